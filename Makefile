@@ -1,0 +1,42 @@
+# What can be done here. Each target sets up what it needs, once.
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+
+.PHONY: demo test install check bench lock
+
+demo: .venv/.installed  ## the whole product on this machine, no token needed
+	$(BIN)/waypulse demo
+
+test: .venv/.installed-dev  ## every test
+	$(BIN)/python -m pytest
+
+install: .venv/.installed  ## set up only
+
+check: .venv/.installed-dev  ## what a developer runs before a commit
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest
+
+bench: .venv/.installed-dev  ## the benchmarks, as ratios
+	$(BIN)/python -m benchmarks.throughput
+
+lock:  ## pin the dependencies anew (needs uv)
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
+	  --custom-compile-command "make lock" --group dev pyproject.toml -o requirements-dev.lock
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \
+	  --custom-compile-command "make lock" --group build -c requirements-dev.lock pyproject.toml -o requirements.lock
+
+.venv/bin/python:
+	$(PYTHON) -m venv .venv
+
+.venv/.installed: requirements.lock pyproject.toml | .venv/bin/python
+	$(PIP) install -q --require-hashes -r requirements.lock
+	$(PIP) install -q --no-deps --no-build-isolation -e .
+	@touch $@
+
+.venv/.installed-dev: requirements-dev.lock .venv/.installed
+	$(PIP) install -q --require-hashes -r requirements-dev.lock
+	@touch $@
