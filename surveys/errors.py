@@ -1,0 +1,48 @@
+"""What can go wrong, as one tree; the names say who must act.
+
+    WaypulseError
+    ├── Misconfigured        the operator: a setting or a file is wrong (carries every fault found)
+    ├── Unreadable           the caller: an import file, an event or a report request cannot be read
+    └── Missing              the programmer: something that must exist is not there
+
+Expected outcomes are values, not exceptions: see `surveys.questions.Refusal` and `surveys.invitations.Verdict`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Fault:
+    """One thing that is wrong in a file: where it stands and what would be right."""
+
+    file: str
+    line: int
+    sentence: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.sentence}" if self.line else f"{self.file}: {self.sentence}"
+
+
+class WaypulseError(Exception):
+    """Every error that Waypulse raises on purpose."""
+
+
+class Misconfigured(WaypulseError):
+    """The journey, a survey or a setting is wrong."""
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        self.faults = tuple(sorted(faults))
+        super().__init__("\n".join(str(fault) for fault in self.faults))
+
+
+class Unreadable(WaypulseError):
+    """What was given cannot be read; nothing was changed."""
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        self.faults = tuple(faults)
+        super().__init__("\n".join(str(fault) for fault in self.faults))
+
+
+class Missing(WaypulseError):
+    """Something that must exist is not there."""

@@ -1,0 +1,133 @@
+"""Figures: what the store counts for a period; everything a report is made of."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from surveys.feedback import Label, ResponseId
+from surveys.journey import StageId, ThemeId, TouchpointId
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """Days from `start` to `end`, both included."""
+
+    start: date
+    end: date
+
+    @property
+    def days(self) -> int:
+        """How many days it holds."""
+        return (self.end - self.start).days + 1
+
+    def before(self) -> "Period":
+        """The period of equal length that ends the day before this one starts."""
+        return Period(self.start - timedelta(days=self.days), self.start - timedelta(days=1))
+
+    def weeks_back(self, count: int) -> "tuple[Period, ...]":
+        """The last `count` spans of seven days that end with this period, oldest first."""
+        ends = (self.end - timedelta(weeks=back) for back in reversed(range(count)))
+        return tuple(Period(end - timedelta(days=6), end) for end in ends)
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreCount:
+    """So many answers gave this value to the score question of this kind; `kind` is nps, csat or ces."""
+
+    stage: StageId
+    touchpoint: TouchpointId | None
+    kind: str
+    value: int
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
+class ComplaintCount:
+    """The same, among the responses that complain of a theme: those with a negative mention of it."""
+
+    theme: ThemeId
+    stage: StageId
+    touchpoint: TouchpointId | None
+    kind: str
+    value: int
+    n: int
+
+
+@dataclass(frozen=True, slots=True)
+class MentionCount:
+    """How often a theme was mentioned with this label, and by how many different customers."""
+
+    theme: ThemeId
+    stage: StageId
+    touchpoint: TouchpointId | None
+    label: Label
+    mentions: int
+    customers: int
+
+
+@dataclass(frozen=True, slots=True)
+class SentimentSum:
+    """Sentiments of the verbatims at a place: count, sum and sum of squares of the values, -1 to 1."""
+
+    stage: StageId
+    touchpoint: TouchpointId | None
+    label: Label
+    n: int
+    total: float
+    squares: float
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """How many responses and different customers were heard at a place."""
+
+    stage: StageId
+    touchpoint: TouchpointId | None
+    responses: int
+    customers: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """A verbatim that complains of a theme; `sentiment` is that of the mention."""
+
+    theme: ThemeId
+    stage: StageId
+    touchpoint: TouchpointId | None
+    text: str
+    at: datetime
+    response: ResponseId
+    sentiment: float
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The denominator: what became of the invitations of a period.
+
+    `invited` are those that came due, `delivered` those that were sent; `suppressed` and `deferred` count by reason.
+    """
+
+    invited: int = 0
+    delivered: int = 0
+    started: int = 0
+    completed: int = 0
+    partial: int = 0
+    expired: int = 0
+    declined: int = 0
+    undeliverable: int = 0
+    suppressed: Mapping[str, int] = field(default_factory=dict)
+    deferred: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """All counts of one period."""
+
+    period: Period
+    scores: tuple[ScoreCount, ...] = ()
+    complaints: tuple[ComplaintCount, ...] = ()
+    mentions: tuple[MentionCount, ...] = ()
+    sentiments: tuple[SentimentSum, ...] = ()
+    heard: tuple[Heard, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    asked: Asked = Asked()
