@@ -1,0 +1,74 @@
+"""Digests: reports that were asked for, by the calendar or by a manager, and are to be made."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from surveys.figures import Period
+from surveys.language import Language
+from surveys.store import tables
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """A report to be made and posted to a chat. `key` makes a scheduled one unique; `kind` is report or pain."""
+
+    id: int
+    key: str
+    chat: int
+    thread: int | None
+    kind: str
+    language: Language
+    period: Period
+    asked_at: datetime
+
+
+class Digests:
+    """Queries about digests."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def ask(self, digest: Digest) -> bool:
+        """Ask for a digest; False where one with its key was asked for before."""
+        statement = insert(tables.digests).prefix_with("OR IGNORE")
+        done = await self._connection.execute(statement, _row(digest))
+        return bool(done.rowcount)
+
+    async def was_asked(self, key: str) -> bool:
+        """Whether a digest with this key was asked for before."""
+        query = select(tables.digests.c.id).where(tables.digests.c.key == key)
+        return (await self._connection.execute(query)).first() is not None
+
+    async def waiting(self) -> Sequence[Digest]:
+        """Those still to be made, in the order they were asked for."""
+        query = select(tables.digests).where(tables.digests.c.done_at.is_(None))
+        return [_digest(row) for row in await self._connection.execute(query.order_by(tables.digests.c.asked_at))]
+
+    async def done(self, digest: Digest, at: datetime) -> None:
+        """It was made and posted."""
+        mine = tables.digests.c.id == digest.id
+        await self._connection.execute(update(tables.digests).where(mine).values(done_at=at))
+
+
+def _digest(row: Any) -> Digest:
+    period = Period(row.start, row.end)
+    return Digest(row.id, row.key, row.chat, row.thread, row.kind, Language(row.language), period, row.asked_at)
+
+
+def _row(digest: Digest) -> dict[str, Any]:
+    return {
+        "id": digest.id,
+        "key": digest.key,
+        "chat": digest.chat,
+        "thread": digest.thread,
+        "kind": digest.kind,
+        "language": digest.language,
+        "start": digest.period.start,
+        "end": digest.period.end,
+        "asked_at": digest.asked_at,
+    }

@@ -1,0 +1,97 @@
+"""Events: touchpoints that happened. A key is taken once."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Row, desc, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from surveys.errors import Missing
+from surveys.journey import EventId, RespondentId, TouchpointEvent
+from surveys.store import tables
+from surveys.store.buffer import Buffer, Shelf
+from surveys.store.statements import save
+
+
+class Events:
+    """Queries about what happened."""
+
+    def __init__(self, connection: AsyncConnection, buffer: Buffer) -> None:
+        self._connection = connection
+        self._shelf: Shelf[EventId, TouchpointEvent] = Shelf(buffer)
+        self._keys: Shelf[str, EventId] = Shelf(buffer)
+
+    async def get(self, event: EventId) -> TouchpointEvent:
+        """The event with this id; raises `Missing`."""
+        await self.load([event])
+        found = self._shelf.get(event)
+        if found is None:
+            raise Missing(f"There is no event {event}.")
+        return found
+
+    async def by_key(self, key: str) -> TouchpointEvent | None:
+        """The event that was given under this key before, if any."""
+        await self.load_keys([key])
+        number = self._keys.get(key)
+        return None if number is None else self._shelf.get(number)
+
+    async def load(self, numbers: Iterable[EventId]) -> None:
+        """Read several at once."""
+        missing = self._shelf.missing(numbers)
+        if missing:
+            await self._read(tables.events.c.id.in_(missing))
+
+    async def load_keys(self, keys: Iterable[str]) -> None:
+        """Read those of several keys at once."""
+        missing = self._keys.missing(keys)
+        if missing:
+            await self._read(tables.events.c.key.in_(missing))
+        for key in missing:
+            self._keys.keep(key, None)
+
+    async def of(self, respondent: RespondentId, most: int) -> Sequence[TouchpointEvent]:
+        """What happened to this person, newest first."""
+        mine = tables.events.c.respondent == respondent
+        query = select(tables.events).where(mine).order_by(desc(tables.events.c.at)).limit(most)
+        return [_event(row) for row in await self._connection.execute(query)]
+
+    def put(self, event: TouchpointEvent) -> None:
+        """Add an event."""
+        self._shelf.put(event.id, event)
+        self._keys.put(event.key, event.id)
+
+    async def flush(self) -> None:
+        """Save what was added."""
+        await save(self._connection, tables.events, [_row(event) for event in self._shelf.written()])
+
+    async def _read(self, condition: Any) -> None:
+        for row in await self._connection.execute(select(tables.events).where(condition)):
+            found = _event(row)
+            self._shelf.keep(found.id, found)
+            self._keys.keep(found.key, found.id)
+
+
+def _event(row: Row[Any]) -> TouchpointEvent:
+    return TouchpointEvent(
+        id=row.id,
+        key=row.key,
+        respondent=row.respondent,
+        touchpoint=row.touchpoint,
+        at=row.at,
+        channel=row.channel,
+        segments=tuple(row.segments),
+        attributes=row.attributes,
+    )
+
+
+def _row(event: TouchpointEvent) -> dict[str, Any]:
+    return {
+        "id": event.id,
+        "key": event.key,
+        "respondent": event.respondent,
+        "touchpoint": event.touchpoint,
+        "at": event.at,
+        "channel": event.channel,
+        "segments": list(event.segments),
+        "attributes": dict(event.attributes),
+    }

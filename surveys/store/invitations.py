@@ -1,0 +1,165 @@
+"""Invitations: what is due, what is running, and what a person was asked before."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Row, func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from surveys.errors import Missing
+from surveys.feedback import InvitationId
+from surveys.invitations import Contacts, Invitation, InvitationState, Reason
+from surveys.journey import EventId, RespondentId
+from surveys.store import tables
+from surveys.store.buffer import Buffer, Shelf
+from surveys.store.statements import save
+from surveys.store.tags import columns, tag
+
+_WAITING = (InvitationState.DUE, InvitationState.DEFERRED)
+_RUNNING = (InvitationState.SENT, InvitationState.STARTED)
+
+
+class Invitations:
+    """Queries about surveys offered."""
+
+    def __init__(self, connection: AsyncConnection, buffer: Buffer) -> None:
+        self._connection = connection
+        self._shelf: Shelf[InvitationId, Invitation] = Shelf(buffer)
+        self._days: dict[InvitationId, date] = {}
+
+    async def get(self, invitation: InvitationId) -> Invitation:
+        """The invitation with this id; raises `Missing`."""
+        await self.load([invitation])
+        found = self._shelf.get(invitation)
+        if found is None:
+            raise Missing(f"There is no invitation {invitation}.")
+        return found
+
+    async def load(self, numbers: Iterable[InvitationId]) -> None:
+        """Read several at once."""
+        missing = self._shelf.missing(numbers)
+        if missing:
+            await self._read(select(tables.invitations).where(tables.invitations.c.id.in_(missing)))
+
+    async def of_event(self, event: EventId) -> Invitation | None:
+        """The invitation that an event led to."""
+        found = await self._read(select(tables.invitations).where(tables.invitations.c.event == event))
+        fresh = (one for one in self._shelf.values() if one.event == event)
+        return next(fresh, None) or (found[0] if found else None)
+
+    async def due(self, now: datetime, most: int) -> Sequence[Invitation]:
+        """Those to be decided on by now, longest waiting first."""
+        table = tables.invitations
+        waiting = table.c.state.in_(_WAITING) | (table.c.reason == Reason.LATER)
+        query = select(table).where(waiting & (table.c.due_at <= now)).order_by(table.c.due_at)
+        return await self._read(query.limit(most))
+
+    async def overdue(self, now: datetime, most: int) -> Sequence[Invitation]:
+        """Those sent or started whose time is up."""
+        table = tables.invitations
+        late = table.c.state.in_(_RUNNING) & (table.c.expires_at <= now)
+        return await self._read(select(table).where(late).order_by(table.c.expires_at).limit(most))
+
+    async def running(self, respondent: RespondentId) -> Sequence[Invitation]:
+        """Those that this person can still answer."""
+        return await self._of(respondent, _RUNNING)
+
+    async def waiting(self, respondent: RespondentId) -> Sequence[Invitation]:
+        """Those of this person that are still to be sent."""
+        return await self._of(respondent, _WAITING)
+
+    async def next_due(self) -> datetime | None:
+        """When the next one is to be decided on, or to expire."""
+        table = tables.invitations
+        waits = table.c.state.in_(_WAITING) | (table.c.reason == Reason.LATER)
+        due = select(func.min(table.c.due_at)).where(waits).scalar_subquery()
+        ends = select(func.min(table.c.expires_at)).where(table.c.state.in_(_RUNNING)).scalar_subquery()
+        row = (await self._connection.execute(select(due, ends))).one()
+        return min((at for at in row if at is not None), default=None)
+
+    async def contacts(self, respondents: Iterable[RespondentId], since: datetime) -> dict[RespondentId, Contacts]:
+        """What these people were asked since then."""
+        table = tables.invitations
+        asked = table.c.respondent.in_(list(respondents)) & (table.c.sent_at > since)
+        query = select(table.c.respondent, table.c.sent_at, table.c.state, table.c.expires_at).where(asked)
+        found: dict[RespondentId, Contacts] = {}
+        for row in await self._connection.execute(query):
+            before = found.get(row.respondent, Contacts())
+            ends = row.expires_at if row.state in _RUNNING else None
+            found[row.respondent] = Contacts((*before.invited, row.sent_at), ends or before.open_until)
+        return found
+
+    def add(self, invitation: Invitation, day: date) -> None:
+        """Add an invitation that counts for this day."""
+        self._days[invitation.id] = day
+        self.put(invitation)
+
+    def put(self, invitation: Invitation) -> None:
+        """Change an invitation."""
+        self._shelf.put(invitation.id, invitation)
+
+    async def close(self, respondent: RespondentId, state: InvitationState, reason: Reason) -> None:
+        """Give up everything that this person was still to be sent."""
+        for one in await self.waiting(respondent):
+            self.put(replace(one, state=state, reason=reason))
+
+    async def wake(self, respondent: RespondentId, now: datetime) -> None:
+        """Decide anew, as soon as possible, on what this person is still to be sent."""
+        for one in await self.waiting(respondent):
+            self.put(replace(one, due_at=min(one.due_at, now)))
+
+    async def flush(self) -> None:
+        """Save what was changed."""
+        rows = [{**_row(one), "day": self._days[one.id]} for one in self._shelf.written()]
+        await save(self._connection, tables.invitations, rows)
+
+    async def _of(self, respondent: RespondentId, states: Sequence[InvitationState]) -> Sequence[Invitation]:
+        table = tables.invitations
+        found = await self._read(select(table).where((table.c.respondent == respondent) & table.c.state.in_(states)))
+        return [one for one in found if one.state in states]
+
+    async def _read(self, query: Any) -> list[Invitation]:
+        found = []
+        for row in await self._connection.execute(query):
+            self._days.setdefault(row.id, row.day)
+            self._shelf.keep(row.id, _invitation(row))
+            kept = self._shelf.get(row.id)
+            if kept:
+                found.append(kept)
+        return found
+
+
+def _invitation(row: Row[Any]) -> Invitation:
+    return Invitation(
+        id=row.id,
+        event=row.event,
+        respondent=row.respondent,
+        survey=row.survey,
+        tag=tag(row),
+        state=InvitationState(row.state),
+        reason=Reason(row.reason) if row.reason else None,
+        due_at=row.due_at,
+        void_at=row.void_at,
+        sent_at=row.sent_at,
+        expires_at=row.expires_at,
+        closed_at=row.closed_at,
+    )
+
+
+def _row(one: Invitation) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "event": one.event,
+        "respondent": one.respondent,
+        "survey": one.survey,
+        **columns(one.tag),
+        "state": one.state.value,
+        "reason": one.reason.value if one.reason else None,
+        "due_at": one.due_at,
+        "void_at": one.void_at,
+        "sent_at": one.sent_at,
+        "expires_at": one.expires_at,
+        "closed_at": one.closed_at,
+    }

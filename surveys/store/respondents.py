@@ -1,0 +1,140 @@
+"""Respondents: the people who may be asked, found by chat or by the company's reference."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Row, desc, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from surveys.errors import Missing
+from surveys.journey import RespondentId
+from surveys.language import Language
+from surveys.people import Consent, Respondent
+from surveys.store import tables
+from surveys.store.buffer import Buffer, Shelf
+from surveys.store.statements import save
+
+
+class Respondents:
+    """Queries about people."""
+
+    def __init__(self, connection: AsyncConnection, buffer: Buffer) -> None:
+        self._connection = connection
+        self._shelf: Shelf[RespondentId, Respondent] = Shelf(buffer)
+        self._chats: Shelf[int, RespondentId] = Shelf(buffer)
+        self._customers: Shelf[str, RespondentId] = Shelf(buffer)
+
+    async def get(self, respondent: RespondentId) -> Respondent:
+        """The respondent with this id; raises `Missing`."""
+        await self.load([respondent])
+        found = self._shelf.get(respondent)
+        if found is None:
+            raise Missing(f"There is no respondent {respondent}.")
+        return found
+
+    async def by_chat(self, chat: int) -> Respondent | None:
+        """Whoever talks to us in this private chat."""
+        await self.load_chats([chat])
+        number = self._chats.get(chat)
+        return None if number is None else self._shelf.get(number)
+
+    async def by_customer(self, customer: str) -> Respondent | None:
+        """Whoever the company knows under this reference."""
+        await self.load_customers([customer])
+        number = self._customers.get(customer)
+        return None if number is None else self._shelf.get(number)
+
+    async def load(self, numbers: Iterable[RespondentId]) -> None:
+        """Read several at once."""
+        missing = self._shelf.missing(numbers)
+        if missing:
+            await self._read(tables.respondents.c.id.in_(missing))
+
+    async def load_chats(self, chats: Iterable[int]) -> None:
+        """Read those of several chats at once."""
+        missing = self._chats.missing(chats)
+        if missing:
+            await self._read(tables.respondents.c.chat.in_(missing))
+        for chat in missing:
+            self._chats.keep(chat, None)
+
+    async def load_customers(self, customers: Iterable[str]) -> None:
+        """Read those of several references at once."""
+        missing = self._customers.missing(customers)
+        if missing:
+            await self._read(tables.respondents.c.customer.in_(missing))
+        for customer in missing:
+            self._customers.keep(customer, None)
+
+    async def recent(self, most: int) -> Sequence[Respondent]:
+        """Those who can be written to and were last to come, newest first."""
+        reachable = tables.respondents.c.chat.is_not(None) & tables.respondents.c.reachable
+        query = select(tables.respondents).where(reachable).order_by(desc(tables.respondents.c.id)).limit(most)
+        return [_respondent(row) for row in await self._connection.execute(query)]
+
+    def put(self, respondent: Respondent) -> None:
+        """Add or change a respondent."""
+        before = self._shelf.get(respondent.id)
+        self._shelf.put(respondent.id, respondent)
+        if before and before.chat is not None and before.chat != respondent.chat:
+            self._chats.put(before.chat, None)
+        if respondent.chat is not None:
+            self._chats.put(respondent.chat, respondent.id)
+        if respondent.customer is not None:
+            self._customers.put(respondent.customer, respondent.id)
+
+    async def merge(self, away: Respondent, into: Respondent) -> Respondent:
+        """Two records turn out to be one person: everything of `away` becomes that of `into`, at once."""
+        for table in (tables.events, tables.invitations, tables.responses, tables.answers, tables.mentions):
+            theirs = table.c.respondent == away.id
+            await self._connection.execute(update(table).where(theirs).values(respondent=into.id))
+        await self._connection.execute(tables.respondents.delete().where(tables.respondents.c.id == away.id))
+        self._shelf.forget(away.id)
+        segments = tuple(dict.fromkeys((*into.segments, *away.segments)))
+        merged = replace(into, customer=away.customer or into.customer, segments=segments)
+        self.put(merged)
+        return merged
+
+    async def flush(self) -> None:
+        """Save what was changed."""
+        await save(self._connection, tables.respondents, [_row(one) for one in self._shelf.written()])
+
+    async def _read(self, condition: Any) -> None:
+        for row in await self._connection.execute(select(tables.respondents).where(condition)):
+            found = _respondent(row)
+            self._shelf.keep(found.id, found)
+            if found.chat is not None:
+                self._chats.keep(found.chat, found.id)
+            if found.customer is not None:
+                self._customers.keep(found.customer, found.id)
+
+
+def _respondent(row: Row[Any]) -> Respondent:
+    return Respondent(
+        id=row.id,
+        customer=row.customer,
+        chat=row.chat,
+        name=row.name,
+        language=Language(row.language),
+        consent=Consent(row.consent),
+        consent_at=row.consent_at,
+        segments=tuple(row.segments),
+        reachable=row.reachable,
+        answered_at=row.answered_at,
+    )
+
+
+def _row(one: Respondent) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "customer": one.customer,
+        "chat": one.chat,
+        "name": one.name,
+        "language": one.language,
+        "consent": one.consent.value,
+        "consent_at": one.consent_at,
+        "segments": list(one.segments),
+        "reachable": one.reachable,
+        "answered_at": one.answered_at,
+    }

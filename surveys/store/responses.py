@@ -1,0 +1,203 @@
+"""Responses and their answers: one run through a survey each, with what was said in it."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Row, desc, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from surveys.feedback import Answer, InvitationId, Response, ResponseId
+from surveys.journey import RespondentId
+from surveys.language import Language
+from surveys.questions import SCORED
+from surveys.store import tables
+from surveys.store.buffer import Buffer, Shelf
+from surveys.store.statements import clear, save
+from surveys.store.tags import columns, tag
+from surveys.when import SKIPPED, Answers, QuestionId, Value
+
+
+class Responses:
+    """Queries about runs through a survey."""
+
+    def __init__(self, connection: AsyncConnection, buffer: Buffer) -> None:
+        self._connection = connection
+        self._shelf: Shelf[ResponseId, Response] = Shelf(buffer)
+        self._opens: Shelf[RespondentId, bool] = Shelf(buffer)
+        self._answers: Shelf[ResponseId, dict[QuestionId, Answer]] = Shelf(buffer)
+        self._saved: dict[ResponseId, dict[QuestionId, Answer]] = {}
+        self._keys: dict[ResponseId, str] = {}
+
+    async def get(self, response: ResponseId) -> Response | None:
+        """The response with this id, if there is one."""
+        await self.load([response], [])
+        return self._shelf.get(response)
+
+    async def open_of(self, respondent: RespondentId) -> Response | None:
+        """The newest response that this person can still answer."""
+        await self.load([], [respondent])
+        mine = [one for one in self._shelf.values() if one.respondent == respondent and one.closed_at is None]
+        return max(mine, key=lambda one: one.id, default=None)
+
+    async def of_invitation(self, invitation: InvitationId) -> Response | None:
+        """The response to an invitation that was sent."""
+        return await self._first(tables.responses.c.invitation == invitation)
+
+    async def last_of(self, respondent: RespondentId) -> Response | None:
+        """The newest response of this person, open or closed."""
+        return await self._first(tables.responses.c.respondent == respondent)
+
+    async def answers(self, response: ResponseId) -> Sequence[Answer]:
+        """What was said in a response."""
+        await self._load_answers([response])
+        return tuple((self._answers.get(response) or {}).values())
+
+    async def values(self, response: ResponseId) -> Answers:
+        """What was said, as the engine takes it."""
+        return {answer.question: answer.value for answer in await self.answers(response)}
+
+    async def load(self, responses: Iterable[ResponseId], respondents: Iterable[RespondentId]) -> None:
+        """Read these responses and the open ones of these people, with their answers, at once."""
+        table = tables.responses
+        named, people = self._shelf.missing(responses), self._opens.missing(respondents)
+        if not named and not people:
+            return
+        wanted = table.c.id.in_(named) | (table.c.respondent.in_(people) & table.c.closed_at.is_(None))
+        found = [_response(row) for row in await self._connection.execute(select(table).where(wanted))]
+        for one in found:
+            self._shelf.keep(one.id, one)
+        for person in people:
+            self._opens.keep(person, True)  # noqa: FBT003 - the shelf's value: read
+        for response in named:
+            self._shelf.keep(response, None)
+        await self._load_answers([one.id for one in found])
+
+    def loaded(self) -> tuple[Response, ...]:
+        """Those that are in memory."""
+        return tuple(self._shelf.values())
+
+    def put(self, response: Response, key: str | None = None) -> None:
+        """Add or change a response; `key` makes an imported one unique."""
+        if not self._shelf.get(response.id):
+            self._answers.keep(response.id, {})
+        if key:
+            self._keys[response.id] = key
+        self._shelf.put(response.id, response)
+
+    async def replace(self, response: ResponseId, answers: Iterable[Answer]) -> None:
+        """Say what is now said in a response: others are withdrawn."""
+        await self._load_answers([response])
+        self._answers.put(response, {answer.question: answer for answer in answers})
+
+    async def known_keys(self, keys: Sequence[str]) -> set[str]:
+        """Those of the keys that were imported before."""
+        query = select(tables.responses.c.key).where(tables.responses.c.key.in_(keys))
+        return set((await self._connection.execute(query)).scalars())
+
+    async def flush(self) -> None:
+        """Save what was changed."""
+        await save(self._connection, tables.responses, [self._row(one) for one in self._shelf.written()])
+        withdrawn = self._withdrawn()
+        for table in (tables.answers, tables.sentiments, tables.mentions):
+            await clear(self._connection, table, withdrawn)
+        await save(self._connection, tables.answers, [self._answer_row(answer) for answer in self._changed()])
+
+    def _changed(self) -> list[Answer]:
+        now = (answer for answers in self._answers.written() for answer in answers.values())
+        return [one for one in now if self._saved.get(one.response, {}).get(one.question) != one]
+
+    def _withdrawn(self) -> list[dict[str, Any]]:
+        gone = []
+        for response in self._answers.changed():
+            now = self._answers.get(response) or {}
+            before = self._saved.get(response, {})
+            gone += [{"response": response, "question": question} for question in before if question not in now]
+        return gone
+
+    async def _first(self, condition: Any) -> Response | None:
+        query = select(tables.responses).where(condition).order_by(desc(tables.responses.c.id)).limit(1)
+        row = (await self._connection.execute(query)).one_or_none()
+        if row is None:
+            return None
+        self._shelf.keep(row.id, _response(row))
+        return self._shelf.get(row.id)
+
+    async def _load_answers(self, responses: Iterable[ResponseId]) -> None:
+        missing = self._answers.missing(responses)
+        if not missing:
+            return
+        found: dict[ResponseId, dict[QuestionId, Answer]] = {response: {} for response in missing}
+        query = select(tables.answers).where(tables.answers.c.response.in_(missing)).order_by(tables.answers.c.at)
+        for row in await self._connection.execute(query):
+            found[row.response][row.question] = _answer(row)
+        for response, answers in found.items():
+            self._saved[response] = dict(answers)
+            self._answers.keep(response, answers)
+
+    def _row(self, one: Response) -> dict[str, Any]:
+        return {
+            "id": one.id,
+            "key": self._keys.get(one.id),
+            "respondent": one.respondent,
+            "invitation": one.invitation,
+            "event": one.event,
+            **columns(one.tag),
+            "survey": one.survey,
+            "version": one.version,
+            "language": one.language,
+            "opened_at": one.opened_at,
+            "started_at": one.started_at,
+            "closed_at": one.closed_at,
+        }
+
+    def _answer_row(self, answer: Answer) -> dict[str, Any]:
+        response = self._shelf.get(answer.response)
+        return {
+            "response": answer.response,
+            "question": answer.question,
+            "respondent": answer.respondent,
+            "kind": answer.kind,
+            "number": answer.value if isinstance(answer.value, int) else None,
+            "text": answer.value if isinstance(answer.value, str) else None,
+            "language": response.language if response else "",
+            "is_score": answer.is_score and answer.value is not SKIPPED,
+            "at": answer.at,
+            "day": answer.day,
+            **columns(answer.tag),
+            "read_by": None,
+        }
+
+
+def _response(row: Row[Any]) -> Response:
+    return Response(
+        id=row.id,
+        respondent=row.respondent,
+        invitation=row.invitation,
+        event=row.event,
+        tag=tag(row),
+        survey=row.survey,
+        version=row.version,
+        language=Language(row.language),
+        opened_at=row.opened_at,
+        started_at=row.started_at,
+        closed_at=row.closed_at,
+    )
+
+
+def _answer(row: Row[Any]) -> Answer:
+    return Answer(
+        response=row.response,
+        respondent=row.respondent,
+        question=row.question,
+        kind=row.kind,
+        value=_value(row),
+        is_score=row.is_score,
+        at=row.at,
+        day=row.day,
+        tag=tag(row),
+    )
+
+
+def _value(row: Row[Any]) -> Value:
+    said = row.number if row.kind in SCORED else row.text
+    return SKIPPED if said is None else said

@@ -1,0 +1,114 @@
+"""Store: the database. One writer at a time; readers see the last commit."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from random import Random
+from typing import Any, Self
+
+from sqlalchemy import URL, event, make_url
+from sqlalchemy.exc import ArgumentError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from surveys.errors import Fault, Misconfigured
+from surveys.store.ids import Ids
+from surveys.store.migrations.upgrade import upgrade
+from surveys.store.transaction import Transaction
+
+_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA busy_timeout = 10000",
+)
+
+
+class Store:
+    """An open database. Close it in the end: an open connection keeps the process alive."""
+
+    def __init__(self, writer: AsyncEngine, reader: AsyncEngine, ids: Ids) -> None:
+        self._writer = writer
+        self._reader = reader
+        self._ids = ids
+        self._turn = asyncio.Lock()
+        self._connection: AsyncConnection | None = None
+
+    @classmethod
+    async def open(cls, url: str, chance: Random | None = None) -> Self:
+        """Open the database, make it where it is missing, and bring its tables up to date.
+
+        Raises `Misconfigured` where the URL cannot be used.
+        """
+        address = _address(url)
+        writer = _engine(address, "BEGIN IMMEDIATE")
+        try:
+            async with writer.connect() as connection:
+                await connection.run_sync(upgrade)
+                await connection.commit()
+        except BaseException:
+            await writer.dispose()
+            raise
+        return cls(writer, _engine(address, "BEGIN"), Ids(chance or Random()))  # noqa: S311 - ids are no secrets
+
+    async def close(self) -> None:
+        """Let go of every connection."""
+        if self._connection:
+            await self._connection.close()
+        await self._writer.dispose()
+        await self._reader.dispose()
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[Transaction]:
+        """The one writing transaction: committed at the end, or rolled back if anything raises."""
+        async with self._turn:
+            connection = self._connection = self._connection or await self._writer.connect()
+            async with connection.begin():
+                transaction = Transaction(connection, self._ids)
+                yield transaction
+                await transaction.flush()
+
+    @asynccontextmanager
+    async def snapshot(self) -> AsyncIterator[Transaction]:
+        """The database as of now, to read only."""
+        async with self._reader.connect() as connection:
+            yield Transaction(connection, self._ids)
+
+
+def _address(url: str) -> URL:
+    try:
+        address = make_url(url)
+    except ArgumentError:
+        raise _unusable("it is not a database URL") from None
+    if address.drivername != "sqlite+aiosqlite":
+        raise _unusable(f"{address.drivername} is not supported yet")
+    folder = Path(address.database or ".").parent
+    if not folder.is_dir():
+        raise _unusable(f"the folder {folder} does not exist")
+    return address
+
+
+def _unusable(why: str) -> Misconfigured:
+    sentence = (
+        f"The database cannot be used: {why}; write sqlite+aiosqlite:///FILE with a file in a folder that exists."
+    )
+    return Misconfigured([Fault("WAYPULSE_DATABASE_URL", 0, sentence)])
+
+
+def _engine(address: URL, begin: str) -> AsyncEngine:
+    engine = create_async_engine(address, pool_size=4, max_overflow=4)
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def connect(connection: Any, _record: object) -> None:
+        # The driver's own transaction control begins too late (deferred); ours begins with the lock that it needs.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in _PRAGMAS:
+            cursor.execute(pragma)
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def start(connection: Any) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine

@@ -1,0 +1,309 @@
+"""All tables. Moments are whole milliseconds since 1970 in UTC, days are proleptic ordinals, lists are JSON."""
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Dialect,
+    Float,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+    text,
+)
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MILLISECOND = timedelta(milliseconds=1)
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware datetime, kept as milliseconds: ordered, compact, the same in every database."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:  # noqa: ARG002 - its signature
+        return None if value is None else (value - _EPOCH) // _MILLISECOND
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - its signature
+        return None if value is None else _EPOCH + value * _MILLISECOND
+
+
+class Day(TypeDecorator[date]):
+    """A calendar day, kept as its ordinal: a range of days is a range of integers."""
+
+    impl = Integer
+    cache_ok = True
+
+    def process_bind_param(self, value: date | None, dialect: Dialect) -> int | None:  # noqa: ARG002 - its signature
+        return None if value is None else value.toordinal()
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> date | None:  # noqa: ARG002 - its signature
+        return None if value is None else date.fromordinal(value)
+
+
+metadata = MetaData()
+
+
+def _tag() -> list[Column[Any]]:
+    """The journey tag, which every fact carries."""
+    return [
+        Column("journey", String, nullable=False),
+        Column("stage", String, nullable=False),
+        Column("touchpoint", String),
+        Column("channel", String),
+        Column("segments", JSON, nullable=False),
+    ]
+
+
+respondents = Table(
+    "respondents",
+    metadata,
+    Column("id", BigInteger, primary_key=True),
+    Column("customer", String, unique=True),
+    Column("chat", BigInteger, unique=True),
+    Column("name", String, nullable=False),
+    Column("language", String, nullable=False),
+    Column("consent", String, nullable=False),
+    Column("consent_at", Moment),
+    Column("segments", JSON, nullable=False),
+    Column("reachable", Boolean, nullable=False),
+    Column("answered_at", Moment),
+)
+
+events = Table(
+    "events",
+    metadata,
+    Column("id", BigInteger, primary_key=True),
+    Column("key", String, unique=True, nullable=False),
+    Column("respondent", BigInteger, nullable=False, index=True),
+    Column("touchpoint", String, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("channel", String),
+    Column("segments", JSON, nullable=False),
+    Column("attributes", JSON, nullable=False),
+)
+
+survey_versions = Table(
+    "survey_versions",
+    metadata,
+    Column("version", String, primary_key=True),
+    Column("survey", String, nullable=False),
+    Column("document", Text, nullable=False),
+    Column("since", Moment, nullable=False),
+)
+
+invitations = Table(
+    "invitations",
+    metadata,
+    Column("id", BigInteger, primary_key=True),
+    Column("event", BigInteger, unique=True, nullable=False),
+    Column("respondent", BigInteger, nullable=False),
+    Column("survey", String, nullable=False),
+    *_tag(),
+    Column("state", String, nullable=False),
+    Column("reason", String),
+    Column("day", Day, nullable=False),
+    Column("due_at", Moment, nullable=False),
+    Column("void_at", Moment, nullable=False),
+    Column("sent_at", Moment),
+    Column("expires_at", Moment),
+    Column("closed_at", Moment),
+    Index("invitations_waiting", "due_at", sqlite_where=text("state IN ('due', 'deferred') OR reason = 'later'")),
+    Index("invitations_running", "expires_at", sqlite_where=text("state IN ('sent', 'started')")),
+    Index("invitations_of_respondent", "respondent", "sent_at"),
+    Index("invitations_by_day", "journey", "day", "state", "reason"),
+)
+
+responses = Table(
+    "responses",
+    metadata,
+    Column("id", BigInteger, primary_key=True),
+    Column("key", String, unique=True),
+    Column("respondent", BigInteger, nullable=False),
+    Column("invitation", BigInteger, unique=True),
+    Column("event", BigInteger),
+    *_tag(),
+    Column("survey", String),
+    Column("version", String),
+    Column("language", String, nullable=False),
+    Column("opened_at", Moment, nullable=False),
+    Column("started_at", Moment),
+    Column("closed_at", Moment),
+    Index("responses_open", "respondent", sqlite_where=text("closed_at IS NULL")),
+)
+
+answers = Table(
+    "answers",
+    metadata,
+    Column("response", BigInteger, primary_key=True),
+    Column("question", String, primary_key=True),
+    Column("respondent", BigInteger, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("number", Integer),
+    Column("text", Text),
+    Column("language", String, nullable=False),
+    Column("is_score", Boolean, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("day", Day, nullable=False),
+    *_tag(),
+    Column("read_by", String),
+    # The weekly figures are read from these two alone: 43 ms instead of 780 for a week out of 10,000,000 answers.
+    Index(
+        "answers_scores",
+        *("journey", "day", "stage", "touchpoint", "kind", "number"),
+        sqlite_where=text("is_score"),
+    ),
+    Index("answers_heard", "journey", "day", "stage", "touchpoint", "response", "respondent"),
+    Index("answers_unread", "at", sqlite_where=text("kind = 'text' AND text IS NOT NULL AND read_by IS NULL")),
+    sqlite_with_rowid=False,
+)
+
+sentiments = Table(
+    "sentiments",
+    metadata,
+    Column("response", BigInteger, primary_key=True),
+    Column("question", String, primary_key=True),
+    Column("journey", String, nullable=False),
+    Column("day", Day, nullable=False),
+    Column("stage", String, nullable=False),
+    Column("touchpoint", String),
+    Column("value", Float, nullable=False),
+    Column("label", String, nullable=False),
+    Index("sentiments_by_day", "journey", "day", "stage", "touchpoint", "label", "value"),
+    sqlite_with_rowid=False,
+)
+
+mentions = Table(
+    "mentions",
+    metadata,
+    Column("response", BigInteger, primary_key=True),
+    Column("question", String, primary_key=True),
+    Column("place", Integer, primary_key=True),
+    Column("theme", String, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("respondent", BigInteger, nullable=False),
+    Column("journey", String, nullable=False),
+    Column("day", Day, nullable=False),
+    Column("stage", String, nullable=False),
+    Column("touchpoint", String),
+    Column("value", Float, nullable=False),
+    Column("label", String, nullable=False),
+    Index("mentions_by_day", "journey", "day", "theme", "stage", "touchpoint", "label", "respondent", "response"),
+    sqlite_with_rowid=False,
+)
+
+alerts = Table(
+    "alerts",
+    metadata,
+    Column("id", BigInteger, primary_key=True),
+    Column("response", BigInteger, unique=True, nullable=False),
+    Column("raised_at", Moment, nullable=False),
+    Column("owner", String),
+    Column("taken_at", Moment),
+)
+
+chats = Table(
+    "chats",
+    metadata,
+    Column("id", BigInteger, primary_key=True),
+    Column("kind", String, nullable=False),
+    Column("title", String, nullable=False),
+    Column("purpose", String),
+)
+
+owners = Table(
+    "owners",
+    metadata,
+    Column("person", BigInteger, primary_key=True),
+    Column("since", Moment, nullable=False),
+)
+
+links = Table(
+    "links",
+    metadata,
+    Column("token", String, primary_key=True),
+    Column("touchpoint", String),
+    Column("customer", String),
+    Column("attributes", JSON, nullable=False),
+    Column("made_at", Moment, nullable=False),
+)
+
+digests = Table(
+    "digests",
+    metadata,
+    Column("id", BigInteger, primary_key=True),
+    Column("key", String, unique=True, nullable=False),
+    Column("chat", BigInteger, nullable=False),
+    Column("thread", BigInteger),
+    Column("kind", String, nullable=False),
+    Column("language", String, nullable=False),
+    Column("start", Day, nullable=False),
+    Column("end", Day, nullable=False),
+    Column("asked_at", Moment, nullable=False),
+    Column("done_at", Moment),
+    Index("digests_waiting", "asked_at", sqlite_where=text("done_at IS NULL")),
+)
+
+seen = Table(
+    "seen",
+    metadata,
+    Column("update", BigInteger, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Index("seen_at", "at"),
+    sqlite_with_rowid=True,
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    Column("id", BigInteger, primary_key=True),
+    Column("chat", BigInteger, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("due_at", Moment, nullable=False),
+    Column("message", BigInteger),
+    Column("urgent", Boolean, nullable=False),
+    Column("repeat", Boolean, nullable=False),
+    Column("subject", String),
+    Column("tries", Integer, nullable=False),
+    Column("claimed", Boolean, nullable=False),
+)
+
+parked = Table(
+    "parked",
+    metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("what", String, nullable=False),
+    Column("number", BigInteger, nullable=False),
+    Column("chat", BigInteger),
+    Column("body", LargeBinary, nullable=False),
+    Column("why", String, nullable=False),
+    Column("at", Moment, nullable=False),
+    Index("parked_once", "what", "number", unique=True),
+)
+
+shown = Table(
+    "shown",
+    metadata,
+    Column("subject", String, primary_key=True),
+    Column("chat", BigInteger, nullable=False),
+    Column("message", BigInteger, nullable=False),
+)
+
+tries = Table(
+    "tries",
+    metadata,
+    Column("update", BigInteger, primary_key=True),
+    Column("count", Integer, nullable=False),
+)

@@ -1,0 +1,69 @@
+"""Transaction: one unit of work, with a small class of queries for each noun."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from surveys.store.alerts import Alerts
+from surveys.store.buffer import Buffer
+from surveys.store.chats import Chats
+from surveys.store.digests import Digests
+from surveys.store.events import Events
+from surveys.store.figures import FiguresQueries
+from surveys.store.ids import Ids
+from surveys.store.invitations import Invitations
+from surveys.store.links import Links
+from surveys.store.mailbox import Mailbox
+from surveys.store.respondents import Respondents
+from surveys.store.responses import Responses
+from surveys.store.survey_versions import SurveyVersions
+from surveys.store.verbatims import Verbatims
+
+
+class Transaction:
+    """What is read and written together: all of it is kept, or nothing.
+
+    Records that handlers change are held in memory and saved in a few statements by `flush`, before the commit.
+    """
+
+    def __init__(self, connection: AsyncConnection, ids: Ids) -> None:
+        self._buffer = Buffer()
+        self._ids = ids
+        self.respondents = Respondents(connection, self._buffer)
+        self.events = Events(connection, self._buffer)
+        self.invitations = Invitations(connection, self._buffer)
+        self.responses = Responses(connection, self._buffer)
+        self.alerts = Alerts(connection, self._buffer)
+        self.chats = Chats(connection, self._buffer)
+        self.mailbox = Mailbox(connection, self._buffer)
+        self.links = Links(connection)
+        self.digests = Digests(connection)
+        self.verbatims = Verbatims(connection)
+        self.figures = FiguresQueries(connection)
+        self.survey_versions = SurveyVersions(connection)
+
+    def new_id(self, now: datetime) -> int:
+        """An id for a new record."""
+        return self._ids.next(now)
+
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        """What is written inside is taken back if it raises; what was written before stays."""
+        mark = self._buffer.mark()
+        try:
+            yield
+        except BaseException:
+            self._buffer.undo(mark)
+            raise
+
+    async def flush(self) -> None:
+        """Write everything that was changed."""
+        await self.respondents.flush()
+        await self.events.flush()
+        await self.invitations.flush()
+        await self.responses.flush()
+        await self.alerts.flush()
+        await self.chats.flush()
+        await self.mailbox.flush()

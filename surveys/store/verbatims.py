@@ -1,0 +1,102 @@
+"""Verbatims: free texts waiting to be read, and what was read in them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import and_, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from surveys.feedback import Mention, Sentiment, Verbatim
+from surveys.language import Language
+from surveys.store import tables
+from surveys.store.statements import clear
+from surveys.store.tags import tag
+
+
+@dataclass(frozen=True, slots=True)
+class ReadVerbatim:
+    """What an engine, named with its version, found in a verbatim; no sentiment in a language it does not know."""
+
+    verbatim: Verbatim
+    engine: str
+    sentiment: Sentiment | None
+    mentions: tuple[Mention, ...]
+
+
+class Verbatims:
+    """Queries about free texts."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def unread(self, most: int) -> Sequence[Verbatim]:
+        """Texts nobody has read yet, oldest first."""
+        table = tables.answers
+        new = and_(table.c.kind == "text", table.c.text.is_not(None), table.c.read_by.is_(None))
+        rows = await self._connection.execute(select(table).where(new).order_by(table.c.at).limit(most))
+        return [_verbatim(row) for row in rows]
+
+    async def keep(self, read: Sequence[ReadVerbatim]) -> None:
+        """Keep what was read, unless the person has changed the text since."""
+        current = [one for one in read if await self._mark(one)]
+        places = [{"response": one.verbatim.response, "question": one.verbatim.question} for one in current]
+        await clear(self._connection, tables.sentiments, places)
+        await clear(self._connection, tables.mentions, places)
+        respondents = await self._respondents(current)
+        sentiments = [_sentiment_row(one, one.sentiment) for one in current if one.sentiment]
+        mentions = [row for one in current for row in _mention_rows(one, respondents[one.verbatim.response])]
+        for table, rows in ((tables.sentiments, sentiments), (tables.mentions, mentions)):
+            if rows:
+                await self._connection.execute(insert(table), rows)
+
+    async def _mark(self, one: ReadVerbatim) -> bool:
+        table, verbatim = tables.answers, one.verbatim
+        same = and_(
+            table.c.response == verbatim.response,
+            table.c.question == verbatim.question,
+            table.c.text == verbatim.text,
+        )
+        done = await self._connection.execute(update(table).where(same).values(read_by=one.engine))
+        return bool(done.rowcount)
+
+    async def _respondents(self, read: Sequence[ReadVerbatim]) -> dict[int, int]:
+        table = tables.responses
+        chosen = table.c.id.in_({one.verbatim.response for one in read})
+        rows = await self._connection.execute(select(table.c.id, table.c.respondent).where(chosen))
+        return {row.id: row.respondent for row in rows}
+
+
+def _verbatim(row: Any) -> Verbatim:
+    return Verbatim(row.response, row.question, row.text, Language(row.language), tag(row), row.at, row.day)
+
+
+def _place(verbatim: Verbatim) -> dict[str, Any]:
+    return {
+        "response": verbatim.response,
+        "question": verbatim.question,
+        "journey": verbatim.tag.journey,
+        "day": verbatim.day,
+        "stage": verbatim.tag.stage,
+        "touchpoint": verbatim.tag.touchpoint,
+    }
+
+
+def _sentiment_row(one: ReadVerbatim, sentiment: Sentiment) -> dict[str, Any]:
+    return {**_place(one.verbatim), "value": sentiment.value, "label": sentiment.label.value}
+
+
+def _mention_rows(one: ReadVerbatim, respondent: int) -> list[dict[str, Any]]:
+    return [
+        {
+            **_place(one.verbatim),
+            "place": place,
+            "theme": mention.theme,
+            "start": mention.start,
+            "end": mention.end,
+            "respondent": respondent,
+            "value": mention.sentiment,
+            "label": mention.label.value,
+        }
+        for place, mention in enumerate(one.mentions)
+    ]
