@@ -1,0 +1,146 @@
+"""Asking: the one live message of a survey, as it looks at each point."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from handlers.buttons import Choose, Move, Turn, pack
+from handlers.replies import Button, Keyboard
+from handlers.texts import Html, lines, plain, say
+from surveys import engine
+from surveys.feedback import Response
+from surveys.language import Language
+from surveys.piping import fill
+from surveys.questions import SCALES, SKIP, Ces, Choice, Csat, Direction, Nps, OpenText, Question, YesNo, name
+from surveys.survey import Survey
+from surveys.when import SKIPPED, Answers
+
+_WIDEST = 26
+_LONGEST_ECHO = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """What the live message says and which buttons it has."""
+
+    text: Html
+    keyboard: Keyboard
+
+
+def show(survey: Survey, response: Response, answers: Answers, attributes: Mapping[str, str]) -> Showing:
+    """The live message: what was answered so far and the question that waits, or the thanks."""
+    question = engine.pending(survey, answers)
+    if question is None:
+        return Showing(ended(survey, response, answers, attributes, say("survey-thanks", response.language)), ())
+    head = _head(survey, response.language, engine.progress(survey, answers))
+    said = _said(survey, response.language, answers, attributes)
+    words = f"<b>{asked(question, response.language, attributes)}</b>"
+    below = lines((words, _hint(question, response.language)))
+    text = Html("\n\n".join(part for part in (head, said, below) if part))
+    return Showing(text, _keyboard(survey, question, response, can_go_back=bool(answers)))
+
+
+def ended(
+    survey: Survey, response: Response, answers: Answers, attributes: Mapping[str, str], last_words: str
+) -> Html:
+    """The live message once nothing more is asked: what was answered, and last words."""
+    title = say("survey-title", response.language, title=survey.title.said_in(response.language))
+    said = _said(survey, response.language, answers, attributes)
+    return Html("\n\n".join(part for part in (lines((title, said)), last_words) if part))
+
+
+def label(question: Question, value: object, language: Language) -> str:
+    """An answer as a person would read it."""
+    if value is SKIPPED:
+        return plain("answer-skipped", language)
+    match question.kind:
+        case YesNo():
+            return plain(f"answer-{value}", language)
+        case Choice(options):
+            return next((o.title.said_in(language) for o in options if o.id == value), str(value))
+        case Nps() | Csat() | Ces() as kind:
+            return plain("answer-scale", language, value=int(str(value)), high=SCALES[type(kind)][1])
+        case _:
+            return str(value)
+
+
+def _head(survey: Survey, language: Language, progress: tuple[int, int]) -> Html:
+    number, count = progress
+    return say("survey-head", language, title=survey.title.said_in(language), number=number, count=count)
+
+
+def _said(survey: Survey, language: Language, answers: Answers, attributes: Mapping[str, str]) -> Html:
+    given = engine.answered(survey, answers)
+    return lines(
+        say(
+            "survey-said",
+            language,
+            question=Html(asked(question, language, attributes)),
+            answer=_shortened(label(question, answers[question.id], language)),
+        )
+        for question in given
+    )
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _LONGEST_ECHO else text[: _LONGEST_ECHO - 1].rstrip() + "…"
+
+
+def asked(question: Question, language: Language, attributes: Mapping[str, str]) -> Html:
+    """The question's words, filled in."""
+    return say("survey-question", language, question=fill(question.ask.said_in(language), attributes))
+
+
+def _hint(question: Question, language: Language) -> str:
+    match question.kind:
+        case Nps() | Csat() | OpenText() as kind:
+            return say(f"hint-{name(kind)}", language)
+        case Ces(direction):
+            return say("hint-ces" if direction is Direction.EASE else "hint-ces-effort", language)
+        case _:
+            return ""
+
+
+def _keyboard(survey: Survey, question: Question, response: Response, *, can_go_back: bool) -> Keyboard:
+    number = survey.questions.index(question)
+    choices = tuple(
+        tuple(Button(text, pack(Choose(response.id, number, value))) for text, value in row)
+        for row in _rows(question, response.language)
+    )
+    return (*choices, _quiet_row(question, response, number, can_go_back=can_go_back))
+
+
+def _quiet_row(question: Question, response: Response, number: int, *, can_go_back: bool) -> tuple[Button, ...]:
+    language = response.language
+
+    def turn(move: Move) -> Button:
+        return Button(_word(f"button-{move.value}", language), pack(Turn(response.id, number, move)))
+
+    back = (turn(Move.BACK),) if can_go_back else ()
+    skip = Button(_word("button-skip", language), pack(Choose(response.id, number, SKIP)))
+    return (*back, *((skip,) if question.optional else ()), turn(Move.LATER), turn(Move.STOP))
+
+
+def _rows(question: Question, language: Language) -> tuple[tuple[tuple[str, str], ...], ...]:
+    match question.kind:
+        case Nps():
+            return _numbers(0, 5), _numbers(6, 10)
+        case Csat():
+            return (_numbers(1, 5),)
+        case Ces():
+            return (_numbers(1, 7),)
+        case YesNo():
+            return (((_word("answer-yes", language), "yes"), (_word("answer-no", language), "no")),)
+        case Choice(options):
+            return tuple(((option.title.said_in(language), option.id),) for option in options)
+        case _:
+            return ()
+
+
+def _numbers(low: int, high: int) -> tuple[tuple[str, str], ...]:
+    return tuple((str(number), str(number)) for number in range(low, high + 1))
+
+
+@lru_cache(maxsize=256)
+def _word(key: str, language: Language) -> str:
+    return plain(key, language)

@@ -1,0 +1,146 @@
+"""Buttons: what a press stands for, packed into the 64 bytes that Telegram gives it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import assert_never
+
+from surveys.feedback import InvitationId, ResponseId
+from surveys.journey import RespondentId
+from surveys.language import Language
+from surveys.store.alerts import AlertId
+from surveys.store.chats import Purpose
+
+LONGEST = 64
+
+
+class Move(StrEnum):
+    """What a person can do with a survey beside answering."""
+
+    BACK = "back"
+    LATER = "later"
+    STOP = "stop"
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """Answer a question; `question` is its number in the survey, from 0."""
+
+    response: ResponseId
+    question: int
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Go back, answer later, or stop; `question` is the one that was shown."""
+
+    response: ResponseId
+    question: int
+    move: Move
+
+
+@dataclass(frozen=True, slots=True)
+class Agree:
+    """Give or refuse consent; `invitation` is what to ask at once, 0 for nothing."""
+
+    agreed: bool
+    invitation: InvitationId
+
+
+@dataclass(frozen=True, slots=True)
+class Speak:
+    """Choose a language."""
+
+    language: Language
+
+
+@dataclass(frozen=True, slots=True)
+class UseChat:
+    """Choose what the chat is for, None for nothing."""
+
+    purpose: Purpose | None
+
+
+@dataclass(frozen=True, slots=True)
+class TakeAlert:
+    """Make an alert one's own."""
+
+    alert: AlertId
+
+
+@dataclass(frozen=True, slots=True)
+class PickTouchpoint:
+    """Choose the touchpoint of a check-in, by its number in the journey."""
+
+    touchpoint: int
+
+
+@dataclass(frozen=True, slots=True)
+class PickCustomer:
+    """Choose whom to check in with, after the touchpoint."""
+
+    touchpoint: int
+    respondent: RespondentId
+
+
+Press = Choose | Turn | Agree | Speak | UseChat | TakeAlert | PickTouchpoint | PickCustomer
+
+
+def pack(press: Press) -> str:
+    """The press as callback data; raises ValueError where it is too long."""
+    data = ":".join(_parts(press))
+    if len(data.encode()) > LONGEST:
+        raise ValueError(f"The button {data!r} takes more than {LONGEST} bytes; shorten the ids in the survey.")
+    return data
+
+
+def unpack(data: str) -> Press | None:
+    """What was pressed, or None where the data is none of ours."""
+    try:
+        return _press(*data.split(":"))
+    except (ValueError, TypeError):
+        return None
+
+
+def _parts(press: Press) -> tuple[str, ...]:
+    match press:
+        case Choose(response, question, value):
+            return "a", f"{response:x}", str(question), value
+        case Turn(response, question, move):
+            return "m", f"{response:x}", str(question), move.value
+        case Agree(agreed, invitation):
+            return "c", str(int(agreed)), f"{invitation:x}"
+        case Speak(language):
+            return "l", language
+        case UseChat(purpose):
+            return "p", purpose.value if purpose else ""
+        case TakeAlert(alert):
+            return "t", f"{alert:x}"
+        case PickTouchpoint(touchpoint):
+            return "k", str(touchpoint)
+        case PickCustomer(touchpoint, respondent):
+            return "k", str(touchpoint), f"{respondent:x}"
+        case _:
+            assert_never(press)
+
+
+def _press(kind: str, first: str, *rest: str) -> Press | None:
+    match kind, rest:
+        case "a", (question, value):
+            return Choose(ResponseId(int(first, 16)), int(question), value)
+        case "m", (question, move):
+            return Turn(ResponseId(int(first, 16)), int(question), Move(move))
+        case "c", (invitation,):
+            return Agree(bool(int(first)), InvitationId(int(invitation, 16)))
+        case "l", ():
+            return Speak(Language(first))
+        case "p", ():
+            return UseChat(Purpose(first) if first else None)
+        case "t", ():
+            return TakeAlert(AlertId(int(first, 16)))
+        case "k", ():
+            return PickTouchpoint(int(first))
+        case "k", (respondent,):
+            return PickCustomer(int(first), RespondentId(int(respondent, 16)))
+        case _:
+            return None

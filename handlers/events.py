@@ -1,0 +1,102 @@
+"""What can arrive: the events that handlers answer. Nothing here knows Telegram's own shapes."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """Where something happened."""
+
+    id: int
+    kind: Literal["private", "group", "channel"]
+    title: str = ""
+    thread: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Who did it, as they call themselves; `language` is their app's, a code such as `nl` or `pt-br`."""
+
+    id: int
+    name: str
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tapped:
+    """A button was pressed under a message; `query` is what a toast answers to."""
+
+    chat: Chat
+    person: Person
+    at: datetime
+    query: str
+    message: int
+    data: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A text was written. In a channel nobody's name stands under it: `person` is None."""
+
+    chat: Chat
+    person: Person | None
+    at: datetime
+    message: int
+    text: str
+    reply_to: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A text that was written before was changed."""
+
+    chat: Chat
+    person: Person | None
+    at: datetime
+    message: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Showed:
+    """Something that is no text was sent: a sticker, a photo, a voice message; `caption` are the words with it."""
+
+    chat: Chat
+    person: Person | None
+    at: datetime
+    message: int
+    what: str
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Admitted:
+    """The bot was added to a chat, or unblocked by a person; `may_post` says whether it may write there."""
+
+    chat: Chat
+    person: Person
+    at: datetime
+    may_post: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Expelled:
+    """The bot was removed from a chat, or blocked by a person."""
+
+    chat: Chat
+    person: Person
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Migrated:
+    """A group became a supergroup and has a new id."""
+
+    chat: Chat
+    at: datetime
+    to: int
+
+
+Event = Tapped | Said | Edited | Showed | Admitted | Expelled | Migrated

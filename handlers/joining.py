@@ -1,0 +1,183 @@
+"""Joining: a person starts the bot, by a link or by themselves, and says whether they may be asked."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from handlers.answering import language_of, speak, withdraw
+from handlers.buttons import Agree, Speak, pack
+from handlers.events import Admitted, Expelled, Said, Tapped
+from handlers.inviting import Happened, happen, lose, send
+from handlers.replies import Button, Edit, Keyboard, Replies, Send, Toast
+from handlers.texts import LANGUAGES, plain, say
+from handlers.world import World
+from surveys.errors import Missing
+from surveys.feedback import InvitationId
+from surveys.invitations import Invitation, InvitationState
+from surveys.journey import RespondentId, TouchpointId
+from surveys.language import Language
+from surveys.people import Consent, Respondent
+from surveys.store.transaction import Transaction
+
+_NAMES = {Language("en"): "English", Language("nl"): "Nederlands"}
+
+
+async def start(event: Said, tx: Transaction, world: World) -> Replies:
+    """`/start`, with or without the payload of a deep link."""
+    link = await _link(event, tx, world)
+    respondent = await _arrive(event, link.customer if link else None, tx, world)
+    invitation = await _invite(event, link, respondent, tx, world)
+    if invitation and respondent.consent is Consent.GIVEN:
+        return (replace(await send(invitation, respondent, event.at, tx, world), urgent=True),)
+    if respondent.consent is Consent.GIVEN:
+        await tx.invitations.wake(respondent.id, event.at)
+        return (Send(event.chat.id, say("start-known", respondent.language, name=respondent.name)),)
+    text = say("start", respondent.language, name=respondent.name)
+    return (Send(event.chat.id, text, _consent(respondent.language, invitation)),)
+
+
+async def agree(event: Tapped, press: Agree, tx: Transaction, world: World) -> Replies:
+    """Consent was given or refused under the welcome."""
+    respondent = await tx.respondents.by_chat(event.chat.id)
+    if respondent is None or event.person.id != event.chat.id:
+        return (Toast(event.query, plain("button-foreign", await language_of(event, tx, world))),)
+    if not press.agreed:
+        await withdraw(respondent, event.at, tx)
+        return (Toast(event.query), Edit(event.chat.id, event.message, say("consent-refused", respondent.language)))
+    consenting = respondent.consents(Consent.GIVEN, event.at)
+    tx.respondents.put(consenting)
+    await tx.invitations.wake(respondent.id, event.at)
+    thanks = Edit(event.chat.id, event.message, say("consent-given", respondent.language))
+    return (Toast(event.query), thanks, *await _ask_at_once(press.invitation, consenting, event.at, tx, world))
+
+
+async def stop(event: Said, tx: Transaction, world: World) -> Replies:
+    """`/stop`: never ask again."""
+    respondent = await tx.respondents.by_chat(event.chat.id)
+    if respondent:
+        await withdraw(respondent, event.at, tx)
+    return (Send(event.chat.id, say("stop-said", await language_of(event, tx, world))),)
+
+
+async def offer_languages(event: Said, tx: Transaction, world: World) -> Replies:
+    """`/language`: ask which one."""
+    spoken = [one for one in world.languages if one in LANGUAGES]
+    keyboard = tuple((Button(_NAMES.get(one, one), pack(Speak(one))),) for one in spoken)
+    return (Send(event.chat.id, say("language-which", await language_of(event, tx, world)), keyboard),)
+
+
+async def choose_language(event: Tapped, press: Speak, tx: Transaction, world: World) -> Replies:
+    """A language was chosen."""
+    if press.language not in world.languages:
+        return (Toast(event.query, plain("button-old", await language_of(event, tx, world))),)
+    respondent = await tx.respondents.by_chat(event.chat.id) or _newcomer(event, tx, world)
+    repainted = await speak(respondent, press.language, tx, world)
+    chosen = Edit(event.chat.id, event.message, say("language-chosen", press.language))
+    return (Toast(event.query), chosen, *repainted)
+
+
+async def come_back(event: Admitted, tx: Transaction, world: World) -> Replies:  # noqa: ARG001 - the handlers' shape
+    """A person unblocked us: they can be written to again."""
+    respondent = await tx.respondents.by_chat(event.chat.id)
+    if respondent and not respondent.reachable:
+        tx.respondents.put(replace(respondent, reachable=True))
+    return ()
+
+
+async def leave(event: Expelled, tx: Transaction, world: World) -> Replies:  # noqa: ARG001 - the handlers' shape
+    """A person blocked us, or a chat removed us."""
+    await lose(event.chat.id, event.at, tx)
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Arrival:
+    """What a deep link says: where the person comes from, and whom the company knows them as."""
+
+    key: str
+    touchpoint: TouchpointId | None
+    customer: str | None
+    attributes: dict[str, str]
+
+
+async def _link(event: Said, tx: Transaction, world: World) -> _Arrival | None:
+    payload = event.text.partition(" ")[2].strip()
+    if not payload:
+        return None
+    link = await tx.links.get(payload)
+    key = f"link:{payload}:{event.chat.id}"
+    if link:
+        return _Arrival(key, _known(link.touchpoint, world), link.customer, dict(link.attributes))
+    touchpoint = _known(TouchpointId(payload.replace("_", ".")), world)
+    day = event.at.astimezone(world.zone).date()
+    return _Arrival(f"{key}:{day}", touchpoint, None, {}) if touchpoint else None
+
+
+def _known(touchpoint: TouchpointId | None, world: World) -> TouchpointId | None:
+    try:
+        return touchpoint and world.catalog.journey.touchpoint(touchpoint).id
+    except Missing:
+        return None
+
+
+async def _arrive(event: Said, customer: str | None, tx: Transaction, world: World) -> Respondent:
+    """The person in this chat, under the company's reference where the link gives one."""
+    here = await tx.respondents.by_chat(event.chat.id)
+    known = await tx.respondents.by_customer(customer) if customer else None
+    if here is None and known and known.chat is None:
+        here = replace(known, chat=event.chat.id, name=_name(event), language=_language(event, world))
+    elif here is None:
+        here = _newcomer(event, tx, world)
+    elif known and known.id != here.id and known.chat is None:
+        here = await tx.respondents.merge(known, here)
+    if customer and known is None and here.customer is None:
+        here = replace(here, customer=customer)
+    here = replace(here, reachable=True, name=_name(event) or here.name)
+    tx.respondents.put(here)
+    return here
+
+
+def _newcomer(event: Said | Tapped, tx: Transaction, world: World) -> Respondent:
+    number = RespondentId(tx.new_id(event.at))
+    return Respondent(number, None, event.chat.id, _name(event), _language(event, world))
+
+
+def _name(event: Said | Tapped) -> str:
+    return event.person.name if event.person else ""
+
+
+def _language(event: Said | Tapped, world: World) -> Language:
+    return world.language_for(event.person.language if event.person else None)
+
+
+async def _invite(
+    event: Said, link: _Arrival | None, respondent: Respondent, tx: Transaction, world: World
+) -> Invitation | None:
+    """Who comes by a touchpoint's link is asked about it at once; once for each link, or each day."""
+    if link is None or link.touchpoint is None:
+        return None
+    happened = Happened(link.touchpoint, event.at, link.key, attributes=link.attributes, at_once=True)
+    decided = await happen(happened, respondent, tx, world)
+    invitation = decided.invitation
+    if invitation and invitation.state in {InvitationState.DUE, InvitationState.DEFERRED}:
+        return invitation
+    return None
+
+
+async def _ask_at_once(
+    number: InvitationId, respondent: Respondent, now: datetime, tx: Transaction, world: World
+) -> tuple[Send, ...]:
+    if not number:
+        return ()
+    invitation = await tx.invitations.get(number)
+    waits = invitation.state in {InvitationState.DUE, InvitationState.DEFERRED}
+    if invitation.respondent != respondent.id or not waits:
+        return ()
+    return (replace(await send(invitation, respondent, now, tx, world), urgent=True),)
+
+
+def _consent(language: Language, invitation: Invitation | None) -> Keyboard:
+    number = invitation.id if invitation else InvitationId(0)
+    key = "button-agree-now" if invitation else "button-agree"
+    yes = Button(plain(key, language), pack(Agree(agreed=True, invitation=number)), style="success")
+    no = Button(plain("button-refuse", language), pack(Agree(agreed=False, invitation=number)))
+    return ((yes,), (no,))

@@ -1,0 +1,145 @@
+# Alles wat Waypulse in het Nederlands zegt. Teksten mogen de HTML van Telegram bevatten; wat wordt ingevuld, is veilig.
+
+## Binnenkomen
+start = Hallo { $name }! Na een bezorging, een aankoop of een gesprek willen we u graag twee of drie korte vragen stellen. Zelden, en nooit ’s nachts. Mag dat? We bewaren uw antwoorden om onze service te verbeteren; met /stop houdt het op elk moment op.
+start-known = Welkom terug, { $name }. Er staat nu geen vraag open. /help laat zien wat u hier kunt doen.
+button-agree = Ja, dat mag
+button-agree-now = Ja, stel de vragen nu
+button-refuse = Nee, bedankt
+consent-given = Dank u wel. U hoort van ons als er iets te vragen is. Met /stop houdt het op elk moment op.
+consent-refused = Goed, we stellen u geen vragen. Als u zich bedenkt, stuur dan /start.
+language-which = Welke taal heeft uw voorkeur?
+language-chosen = We schrijven u vanaf nu in het Nederlands.
+
+## Een vragenlijst
+survey-head = <b>{ $title }</b> · { $number } van { $count }
+survey-title = <b>{ $title }</b>
+survey-said = { $question } <i>{ $answer }</i>
+survey-question = { $question }
+survey-thanks = Dank u wel! Uw antwoorden gaan rechtstreeks naar de mensen die er iets mee kunnen doen.
+hint-nps = 0 = zeer onwaarschijnlijk, 10 = zeer waarschijnlijk
+hint-csat = 1 = zeer ontevreden, 5 = zeer tevreden
+hint-ces = 1 = heel moeilijk, 7 = heel makkelijk
+hint-ces-effort = 1 = heel weinig moeite, 7 = heel veel moeite
+hint-text = Schrijf uw antwoord hieronder.
+answer-yes = Ja
+answer-no = Nee
+answer-scale = { $value } van { $high }
+answer-skipped = overgeslagen
+button-back = ‹ Terug
+button-skip = Overslaan
+button-later = Later
+button-stop = Niet meer vragen
+later-said = Geen probleem. We komen er over { $hours } uur op terug.
+stop-said = We stellen u geen vragen meer. Als u zich bedenkt, stuur dan /start.
+survey-expired = Deze vragenlijst is gesloten. Toch bedankt.
+
+## Wat geen antwoord is
+refusal-scale = Kies een getal van { $low } tot en met { $high }.
+refusal-choice = Kies een van de knoppen.
+refusal-yesno = Antwoord met ja of nee.
+refusal-text = Antwoord in uw eigen woorden.
+refusal-skip = Deze vraag kunt u niet overslaan.
+refusal-kind = Deze vraag kan hier nog niet worden beantwoord.
+words-only = Antwoord met een knop of in woorden.
+edit-with-back = Wilt u een antwoord wijzigen? Gebruik Terug onder de vraag.
+nothing-open = Dank voor uw bericht. Er staat nu geen vraag open. /help laat zien wat u hier kunt doen.
+button-old = Deze knop is verlopen.
+button-answered = U heeft dit al beantwoord. Met Terug kunt u het wijzigen.
+button-foreign = Deze knop is niet voor u bedoeld.
+survey-closed = Deze vragenlijst is gesloten.
+command-unknown = Deze opdracht ken ik niet. /help laat zien wat u hier kunt doen.
+command-not-here = Deze opdracht hoort niet in deze chat. /help laat zien wat u hier kunt doen.
+
+## Hulp
+help-customer = We stellen u twee of drie vragen na een aankoop of een bezorging. U antwoordt met een knop of in uw eigen woorden.
+    /language – uw taal kiezen
+    /stop – geen vragen meer
+    /start – weer vragen stellen
+help-staff = <b>Medewerkers</b>
+    /checkin – een klant vragen hoe het ging
+    Ontevreden antwoorden verschijnen meteen in de chat van de medewerkers.
+help-manager = <b>Managers</b>
+    /report – de laatste zeven dagen; /report 2026-W46 of /report 2026-11-01 2026-11-15 voor andere
+    /pain – wat het meeste pijn doet
+help-owner = <b>Eigenaar</b>
+    Voeg mij toe aan een groep of kanaal, dan vraag ik u waarvoor die is.
+help-nobody = Ik weet nog niet waarvoor deze chat is. Wie mij beheert, kan mij verwijderen en opnieuw toevoegen om te kiezen.
+
+## Instellen
+owner-welcome = U kunt mij nu instellen. Voeg mij toe aan uw medewerkersgroep en aan uw managementkanaal (als beheerder die mag plaatsen); ik vraag daar waarvoor elk is.
+chat-what-for = Waarvoor zal ik “{ $title }” gebruiken?
+button-use-staff = Voor medewerkers: check-ins en meldingen
+button-use-admin = Voor managers: weekrapport
+button-use-nothing = Nergens voor
+chat-is-staff = Medewerkers zien ontevreden antwoorden hier meteen en kunnen met /checkin een klant iets vragen.
+chat-is-admin = Het weekrapport komt hier. /report maakt er nu een.
+chat-is-nothing = Ik blijf hier stil.
+
+## Medewerkers
+alert-head = 🔔 <b>{ $who }</b> is niet tevreden
+    { $place }
+alert-answer = { $question } <b>{ $answer }</b>
+alert-quote = { $question }
+    <blockquote>{ $answer }</blockquote>
+alert-taken = ✅ Opgepakt door { $owner }
+alert-taken-already = { $owner } heeft dit al opgepakt.
+alert-yours = Deze is van u.
+button-take = Ik pak dit op
+checkin-what = Waar gaat het over?
+checkin-whom = Wie zal ik het vragen?
+checkin-nobody = Nog niemand heeft de bot gestart. Klanten komen binnen via een link: zie <code>waypulse link</code>.
+checkin-no-touchpoint = Er is geen contactmoment “{ $touchpoint }” met een vragenlijst. U kunt kiezen uit:
+checkin-no-customer = Niemand is bekend als “{ $customer }”. Maak een link met <code>waypulse link</code>; wie die volgt, kan iets gevraagd worden.
+checkin-head = <b>{ $touchpoint }</b> · { $who }
+checkin-now = Wordt nu verstuurd.
+checkin-at = Wordt verstuurd op { $at }.
+checkin-deferred = Wacht: { $reason }. Er wordt opnieuw gekeken op { $at }.
+checkin-suppressed = Wordt niet verstuurd: { $reason }.
+reason-no-chat = heeft de bot nog niet gestart
+reason-no-consent = heeft nog geen toestemming gegeven
+reason-opted-out = wil geen vragen krijgen
+reason-blocked = heeft de bot geblokkeerd
+reason-sampled-out = niet in de steekproef
+reason-no-survey = bij dit contactmoment wordt niets gevraagd
+reason-too-late = te lang geleden
+reason-open-survey = er staat nog een vragenlijst open
+reason-gap-after-invitation = onlangs al gevraagd
+reason-gap-after-response = onlangs al geantwoord
+reason-at-most = de laatste tijd vaak genoeg gevraagd
+reason-quiet-hours = rusttijd
+reason-later = wil het later
+
+## Managers
+report-which-period = Welke periode? Schrijf /report 2026-W46, of /report 2026-11-01 2026-11-15 (hoogstens een jaar).
+digest-week = Week { $week } ({ $days })
+digest-head = <b>{ $period }</b> · { $answers ->
+    [one] { $answers } reactie
+   *[other] { $answers } reacties
+}
+digest-head-asked = <b>{ $period }</b> · { $answers ->
+    [one] { $answers } reactie
+   *[other] { $answers } reacties
+} · { $asked } gevraagd, { $rate } % antwoordde
+digest-nothing = In deze periode heeft niemand geantwoord.
+digest-no-change = Geen echte verandering sinds de periode ervoor.
+digest-score-worse = ▼ <b>{ $place }</b> ging achteruit: { $score } { $before } → { $after } (n { $n }, een echte verandering)
+digest-score-better = ▲ <b>{ $place }</b> ging vooruit: { $score } { $before } → { $after } (n { $n }, een echte verandering)
+digest-pain-worse = ▼ { $theme } bij { $place } kost { $points } punten meer (een echte verandering)
+digest-pain-better = ▲ { $theme } bij { $place } kost { $points } punten minder (een echte verandering)
+digest-pain = <b>Wat het meeste pijn doet</b>
+digest-no-pain = Niemand klaagde over een bekend thema.
+digest-point = { $rank }  <b>{ $theme }</b> · { $place }
+digest-cost = kost { $points } punten { $score } ({ $low } tot { $high }) · { $customers } van { $heard } klanten · { $since }
+digest-cost-unknown = te weinig antwoorden om te zeggen wat het kost · { $customers } van { $heard } klanten · { $since }
+digest-quote = <i>“{ $quote }”</i>
+digest-since-new = nieuw
+digest-since-same = geen echte verandering
+digest-since-more = { $points } punten meer dan eerst
+digest-since-less = { $points } punten minder dan eerst
+digest-not-asked = Niet gevraagd: { $count } ({ $reasons }).
+digest-blind = Niemand wordt gevraagd naar: { $touchpoints }.
+score-csat = tevredenheid
+score-nps = aanbeveling (NPS)
+score-ces = gemak
+score-sentiment = toon van de teksten

@@ -1,0 +1,146 @@
+"""What can be sent: replies, which wait in the outbox as letters. Texts are HTML as Telegram takes it."""
+
+import base64
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, assert_never
+
+import orjson
+
+from surveys.store.mailbox import Letter
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One button: `data` comes back when it is pressed; or it opens `url`. `style` is primary, success or danger."""
+
+    label: str
+    data: str = ""
+    url: str | None = None
+    style: str | None = None
+
+
+Keyboard = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """A new message.
+
+    `subject` names what the message shows (`response:17`), so that it can be found and edited later.
+    `urgent` goes before broadcasts: it answers a person's own action. `repeat` allows sending it again when nobody
+    knows whether it arrived.
+    """
+
+    chat: int
+    text: str
+    keyboard: Keyboard = ()
+    subject: str | None = None
+    thread: int | None = None
+    reply_to: int | None = None
+    urgent: bool = True
+    repeat: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A message of ours shows something else from now on; where it is gone, it is sent anew."""
+
+    chat: int
+    message: int
+    text: str
+    keyboard: Keyboard = ()
+    subject: str | None = None
+    urgent: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One image with its file name."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Album:
+    """One to ten pictures in one message."""
+
+    chat: int
+    pictures: tuple[Picture, ...]
+    caption: str = ""
+    thread: int | None = None
+    repeat: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """A short notice over the chat, in answer to a press; sent at once, kept nowhere, never repeated."""
+
+    query: str
+    text: str = ""
+    alert: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class React:
+    """A quiet acknowledgement: an emoji on a message of the person's."""
+
+    chat: int
+    message: int
+    emoji: str
+
+
+Mail = Send | Edit | Album | React
+"""What is kept in the outbox until it is delivered."""
+
+Reply = Mail | Toast
+Replies = tuple[Reply, ...]
+
+
+def letter(mail: Mail, number: int, now: datetime) -> Letter:
+    """The mail as a row of the outbox."""
+    match mail:
+        case Send() as send:
+            form = Letter(number, send.chat, "send", _pack(send), now, subject=send.subject)
+            return replace(form, urgent=send.urgent, repeat=send.repeat)
+        case Edit() as edit:
+            form = Letter(number, edit.chat, "edit", _pack(edit), now, subject=edit.subject)
+            return replace(form, message=edit.message, urgent=edit.urgent, repeat=True)
+        case Album() as album:
+            return Letter(number, album.chat, "album", _pack(album), now, repeat=album.repeat)
+        case React() as react:
+            return Letter(number, react.chat, "react", _pack(react), now, urgent=True, repeat=True)
+        case _:
+            assert_never(mail)
+
+
+def mail(one: Letter) -> Mail:
+    """What a row of the outbox holds."""
+    body = orjson.loads(one.body)
+    match one.kind:
+        case "send":
+            return Send(**{**body, "keyboard": _keyboard(body["keyboard"])})
+        case "edit":
+            return Edit(**{**body, "keyboard": _keyboard(body["keyboard"])})
+        case "album":
+            pictures = tuple(Picture(p["name"], base64.b64decode(p["content"])) for p in body["pictures"])
+            return Album(**{**body, "pictures": pictures})
+        case "react":
+            return React(**body)
+        case unknown:
+            raise ValueError(f"The outbox holds a letter of the unknown kind {unknown!r}.")
+
+
+def _pack(mail: Mail) -> bytes:
+    return orjson.dumps(mail, default=_as_text)
+
+
+def _as_text(value: Any) -> str:
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode()
+    raise TypeError(f"A letter cannot hold {type(value)}.")
+
+
+def _keyboard(rows: list[list[dict[str, str | None]]]) -> Keyboard:
+    return tuple(tuple(Button(**button) for button in row) for row in rows)  # type: ignore[arg-type]  # we wrote it

@@ -1,0 +1,120 @@
+"""Routes: what arrives, from whom, and which handler answers. Read this first."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any
+
+from handlers import admin, alerting, answering, checking_in, joining, reporting
+from handlers.answering import language_of
+from handlers.buttons import (
+    Agree,
+    Choose,
+    PickCustomer,
+    PickTouchpoint,
+    Speak,
+    TakeAlert,
+    Turn,
+    UseChat,
+    unpack,
+)
+from handlers.events import Admitted, Edited, Event, Expelled, Migrated, Said, Showed, Tapped
+from handlers.replies import Replies, Send, Toast
+from handlers.roles import Role, roles
+from handlers.texts import plain, say
+from handlers.world import World
+from surveys.store.transaction import Transaction
+
+Handler = Callable[..., Awaitable[Replies]]
+"""`async def handler(event, tx, world) -> Replies`; a button's handler takes the press after the event."""
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """Who may use a handler: anybody who has one of the roles in this chat."""
+
+    handler: Handler
+    allowed: frozenset[Role]
+
+
+def _for(handler: Handler, *allowed: Role) -> Route:
+    return Route(handler, frozenset(allowed))
+
+
+COMMANDS: dict[str, Route] = {
+    "start": _for(joining.start, Role.CUSTOMER),
+    "help": _for(admin.help_, *Role),
+    "language": _for(joining.offer_languages, Role.CUSTOMER),
+    "stop": _for(joining.stop, Role.CUSTOMER),
+    "checkin": _for(checking_in.check_in, Role.STAFF),
+    "report": _for(reporting.report, Role.MANAGER),
+    "pain": _for(reporting.pain, Role.MANAGER),
+}
+
+PRESSES: dict[type[Any], Route] = {
+    Choose: _for(answering.choose, Role.CUSTOMER),
+    Turn: _for(answering.turn, Role.CUSTOMER),
+    Agree: _for(joining.agree, Role.CUSTOMER),
+    Speak: _for(joining.choose_language, Role.CUSTOMER),
+    TakeAlert: _for(alerting.take, Role.STAFF),
+    PickTouchpoint: _for(checking_in.pick_touchpoint, Role.STAFF),
+    PickCustomer: _for(checking_in.pick_customer, Role.STAFF),
+    UseChat: _for(admin.use_chat, Role.OWNER),
+}
+
+IN_PRIVATE: dict[type[Event], Handler] = {
+    Said: admin.say_in_private,
+    Showed: answering.show_answer,
+    Edited: answering.edit_answer,
+    Admitted: joining.come_back,
+    Expelled: joining.leave,
+}
+
+IN_GROUPS: dict[type[Event], Handler] = {
+    Admitted: admin.admit,
+    Expelled: admin.expel,
+    Migrated: admin.migrate,
+}
+
+
+async def handle(event: Event, tx: Transaction, world: World) -> Replies:
+    """Answer one event."""
+    if isinstance(event, Tapped):
+        return await _press(event, tx, world)
+    command = command_of(event, world.bot)
+    if command is not None:
+        return await _command(command, event, tx, world)
+    table = IN_PRIVATE if event.chat.kind == "private" else IN_GROUPS
+    handler = table.get(type(event))
+    return await handler(event, tx, world) if handler else ()
+
+
+def command_of(event: Event, bot: str) -> str | None:
+    """The command a text begins with, without its slash; None for other texts and commands to other bots."""
+    if not isinstance(event, Said) or not event.text.startswith("/"):
+        return None
+    word, _, addressee = event.text[1:].partition(" ")[0].partition("@")
+    return word.lower() if addressee.lower() in {"", bot.lower()} else None
+
+
+async def _press(event: Tapped, tx: Transaction, world: World) -> Replies:
+    press = unpack(event.data)
+    route = PRESSES[type(press)] if press else None
+    if route is None:
+        return (Toast(event.query, plain("button-old", await language_of(event, tx, world))),)
+    if not route.allowed & await roles(event, tx, world):
+        return (Toast(event.query, plain("button-foreign", world.language_for(event.person.language))),)
+    replies: Replies = await route.handler(event, press, tx, world)
+    return replies
+
+
+async def _command(command: str, event: Event, tx: Transaction, world: World) -> Replies:
+    assert isinstance(event, Said)  # noqa: S101 - commands are texts
+    route = COMMANDS.get(command)
+    held = await roles(event, tx, world)
+    if route and route.allowed & held:
+        replies: Replies = await route.handler(event, tx, world)
+        return replies
+    if event.chat.kind != "private" and not (route and held):
+        return ()
+    key = "command-not-here" if route else "command-unknown"
+    return (Send(event.chat.id, say(key, await language_of(event, tx, world)), thread=event.chat.thread),)

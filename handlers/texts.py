@@ -1,0 +1,78 @@
+"""Texts: everything Waypulse says, in the reader's language. The words live in `handlers/locales`."""
+
+from collections.abc import Iterable
+from datetime import datetime, tzinfo
+from functools import cache, lru_cache
+from html import escape
+from pathlib import Path
+
+from babel.dates import format_date, format_time
+from fluent.runtime import FluentBundle, FluentResource
+
+from surveys.errors import Missing
+from surveys.language import Language
+
+LOCALES = Path(__file__).parent / "locales"
+LANGUAGES = tuple(Language(file.stem) for file in sorted(LOCALES.glob("*.ftl")))
+"""The languages Waypulse itself speaks."""
+
+
+class Html(str):
+    """A text that is HTML already and must not be escaped again."""
+
+    __slots__ = ()
+
+
+Argument = str | int | float
+
+
+def say(key: str, language: Language, **arguments: Argument) -> Html:
+    """The text of this key; what is filled in is escaped, unless it is Html. English where a language is missing."""
+    return Html(_say(key, language if language in LANGUAGES else Language("en"), tuple(arguments.items())))
+
+
+def plain(key: str, language: Language, **arguments: Argument) -> str:
+    """The same for places that take no HTML: buttons and toasts."""
+    marked = {name: Html(value) if isinstance(value, str) else value for name, value in arguments.items()}
+    return say(key, language, **marked)
+
+
+def keys(language: Language) -> frozenset[str]:
+    """Every key this language has words for."""
+    return frozenset(_bundle(language)._messages)  # noqa: SLF001 - the library has no public way to list them
+
+
+def moment(at: datetime, zone: tzinfo, language: Language) -> str:
+    """A date and a time of day as people say them."""
+    local = at.astimezone(zone)
+    day = format_date(local, "EEE d MMM", locale=language)
+    return f"{day} {format_time(local, 'HH:mm', locale=language)}"
+
+
+def lines(parts: Iterable[str]) -> Html:
+    """The parts that are not empty, one below the other."""
+    return Html("\n".join(part for part in parts if part))
+
+
+@lru_cache(maxsize=2048)
+def _say(key: str, language: Language, arguments: tuple[tuple[str, Argument], ...]) -> str:
+    bundle = _bundle(language)
+    pattern = bundle.get_message(key).value if bundle.has_message(key) else None
+    if pattern is None:
+        raise Missing(f"There are no words for {key} in {language}; add them to handlers/locales/{language}.ftl.")
+    filled = {name: _safe(value) for name, value in arguments}
+    text, errors = bundle.format_pattern(pattern, filled)
+    if errors:
+        raise Missing(f"The words for {key} in {language} need something that was not given: {errors[0]}.")
+    return str(text)
+
+
+def _safe(value: Argument) -> Argument:
+    return escape(value, quote=False) if isinstance(value, str) and not isinstance(value, Html) else value
+
+
+@cache
+def _bundle(language: Language) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(FluentResource((LOCALES / f"{language}.ftl").read_text(encoding="utf-8")))
+    return bundle
