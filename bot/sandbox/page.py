@@ -1,0 +1,74 @@
+"""The page: chats side by side in a browser, with a clock to move and things to make happen."""
+
+from collections.abc import Sequence
+from http import HTTPStatus
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.datastructures import MutableHeaders
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import FileResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from bot.sandbox import api
+from bot.sandbox.desk import Desk, action
+from bot.sandbox.happenings import Happening, outage
+from bot.sandbox.seats import Seat
+from bot.sandbox.view import View
+from bot.sandbox.world import World
+
+STATIC = Path(__file__).parent / "static"
+
+_HEADERS = {
+    "content-security-policy": "default-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "no-referrer",
+    "cache-control": "no-store",
+}
+
+
+def build(world: World, seats: Sequence[Seat], happenings: Sequence[Happening]) -> Starlette:
+    """Return one application: the Bot API, the page and what the page asks for."""
+    desk = Desk(View(world, seats, [*happenings, outage(world)]))
+    page = Mount("/", routes=_routes(desk), middleware=[Middleware(_Guarded)])
+    return Starlette(routes=[*api.routes(world), page])
+
+
+def _routes(desk: Desk) -> list[BaseRoute]:
+    return [
+        Route("/", _index),
+        Route("/favicon.ico", _no_icon),
+        Route("/sandbox/state", desk.state),
+        Route("/sandbox/file/{seat:int}/{message:int}", desk.file),
+        Route("/sandbox/say", action(desk.say), methods=["POST"]),
+        Route("/sandbox/tap", action(desk.tap), methods=["POST"]),
+        Route("/sandbox/clock", action(desk.move_clock), methods=["POST"]),
+        Route("/sandbox/happen/{id}", desk.happen, methods=["POST"]),
+        Mount("/static", StaticFiles(directory=STATIC)),
+    ]
+
+
+async def _index(_request: Request) -> Response:
+    return FileResponse(STATIC / "index.html")
+
+
+async def _no_icon(_request: Request) -> Response:
+    return Response(status_code=HTTPStatus.NO_CONTENT)
+
+
+class _Guarded:
+    """Adds to every answer the headers that keep the page to itself."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def send_guarded(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                MutableHeaders(scope=message).update(_HEADERS)
+            await send(message)
+
+        await self._app(scope, receive, send_guarded)

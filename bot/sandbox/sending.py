@@ -1,0 +1,94 @@
+"""The methods of the Bot API that put something new into a chat."""
+
+from bot.sandbox import wire
+from bot.sandbox.access import pace, writable_chat
+from bot.sandbox.answers import bad_request
+from bot.sandbox.chats import Chat
+from bot.sandbox.exchange import Exchange
+from bot.sandbox.files import FileKind, StoredFile
+from bot.sandbox.keyboards import read_keyboard
+from bot.sandbox.messages import Content
+from bot.sandbox.params import Params
+from bot.sandbox.writing import read_caption, read_text
+
+FEWEST_IN_ALBUM = 2
+MOST_IN_ALBUM = 10
+
+_ALBUM_KINDS: dict[str, FileKind] = {"photo": "photo", "document": "document"}
+
+
+def send_message(exchange: Exchange, params: Params) -> object:
+    chat = writable_chat(exchange, params)
+    keyboard = read_keyboard(params.fields("reply_markup"))
+    return _publish(exchange, chat, params, Content.of(read_text(params), keyboard=keyboard))
+
+
+def send_photo(exchange: Exchange, params: Params) -> object:
+    return _send_file(exchange, params, "photo")
+
+
+def send_document(exchange: Exchange, params: Params) -> object:
+    return _send_file(exchange, params, "document")
+
+
+def send_media_group(exchange: Exchange, params: Params) -> object:
+    chat = writable_chat(exchange, params)
+    given = params.rows("media")
+    if not FEWEST_IN_ALBUM <= len(given) <= MOST_IN_ALBUM:
+        few = len(given) < FEWEST_IN_ALBUM
+        raise bad_request(f"too {'few' if few else 'much'} messages to send as an album")
+    # All of them are read before the first is shown: an album comes whole or not at all.
+    contents = [_album_part(exchange, params, part) for part in given]
+    if len({content.attachment.kind for content in contents if content.attachment}) > 1:
+        raise bad_request("document can't be mixed with other media types")
+    reply_to = _reply_to(chat, params)
+    pace(exchange, chat, messages=len(contents))
+    album = exchange.next_album()
+    shown = [exchange.publish(chat, exchange.bot, content, album=album, reply_to=reply_to) for content in contents]
+    return [wire.message(message, chat) for message in shown]
+
+
+def send_chat_action(exchange: Exchange, params: Params) -> object:
+    writable_chat(exchange, params)
+    if not params.text("action"):
+        raise bad_request("wrong parameter action in request")
+    return True
+
+
+def _send_file(exchange: Exchange, params: Params, kind: FileKind) -> object:
+    chat = writable_chat(exchange, params)
+    keyboard = read_keyboard(params.fields("reply_markup"))
+    caption = read_caption(params)
+    attachment = exchange.files.given(params, kind, kind)
+    return _publish(exchange, chat, params, Content.of(caption, keyboard=keyboard, attachment=attachment))
+
+
+def _publish(exchange: Exchange, chat: Chat, params: Params, content: Content) -> object:
+    reply_to = _reply_to(chat, params)
+    pace(exchange, chat)
+    message = exchange.publish(chat, exchange.bot, content, reply_to=reply_to)
+    return wire.message(message, chat)
+
+
+def _album_part(exchange: Exchange, params: Params, part: object) -> Content:
+    if not isinstance(part, dict) or part.get("type") not in _ALBUM_KINDS:
+        raise bad_request("can't parse InputMedia: the sandbox takes photos and documents")
+    # `attach://` points into the call, all else stands in the part itself.
+    own = Params({**params.given, **dict.fromkeys(("caption", "caption_entities", "parse_mode"), ""), **part})
+    return Content.of(read_caption(own), attachment=_album_file(exchange, own, _ALBUM_KINDS[part["type"]]))
+
+
+def _album_file(exchange: Exchange, own: Params, kind: FileKind) -> StoredFile:
+    return exchange.files.given(own, "media", kind)
+
+
+def _reply_to(chat: Chat, params: Params) -> int | None:
+    asked = params.fields("reply_parameters")
+    message_id = asked.get("message_id", params.number("reply_to_message_id"))
+    if not isinstance(message_id, int):
+        return None
+    if chat.find(message_id):
+        return message_id
+    if asked.get("allow_sending_without_reply") or params.flag("allow_sending_without_reply"):
+        return None
+    raise bad_request("message to be replied not found")
