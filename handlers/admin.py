@@ -1,11 +1,12 @@
 """Admin: the first owner, and what each chat is for."""
 
 from handlers.alerting import staff_language
-from handlers.answering import language_of, say_answer
+from handlers.answering import say_answer
 from handlers.buttons import UseChat, pack
 from handlers.events import Admitted, Chat, Expelled, Migrated, Said, Tapped
 from handlers.replies import Button, Edit, Keyboard, Replies, Send, Toast
 from handlers.roles import Role, is_owner, roles
+from handlers.run import language_of
 from handlers.texts import plain, say
 from handlers.world import World
 from surveys.store.chats import KnownChat, Purpose
@@ -13,9 +14,10 @@ from surveys.store.transaction import Transaction
 
 
 async def admit(event: Admitted, tx: Transaction, world: World) -> Replies:
-    """The bot was added to a group or channel: its owner is asked what the chat is for."""
-    await tx.chats.choose(_known(event.chat), (await _before(event.chat, tx)))
-    if not await is_owner(event.person.id, tx, world) or not event.may_post:
+    """The bot was added to a group or channel: its owner is asked what the chat is for, unless that is known."""
+    purpose = await _before(event.chat, tx)
+    await tx.chats.choose(_known(event.chat), purpose)
+    if purpose or not event.may_post or not await is_owner(event.person.id, tx, world):
         return ()
     language = world.language_for(event.person.language)
     text = say("chat-what-for", language, title=event.chat.title)
@@ -62,7 +64,7 @@ async def help_(event: Said, tx: Transaction, world: World) -> Replies:
     language = await language_of(event, tx, world) if event.chat.kind == "private" else staff_language(world)
     held = await roles(event, tx, world)
     said = [say(f"help-{role.value}", language) for role in Role if role in held]
-    return (Send(event.chat.id, "\n\n".join(said) or say("help-nobody", language), thread=event.chat.thread),)
+    return (Send(event.chat.id, "\n\n".join(said), thread=event.chat.thread),)
 
 
 def _purposes(world: World) -> Keyboard:

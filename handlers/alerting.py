@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from analysis.titles import stage_title, touchpoint_title
-from handlers.asking import asked, label
+from handlers.asking import briefly, label
 from handlers.buttons import TakeAlert, pack
 from handlers.events import Tapped
 from handlers.inviting import attributes
@@ -21,7 +21,8 @@ from surveys.store.transaction import Transaction
 from surveys.survey import Survey
 from surveys.when import Answers, Value
 
-_LONGEST_QUOTE = 1500
+_LONGEST_QUOTES = 2400
+"""Characters of the texts together: the alert has to fit into one message."""
 
 
 async def alert(response: Response, survey: Survey, tx: Transaction, world: World) -> tuple[Reply, ...]:
@@ -86,6 +87,7 @@ async def _tell(
     shown = await tx.mailbox.shown(_subject(raised))
     if shown:
         return (Edit(shown.chat, shown.message, text, keyboard, subject=_subject(raised)),)
+    tx.mailbox.take_back(_subject(raised))
     return (Send(chat, text, keyboard, subject=_subject(raised), repeat=True),)
 
 
@@ -101,7 +103,8 @@ async def _text(raised: Alert, response: Response, survey: Survey, tx: Transacti
     respondent = await tx.respondents.get(response.respondent)
     answers = await tx.responses.values(response.id)
     taken = say("alert-taken", language, owner=raised.owner) if raised.owner else ""
-    head = say("alert-head", language, who=respondent.known_as, place=place(response, language, world))
+    key = "alert-head" if is_unhappy(survey, answers) else "alert-changed"
+    head = say(key, language, who=respondent.known_as, place=place(response, language, world))
     said = _said(survey, answers, language, await attributes(response, tx))
     return Html("\n\n".join(part for part in (head, lines(said), taken) if part))
 
@@ -115,10 +118,12 @@ def place(response: Response, language: Language, world: World) -> str:
 
 def _said(survey: Survey, answers: Answers, language: Language, filled: Mapping[str, str]) -> list[Html]:
     said = []
-    for question in engine.answered(survey, answers):
-        answer = label(question, answers[question.id], language)[:_LONGEST_QUOTE]
+    given = engine.answered(survey, answers)
+    longest = _LONGEST_QUOTES // max(1, sum(isinstance(question.kind, OpenText) for question in given))
+    for question in given:
+        answer = label(question, answers[question.id], language, filled)[:longest]
         key = "alert-quote" if isinstance(question.kind, OpenText) else "alert-answer"
-        said.append(say(key, language, question=asked(question, language, filled), answer=answer))
+        said.append(say(key, language, question=briefly(question, language, filled), answer=answer))
     return said
 
 

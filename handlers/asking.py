@@ -15,7 +15,6 @@ from surveys.questions import SCALES, SKIP, Ces, Choice, Csat, Direction, Nps, O
 from surveys.survey import Survey
 from surveys.when import SKIPPED, Answers
 
-_WIDEST = 26
 _LONGEST_ECHO = 160
 
 
@@ -32,24 +31,34 @@ def show(survey: Survey, response: Response, answers: Answers, attributes: Mappi
     question = engine.pending(survey, answers)
     if question is None:
         return Showing(ended(survey, response, answers, attributes, say("survey-thanks", response.language)), ())
-    head = _head(survey, response.language, engine.progress(survey, answers))
+    number, count = engine.progress(survey, answers)
+    title = _title(survey, response.language, attributes)
+    head = say("survey-head", response.language, title=title, number=number, count=count)
     said = _said(survey, response.language, answers, attributes)
     words = f"<b>{asked(question, response.language, attributes)}</b>"
     below = lines((words, _hint(question, response.language)))
     text = Html("\n\n".join(part for part in (head, said, below) if part))
-    return Showing(text, _keyboard(survey, question, response, can_go_back=bool(answers)))
+    choices = _choices(survey.questions.index(question), question, response, attributes)
+    return Showing(text, (*choices, _quiet_row(survey, question, response, can_go_back=bool(answers))))
 
 
 def ended(
     survey: Survey, response: Response, answers: Answers, attributes: Mapping[str, str], last_words: str
 ) -> Html:
     """The live message once nothing more is asked: what was answered, and last words."""
-    title = say("survey-title", response.language, title=survey.title.said_in(response.language))
+    title = say("survey-title", response.language, title=_title(survey, response.language, attributes))
     said = _said(survey, response.language, answers, attributes)
     return Html("\n\n".join(part for part in (lines((title, said)), last_words) if part))
 
 
-def label(question: Question, value: object, language: Language) -> str:
+def left_behind(survey: Survey, response: Response, answers: Answers, attributes: Mapping[str, str]) -> Html:
+    """What stays in the old place once the live message has moved on: the answers by then, and what was asked."""
+    question = engine.pending(survey, answers)
+    last = asked(question, response.language, attributes) if question else say("survey-thanks", response.language)
+    return ended(survey, response, answers, attributes, last)
+
+
+def label(question: Question, value: object, language: Language, attributes: Mapping[str, str]) -> str:
     """An answer as a person would read it."""
     if value is SKIPPED:
         return plain("answer-skipped", language)
@@ -57,16 +66,16 @@ def label(question: Question, value: object, language: Language) -> str:
         case YesNo():
             return plain(f"answer-{value}", language)
         case Choice(options):
-            return next((o.title.said_in(language) for o in options if o.id == value), str(value))
+            chosen = (fill(option.title.said_in(language), attributes) for option in options if option.id == value)
+            return next(chosen, str(value))
         case Nps() | Csat() | Ces() as kind:
             return plain("answer-scale", language, value=int(str(value)), high=SCALES[type(kind)][1])
         case _:
             return str(value)
 
 
-def _head(survey: Survey, language: Language, progress: tuple[int, int]) -> Html:
-    number, count = progress
-    return say("survey-head", language, title=survey.title.said_in(language), number=number, count=count)
+def _title(survey: Survey, language: Language, attributes: Mapping[str, str]) -> str:
+    return fill(survey.title.said_in(language), attributes)
 
 
 def _said(survey: Survey, language: Language, answers: Answers, attributes: Mapping[str, str]) -> Html:
@@ -75,8 +84,8 @@ def _said(survey: Survey, language: Language, answers: Answers, attributes: Mapp
         say(
             "survey-said",
             language,
-            question=Html(asked(question, language, attributes)),
-            answer=_shortened(label(question, answers[question.id], language)),
+            question=briefly(question, language, attributes),
+            answer=_shortened(label(question, answers[question.id], language, attributes)),
         )
         for question in given
     )
@@ -91,6 +100,11 @@ def asked(question: Question, language: Language, attributes: Mapping[str, str])
     return say("survey-question", language, question=fill(question.ask.said_in(language), attributes))
 
 
+def briefly(question: Question, language: Language, attributes: Mapping[str, str]) -> Html:
+    """The question's words where they stand beside an answer: shortened, so that all of them fit into one message."""
+    return say("survey-question", language, question=_shortened(fill(question.ask.said_in(language), attributes)))
+
+
 def _hint(question: Question, language: Language) -> str:
     match question.kind:
         case Nps() | Csat() | OpenText() as kind:
@@ -101,17 +115,15 @@ def _hint(question: Question, language: Language) -> str:
             return ""
 
 
-def _keyboard(survey: Survey, question: Question, response: Response, *, can_go_back: bool) -> Keyboard:
-    number = survey.questions.index(question)
-    choices = tuple(
-        tuple(Button(text, pack(Choose(response.id, number, value))) for text, value in row)
+def _choices(number: int, question: Question, response: Response, attributes: Mapping[str, str]) -> Keyboard:
+    return tuple(
+        tuple(Button(fill(text, attributes), pack(Choose(response.id, number, value))) for text, value in row)
         for row in _rows(question, response.language)
     )
-    return (*choices, _quiet_row(question, response, number, can_go_back=can_go_back))
 
 
-def _quiet_row(question: Question, response: Response, number: int, *, can_go_back: bool) -> tuple[Button, ...]:
-    language = response.language
+def _quiet_row(survey: Survey, question: Question, response: Response, *, can_go_back: bool) -> tuple[Button, ...]:
+    language, number = response.language, survey.questions.index(question)
 
     def turn(move: Move) -> Button:
         return Button(_word(f"button-{move.value}", language), pack(Turn(response.id, number, move)))

@@ -11,6 +11,7 @@ from surveys.store.alerts import AlertId
 from surveys.store.chats import Purpose
 
 LONGEST = 64
+_LARGEST_ID = 2**63 - 1
 
 
 class Move(StrEnum):
@@ -127,20 +128,35 @@ def _parts(press: Press) -> tuple[str, ...]:
 def _press(kind: str, first: str, *rest: str) -> Press | None:
     match kind, rest:
         case "a", (question, value):
-            return Choose(ResponseId(int(first, 16)), int(question), value)
+            return Choose(ResponseId(_id(first)), _place(question), value)
         case "m", (question, move):
-            return Turn(ResponseId(int(first, 16)), int(question), Move(move))
+            return Turn(ResponseId(_id(first)), _place(question), Move(move))
         case "c", (invitation,):
-            return Agree(bool(int(first)), InvitationId(int(invitation, 16)))
+            return Agree(bool(("0", "1").index(first)), InvitationId(_id(invitation)))
         case "l", ():
             return Speak(Language(first))
         case "p", ():
             return UseChat(Purpose(first) if first else None)
         case "t", ():
-            return TakeAlert(AlertId(int(first, 16)))
+            return TakeAlert(AlertId(_id(first)))
         case "k", ():
-            return PickTouchpoint(int(first))
+            return PickTouchpoint(_place(first))
         case "k", (respondent,):
-            return PickCustomer(int(first), RespondentId(int(respondent, 16)))
+            return PickCustomer(_place(first), RespondentId(_id(respondent)))
         case _:
             return None
+
+
+def _id(written: str) -> int:
+    """A forged number that no id can be would fail in the database, and with it the whole batch."""
+    number = int(written, 16)
+    if not 0 <= number <= _LARGEST_ID:
+        raise ValueError(written)
+    return number
+
+
+def _place(written: str) -> int:
+    """A place in a list, from 0: a negative one would count from its end."""
+    if not (written.isascii() and written.isdecimal()):
+        raise ValueError(written)
+    return int(written)

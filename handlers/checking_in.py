@@ -11,7 +11,7 @@ from handlers.replies import Button, Edit, Keyboard, Replies, Send, Toast
 from handlers.texts import Html, moment, plain, say
 from handlers.world import World
 from surveys.errors import Missing
-from surveys.invitations import Defer, Invite, Suppress, Verdict
+from surveys.invitations import Defer, Invite, Reason, Suppress, Verdict
 from surveys.journey import Touchpoint
 from surveys.language import Language
 from surveys.people import Respondent
@@ -33,7 +33,7 @@ async def check_in(event: Said, tx: Transaction, world: World) -> Replies:
         )
     number = _asked(world).index(touchpoint)
     if len(words) == 1:
-        return (_send(event, say("checkin-whom", language), await _customers(number, tx)),)
+        return (_send(event, *await _whom(number, language, tx)),)
     respondent = await tx.respondents.by_customer(words[1])
     if respondent is None:
         return (_send(event, say("checkin-no-customer", language, customer=words[1])),)
@@ -48,8 +48,7 @@ async def pick_touchpoint(event: Tapped, press: PickTouchpoint, tx: Transaction,
     language = staff_language(world)
     if press.touchpoint >= len(_asked(world)):
         return (Toast(event.query, plain("button-old", language)),)
-    keyboard = await _customers(press.touchpoint, tx)
-    text = say("checkin-whom", language) if keyboard else say("checkin-nobody", language)
+    text, keyboard = await _whom(press.touchpoint, language, tx)
     return (Toast(event.query), Edit(event.chat.id, event.message, text, keyboard))
 
 
@@ -60,7 +59,7 @@ async def pick_customer(event: Tapped, press: PickCustomer, tx: Transaction, wor
         touchpoint, respondent = _asked(world)[press.touchpoint], await tx.respondents.get(press.respondent)
     except (IndexError, Missing):
         return (Toast(event.query, plain("button-old", language)),)
-    happened = Happened(touchpoint.id, event.at, f"checkin:{event.chat.id}:{event.message}")
+    happened = Happened(touchpoint.id, event.at, f"checkin:{event.chat.id}:{event.message}:{respondent.id}")
     outcome = await _outcome(happened, respondent, tx, world)
     return (Toast(event.query), Edit(event.chat.id, event.message, outcome))
 
@@ -74,7 +73,8 @@ def explained(verdict: Verdict, due_at: datetime, now: datetime, language: Langu
             return say("checkin-at", language, at=moment(due_at, world.zone, language))
         case Defer(reason, until):
             why = say(f"reason-{reason.value}", language)
-            return say("checkin-deferred", language, reason=why, at=moment(until, world.zone, language))
+            key = "checkin-absent" if reason in {Reason.NO_CHAT, Reason.NO_CONSENT} else "checkin-deferred"
+            return say(key, language, reason=why, at=moment(until, world.zone, language))
         case Suppress(reason):
             return say("checkin-suppressed", language, reason=say(f"reason-{reason.value}", language))
         case _:
@@ -105,9 +105,10 @@ def _touchpoints(world: World, language: Language) -> Keyboard:
     )
 
 
-async def _customers(touchpoint: int, tx: Transaction) -> Keyboard:
+async def _whom(touchpoint: int, language: Language, tx: Transaction) -> tuple[Html, Keyboard]:
     known = await tx.respondents.recent(_CUSTOMERS_SHOWN)
-    return tuple((Button(one.known_as or str(one.id), pack(PickCustomer(touchpoint, one.id))),) for one in known)
+    buttons = (Button(one.known_as or str(one.id), pack(PickCustomer(touchpoint, one.id))) for one in known)
+    return say("checkin-whom" if known else "checkin-nobody", language), tuple((button,) for button in buttons)
 
 
 def _send(event: Said, text: Html, keyboard: Keyboard = ()) -> Send:

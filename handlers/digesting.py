@@ -10,6 +10,7 @@ from babel.numbers import format_decimal
 from analysis.findings import Finding, PainMoved, ScoreMoved, findings
 from analysis.pain_points import PainPoint
 from analysis.report import Report
+from analysis.scores import MINIMUM
 from analysis.titles import stage_title, theme_title, touchpoint_title
 from handlers.texts import Html, lines, say
 from surveys.figures import Period
@@ -64,7 +65,10 @@ class _Voice:
         if not self._report.overall.responses:
             return self._say("digest-nothing")
         moved = [self._moved(one) for one in findings(self._report)]
-        return lines(moved) if moved else self._say("digest-no-change")
+        if moved:
+            return lines(moved)
+        can_tell = any(score.change is not None for one in self._report.stages for score in one.heard.scores)
+        return self._say("digest-no-change") if can_tell else self._say("digest-too-few", minimum=MINIMUM)
 
     def pain(self, most: int) -> Html:
         """What hurts most, with what it costs and what people said."""
@@ -115,15 +119,20 @@ class _Voice:
 
     def _cost(self, point: PainPoint) -> Html:
         told: _Told = {"customers": point.customers, "heard": point.heard}
-        since = self._say("digest-since-new") if point.new else self._since(point)
+        since = self._since(point)
         if point.impact is None or point.low is None or point.high is None:
-            return self._say("digest-cost-unknown", **told, since=since)
+            return _with(self._say("digest-cost-unknown", **told), since)
         low, high = self._number(point.low, 1), self._number(point.high, 1)
         cost: _Told = {"points": self._number(point.impact, 1), "low": low, "high": high}
-        return self._say("digest-cost", **told, **cost, score=self._say(f"score-{point.kind}"), since=since)
+        return _with(self._say("digest-cost", **told, **cost, score=self._say(f"score-{point.kind}")), since)
 
     def _since(self, point: PainPoint) -> Html:
-        if not point.change_is_real or point.change is None:
+        """How it was in the period before; nothing where too few answered then to say so."""
+        if point.new:
+            return self._say("digest-since-new")
+        if point.change is None:
+            return Html("")
+        if not point.change_is_real:
             return self._say("digest-since-same")
         key = "digest-since-more" if point.change > 0 else "digest-since-less"
         return self._say(key, points=self._number(abs(point.change), 1))
@@ -155,6 +164,10 @@ def _days(period: Period, language: Language) -> str:
     is_week = first.weekday() == 0 and last - first == timedelta(days=6)
     week = first.isocalendar().week
     return say("digest-week", language, week=week, days=days) if is_week else days
+
+
+def _with(cost: Html, since: Html) -> Html:
+    return Html(f"{cost} · {since}") if since else cost
 
 
 def _cut(text: str) -> str:

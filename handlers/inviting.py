@@ -66,6 +66,9 @@ async def happen(happened: Happened, respondent: Respondent, tx: Transaction, wo
         return Decided(event, None, Suppress(Reason.NO_SURVEY))
     invitation = _plan(happened, event, survey, tx, world)
     verdict = await foresee(invitation, respondent, tx, world)
+    if happened.at_once and isinstance(verdict, Suppress) and verdict.reason is not Reason.OPTED_OUT:
+        # Who comes by a link wants to say something now, however lately they were asked.
+        verdict = Invite()
     if isinstance(verdict, Suppress):
         invitation = replace(invitation, state=InvitationState.SUPPRESSED, reason=verdict.reason)
     tx.invitations.add(invitation, day_of(invitation.due_at, world.zone))
@@ -212,7 +215,9 @@ def _sent(invitation: Invitation, survey: Survey, now: datetime) -> Invitation:
     if invitation.sent_at:
         return replace(invitation, reason=None)
     expires_at = now + survey.expires
-    return replace(invitation, state=InvitationState.SENT, reason=None, sent_at=now, expires_at=expires_at)
+    return replace(
+        invitation, state=InvitationState.SENT, reason=None, sent_at=now, expires_at=expires_at, closed_at=None
+    )
 
 
 def _deferred(invitation: Invitation, reason: Reason, until: datetime) -> Invitation:

@@ -3,16 +3,18 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from handlers.answering import language_of, speak, withdraw
+from handlers.answering import speak
 from handlers.buttons import Agree, Speak, pack
+from handlers.declining import put_away, resume, withdraw
 from handlers.events import Admitted, Expelled, Said, Tapped
 from handlers.inviting import Happened, happen, lose, send
 from handlers.replies import Button, Edit, Keyboard, Replies, Send, Toast
+from handlers.run import language_of
 from handlers.texts import LANGUAGES, plain, say
 from handlers.world import World
 from surveys.errors import Missing
 from surveys.feedback import InvitationId
-from surveys.invitations import Invitation, InvitationState
+from surveys.invitations import Invitation, InvitationState, Reason
 from surveys.journey import RespondentId, TouchpointId
 from surveys.language import Language
 from surveys.people import Consent, Respondent
@@ -30,7 +32,8 @@ async def start(event: Said, tx: Transaction, world: World) -> Replies:
         return (replace(await send(invitation, respondent, event.at, tx, world), urgent=True),)
     if respondent.consent is Consent.GIVEN:
         await tx.invitations.wake(respondent.id, event.at)
-        return (Send(event.chat.id, say("start-known", respondent.language, name=respondent.name)),)
+        known = Send(event.chat.id, say("start-known", respondent.language, name=respondent.name))
+        return await resume(event.chat.id, tx, world) or (known,)
     text = say("start", respondent.language, name=respondent.name)
     return (Send(event.chat.id, text, _consent(respondent.language, invitation)),)
 
@@ -41,8 +44,10 @@ async def agree(event: Tapped, press: Agree, tx: Transaction, world: World) -> R
     if respondent is None or event.person.id != event.chat.id:
         return (Toast(event.query, plain("button-foreign", await language_of(event, tx, world))),)
     if not press.agreed:
+        open_survey = await put_away(event.chat.id, tx, world)
         await withdraw(respondent, event.at, tx)
-        return (Toast(event.query), Edit(event.chat.id, event.message, say("consent-refused", respondent.language)))
+        refused = Edit(event.chat.id, event.message, say("consent-refused", respondent.language))
+        return (Toast(event.query), refused, *open_survey)
     consenting = respondent.consents(Consent.GIVEN, event.at)
     tx.respondents.put(consenting)
     await tx.invitations.wake(respondent.id, event.at)
@@ -53,9 +58,10 @@ async def agree(event: Tapped, press: Agree, tx: Transaction, world: World) -> R
 async def stop(event: Said, tx: Transaction, world: World) -> Replies:
     """`/stop`: never ask again."""
     respondent = await tx.respondents.by_chat(event.chat.id)
+    open_survey = await put_away(event.chat.id, tx, world)
     if respondent:
         await withdraw(respondent, event.at, tx)
-    return (Send(event.chat.id, say("stop-said", await language_of(event, tx, world))),)
+    return (*open_survey, Send(event.chat.id, say("stop-said", await language_of(event, tx, world))))
 
 
 async def offer_languages(event: Said, tx: Transaction, world: World) -> Replies:
@@ -127,7 +133,7 @@ async def _arrive(event: Said, customer: str | None, tx: Transaction, world: Wor
         here = replace(known, chat=event.chat.id, name=_name(event), language=_language(event, world))
     elif here is None:
         here = _newcomer(event, tx, world)
-    elif known and known.id != here.id and known.chat is None:
+    elif known and known.id != here.id and known.chat is None and here.customer is None:
         here = await tx.respondents.merge(known, here)
     if customer and known is None and here.customer is None:
         here = replace(here, customer=customer)
@@ -156,21 +162,24 @@ async def _invite(
     if link is None or link.touchpoint is None:
         return None
     happened = Happened(link.touchpoint, event.at, link.key, attributes=link.attributes, at_once=True)
-    decided = await happen(happened, respondent, tx, world)
-    invitation = decided.invitation
-    if invitation and invitation.state in {InvitationState.DUE, InvitationState.DEFERRED}:
-        return invitation
-    return None
+    invitation = (await happen(happened, respondent, tx, world)).invitation
+    return invitation if invitation and _can_be_asked(invitation) else None
+
+
+def _can_be_asked(invitation: Invitation) -> bool:
+    """Whoever opted out and comes by a link all the same can still agree to be asked."""
+    is_waiting = invitation.state in {InvitationState.DUE, InvitationState.DEFERRED}
+    return is_waiting or invitation.reason is Reason.OPTED_OUT
 
 
 async def _ask_at_once(
     number: InvitationId, respondent: Respondent, now: datetime, tx: Transaction, world: World
 ) -> tuple[Send, ...]:
-    if not number:
+    try:
+        invitation = await tx.invitations.get(number)
+    except Missing:
         return ()
-    invitation = await tx.invitations.get(number)
-    waits = invitation.state in {InvitationState.DUE, InvitationState.DEFERRED}
-    if invitation.respondent != respondent.id or not waits:
+    if invitation.respondent != respondent.id or not _can_be_asked(invitation):
         return ()
     return (replace(await send(invitation, respondent, now, tx, world), urgent=True),)
 

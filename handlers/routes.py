@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from handlers import admin, alerting, answering, checking_in, joining, reporting
-from handlers.answering import language_of
 from handlers.buttons import (
     Agree,
     Choose,
@@ -20,6 +19,7 @@ from handlers.buttons import (
 from handlers.events import Admitted, Edited, Event, Expelled, Migrated, Said, Showed, Tapped
 from handlers.replies import Replies, Send, Toast
 from handlers.roles import Role, roles
+from handlers.run import language_of
 from handlers.texts import plain, say
 from handlers.world import World
 from surveys.store.transaction import Transaction

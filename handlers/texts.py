@@ -24,11 +24,20 @@ class Html(str):
 
 
 Argument = str | int | float
+_LONGEST_PART = 1000
+"""The library refuses parts of more than 2,500 characters; longer ones are filled in afterwards."""
 
 
 def say(key: str, language: Language, **arguments: Argument) -> Html:
     """The text of this key; what is filled in is escaped, unless it is Html. English where a language is missing."""
-    return Html(_say(key, language if language in LANGUAGES else Language("en"), tuple(arguments.items())))
+    spoken = language if language in LANGUAGES else Language("en")
+    # Escaped before anything is remembered: a text and the same text as Html are equal, but not said alike.
+    safe = {name: _safe(value) for name, value in arguments.items()}
+    long = {name: value for name, value in safe.items() if isinstance(value, str) and len(value) > _LONGEST_PART}
+    text = _say(key, spoken, tuple({**safe, **{name: _place_of(name) for name in long}}.items()))
+    for name, value in long.items():
+        text = text.replace(_place_of(name), value)
+    return Html(text)
 
 
 def plain(key: str, language: Language, **arguments: Argument) -> str:
@@ -60,8 +69,7 @@ def _say(key: str, language: Language, arguments: tuple[tuple[str, Argument], ..
     pattern = bundle.get_message(key).value if bundle.has_message(key) else None
     if pattern is None:
         raise Missing(f"There are no words for {key} in {language}; add them to handlers/locales/{language}.ftl.")
-    filled = {name: _safe(value) for name, value in arguments}
-    text, errors = bundle.format_pattern(pattern, filled)
+    text, errors = bundle.format_pattern(pattern, dict(arguments))
     if errors:
         raise Missing(f"The words for {key} in {language} need something that was not given: {errors[0]}.")
     return str(text)
@@ -69,6 +77,11 @@ def _say(key: str, language: Language, arguments: tuple[tuple[str, Argument], ..
 
 def _safe(value: Argument) -> Argument:
     return escape(value, quote=False) if isinstance(value, str) and not isinstance(value, Html) else value
+
+
+def _place_of(name: str) -> str:
+    """What keeps the place of a long argument; of signs that nobody writes."""
+    return f"\ue000{name}\ue001"
 
 
 @cache

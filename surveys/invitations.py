@@ -185,8 +185,10 @@ def quiet_until(moment: datetime, quiet: QuietHours | None, zone: tzinfo) -> dat
         asleep, tomorrow = clock >= quiet.start or clock < quiet.end, clock >= quiet.start
     if not asleep:
         return moment
-    end = local.date() + timedelta(days=int(tomorrow))
-    return datetime.combine(end, quiet.end, tzinfo=zone).astimezone(moment.tzinfo)
+    end = datetime.combine(local.date() + timedelta(days=int(tomorrow)), quiet.end, tzinfo=zone)
+    # Where clocks are put back, the end may come twice; the first of them may be over already.
+    ends = (end.replace(fold=fold).astimezone(moment.tzinfo) for fold in (0, 1))
+    return next((each for each in ends if each > moment), moment)
 
 
 def is_sampled(survey: Survey, chance: Random) -> bool:

@@ -193,7 +193,12 @@ def read(question: Question, reply: Reply) -> Value | Refusal:
 
 
 def _words(reply: Reply) -> str:
-    return reply.value if isinstance(reply, Pressed) else reply.text.strip()
+    return reply.value if isinstance(reply, Pressed) else _bare(reply.text)
+
+
+def _bare(text: str) -> str:
+    """A short typed answer without what does not change its meaning."""
+    return text.strip().rstrip(".!").casefold()
 
 
 def _on_scale(words: str, low: int, high: int) -> int | Refusal:
@@ -205,16 +210,15 @@ def _on_scale(words: str, low: int, high: int) -> int | Refusal:
 def _option(options: tuple[Option, ...], reply: Reply) -> str | Refusal:
     if isinstance(reply, Pressed):
         return reply.value if any(o.id == reply.value for o in options) else Refusal("refusal-choice")
-    wrote = reply.text.strip().casefold()
-    spelt = (o.id for o in options if o.title.said_in(reply.language).casefold() == wrote)
+    wrote = _bare(reply.text)
+    spelt = (o.id for o in options if _bare(o.title.said_in(reply.language)) == wrote)
     return next(spelt, None) or Refusal("refusal-choice")
 
 
 def _yes_or_no(words: str) -> str | Refusal:
-    plain = words.casefold().rstrip(".!")
-    if plain in _YES:
+    if words in _YES:
         return "yes"
-    return "no" if plain in _NO else Refusal("refusal-yesno")
+    return "no" if words in _NO else Refusal("refusal-yesno")
 
 
 def _text(reply: Reply) -> str | Refusal:

@@ -30,7 +30,9 @@ button-back = ‹ Back
 button-skip = Skip
 button-later = Later
 button-stop = Stop asking
-later-said = No problem. We will come back to this in { $hours } hours.
+later-said = No problem. We will ask again on { $at }.
+later-until = No problem. You can go on until { $at }: just send /start.
+put-off = You wanted to answer later, and we will ask again. To go on now, send /start.
 stop-said = We will not ask you anything any more. If you change your mind, send /start.
 survey-expired = This survey has ended. Thank you all the same.
 
@@ -64,7 +66,6 @@ help-manager = <b>Managers</b>
     /pain – what hurts most
 help-owner = <b>Owner</b>
     Add me to a group or channel, and I will ask you what it is for.
-help-nobody = I was not told yet what this chat is for. Whoever owns me can remove me and add me again to choose.
 
 ## Setting up
 owner-welcome = You can set me up now. Add me to your staff group and to your admin channel (as an administrator who may post); I will ask you there what each is for.
@@ -78,6 +79,8 @@ chat-is-nothing = I will stay quiet here.
 
 ## Staff
 alert-head = 🔔 <b>{ $who }</b> is not happy
+    { $place }
+alert-changed = ↩ <b>{ $who }</b> has changed the answer
     { $place }
 alert-answer = { $question } <b>{ $answer }</b>
 alert-quote = { $question }
@@ -95,6 +98,7 @@ checkin-head = <b>{ $touchpoint }</b> · { $who }
 checkin-now = Will be sent now.
 checkin-at = Will be sent { $at }.
 checkin-deferred = Waits: { $reason }. It is looked at again { $at }.
+checkin-absent = Waits for the customer until { $at }: { $reason }.
 checkin-suppressed = Will not be sent: { $reason }.
 reason-no-chat = has not started the bot yet
 reason-no-consent = has not agreed to be asked yet
@@ -123,6 +127,7 @@ digest-head-asked = <b>{ $period }</b> · { $answers ->
 } · { $asked } asked, { $rate } % answered
 digest-nothing = Nobody answered in this period.
 digest-no-change = No real change since the period before.
+digest-too-few = Too few answers to compare with the period before: a score needs { $minimum } in both.
 digest-score-worse = ▼ <b>{ $place }</b> got worse: { $score } { $before } → { $after } (n { $n }, a real change)
 digest-score-better = ▲ <b>{ $place }</b> got better: { $score } { $before } → { $after } (n { $n }, a real change)
 digest-pain-worse = ▼ { $theme } at { $place } costs { $points } points more (a real change)
@@ -130,8 +135,8 @@ digest-pain-better = ▲ { $theme } at { $place } costs { $points } points less 
 digest-pain = <b>What hurts most</b>
 digest-no-pain = Nobody complained of a known theme.
 digest-point = { $rank }  <b>{ $theme }</b> · { $place }
-digest-cost = costs { $points } points of { $score } ({ $low } to { $high }) · { $customers } of { $heard } customers · { $since }
-digest-cost-unknown = too few answers to say what it costs · { $customers } of { $heard } customers · { $since }
+digest-cost = costs { $points } points of { $score } ({ $low } to { $high }) · { $customers } of { $heard } customers
+digest-cost-unknown = too few answers to say what it costs · { $customers } of { $heard } customers
 digest-quote = <i>“{ $quote }”</i>
 digest-since-new = new
 digest-since-same = no real change

@@ -30,7 +30,9 @@ button-back = ‹ Terug
 button-skip = Overslaan
 button-later = Later
 button-stop = Niet meer vragen
-later-said = Geen probleem. We komen er over { $hours } uur op terug.
+later-said = Geen probleem. We vragen het opnieuw op { $at }.
+later-until = Geen probleem. U kunt verdergaan tot { $at }: stuur dan /start.
+put-off = U wilde later antwoorden; we komen erop terug. Wilt u nu verder, stuur dan /start.
 stop-said = We stellen u geen vragen meer. Als u zich bedenkt, stuur dan /start.
 survey-expired = Deze vragenlijst is gesloten. Toch bedankt.
 
@@ -45,7 +47,7 @@ words-only = Antwoord met een knop of in woorden.
 edit-with-back = Wilt u een antwoord wijzigen? Gebruik Terug onder de vraag.
 nothing-open = Dank voor uw bericht. Er staat nu geen vraag open. /help laat zien wat u hier kunt doen.
 button-old = Deze knop is verlopen.
-button-answered = U heeft dit al beantwoord. Met Terug kunt u het wijzigen.
+button-answered = U hebt dit al beantwoord. Met Terug kunt u het wijzigen.
 button-foreign = Deze knop is niet voor u bedoeld.
 survey-closed = Deze vragenlijst is gesloten.
 command-unknown = Deze opdracht ken ik niet. /help laat zien wat u hier kunt doen.
@@ -64,7 +66,6 @@ help-manager = <b>Managers</b>
     /pain – wat het meeste pijn doet
 help-owner = <b>Eigenaar</b>
     Voeg mij toe aan een groep of kanaal, dan vraag ik u waarvoor die is.
-help-nobody = Ik weet nog niet waarvoor deze chat is. Wie mij beheert, kan mij verwijderen en opnieuw toevoegen om te kiezen.
 
 ## Instellen
 owner-welcome = U kunt mij nu instellen. Voeg mij toe aan uw medewerkersgroep en aan uw managementkanaal (als beheerder die mag plaatsen); ik vraag daar waarvoor elk is.
@@ -78,6 +79,8 @@ chat-is-nothing = Ik blijf hier stil.
 
 ## Medewerkers
 alert-head = 🔔 <b>{ $who }</b> is niet tevreden
+    { $place }
+alert-changed = ↩ <b>{ $who }</b> heeft het antwoord gewijzigd
     { $place }
 alert-answer = { $question } <b>{ $answer }</b>
 alert-quote = { $question }
@@ -95,6 +98,7 @@ checkin-head = <b>{ $touchpoint }</b> · { $who }
 checkin-now = Wordt nu verstuurd.
 checkin-at = Wordt verstuurd op { $at }.
 checkin-deferred = Wacht: { $reason }. Er wordt opnieuw gekeken op { $at }.
+checkin-absent = Wacht tot { $at } op de klant: { $reason }.
 checkin-suppressed = Wordt niet verstuurd: { $reason }.
 reason-no-chat = heeft de bot nog niet gestart
 reason-no-consent = heeft nog geen toestemming gegeven
@@ -123,6 +127,7 @@ digest-head-asked = <b>{ $period }</b> · { $answers ->
 } · { $asked } gevraagd, { $rate } % antwoordde
 digest-nothing = In deze periode heeft niemand geantwoord.
 digest-no-change = Geen echte verandering sinds de periode ervoor.
+digest-too-few = Te weinig antwoorden om met de periode ervoor te vergelijken: een score vraagt er in beide { $minimum }.
 digest-score-worse = ▼ <b>{ $place }</b> ging achteruit: { $score } { $before } → { $after } (n { $n }, een echte verandering)
 digest-score-better = ▲ <b>{ $place }</b> ging vooruit: { $score } { $before } → { $after } (n { $n }, een echte verandering)
 digest-pain-worse = ▼ { $theme } bij { $place } kost { $points } punten meer (een echte verandering)
@@ -130,8 +135,8 @@ digest-pain-better = ▲ { $theme } bij { $place } kost { $points } punten minde
 digest-pain = <b>Wat het meeste pijn doet</b>
 digest-no-pain = Niemand klaagde over een bekend thema.
 digest-point = { $rank }  <b>{ $theme }</b> · { $place }
-digest-cost = kost { $points } punten { $score } ({ $low } tot { $high }) · { $customers } van { $heard } klanten · { $since }
-digest-cost-unknown = te weinig antwoorden om te zeggen wat het kost · { $customers } van { $heard } klanten · { $since }
+digest-cost = kost { $points } punten { $score } ({ $low } tot { $high }) · { $customers } van { $heard } klanten
+digest-cost-unknown = te weinig antwoorden om te zeggen wat het kost · { $customers } van { $heard } klanten
 digest-quote = <i>“{ $quote }”</i>
 digest-since-new = nieuw
 digest-since-same = geen echte verandering

@@ -86,6 +86,12 @@ class Mailbox:
         """Put a letter into the outbox."""
         self._letters.put(letter.id, letter)
 
+    def take_back(self, subject: str) -> None:
+        """Drop new messages about a subject that were posted in this transaction: a newer one takes their place."""
+        for letter in self.posted():
+            if letter.subject == subject and letter.message is None:
+                self._letters.put(letter.id, None)
+
     def posted(self) -> list[Letter]:
         """The letters put into the outbox in this transaction."""
         return self._letters.written()

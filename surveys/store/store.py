@@ -1,8 +1,9 @@
 """Store: the database. One writer at a time; readers see the last commit."""
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Any, Self
@@ -22,6 +23,9 @@ _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA busy_timeout = 10000",
 )
+
+Portion = Callable[[], AbstractAsyncContextManager[Transaction]]
+"""Begins the next portion of a transaction, with nothing of the one before in memory."""
 
 
 class Store:
@@ -61,18 +65,33 @@ class Store:
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[Transaction]:
         """The one writing transaction: committed at the end, or rolled back if anything raises."""
-        async with self._turn:
-            connection = self._connection = self._connection or await self._writer.connect()
-            async with connection.begin():
-                transaction = Transaction(connection, self._ids)
-                yield transaction
-                await transaction.flush()
+        async with self._begun() as connection, self._portion(connection) as transaction:
+            yield transaction
+
+    @asynccontextmanager
+    async def portions(self) -> AsyncIterator[Portion]:
+        """The same for more than memory should hold: each portion is written as it ends, and all commit together."""
+        async with self._begun() as connection:
+            yield partial(self._portion, connection)
 
     @asynccontextmanager
     async def snapshot(self) -> AsyncIterator[Transaction]:
         """The database as of now, to read only."""
         async with self._reader.connect() as connection:
             yield Transaction(connection, self._ids)
+
+    @asynccontextmanager
+    async def _begun(self) -> AsyncIterator[AsyncConnection]:
+        async with self._turn:
+            connection = self._connection = self._connection or await self._writer.connect()
+            async with connection.begin():
+                yield connection
+
+    @asynccontextmanager
+    async def _portion(self, connection: AsyncConnection) -> AsyncIterator[Transaction]:
+        transaction = Transaction(connection, self._ids)
+        yield transaction
+        await transaction.flush()
 
 
 def _address(url: str) -> URL:

@@ -1,0 +1,91 @@
+"""Change: one period against the one before, and whether chance explains it."""
+
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from math import sqrt
+from statistics import NormalDist
+from typing import TypeVar
+
+from analysis import student
+from analysis.scores import LEAST_VARIANCE, MINIMUM, Histogram, Sample, points, sample_of, score
+
+FALSE_DISCOVERIES = 0.1
+"""Of the changes called real, at most this share may be chance."""
+
+_NORMAL = NormalDist()
+_PSEUDO_ANSWERS: dict[str, dict[float, float]] = {
+    "nps": {100.0: 0.75, 0.0: 1.5, -100.0: 0.75},
+    "csat": {100.0: 1.0, 0.0: 1.0},
+}
+K = TypeVar("K", bound=Hashable)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """After minus before, in the measure's own unit, and the p-value of no change."""
+
+    value: float
+    p: float
+
+
+def change(kind: str, before: Histogram, after: Histogram, *, minimum: int = MINIMUM) -> Change | None:
+    """The change of a score (nps, csat, ces); None when one side has too few answers.
+
+    NPS: z on the difference with multinomial variances, each side with the pseudo-answers of Rocks (2016).
+    CSAT: z on two proportions, one pseudo-answer of each sort on each side (Agresti and Caffo 2000).
+    CES: Welch's t (1947).
+    """
+    old, new = score(kind, before, minimum=minimum), score(kind, after, minimum=minimum)
+    if old.value is None or new.value is None:
+        return None
+    if kind == "ces":
+        p = welch(sample_of(before), sample_of(after), least_variance=LEAST_VARIANCE)
+    else:
+        p = _two_shares(_padded(kind, before), _padded(kind, after))
+    return Change(new.value - old.value, p)
+
+
+def welch(before: Sample, after: Sample, *, least_variance: float) -> float:
+    """The p-value of equal means by Welch's test (1947), for at least two values on each side.
+
+    Variances below the least one are raised to it, so that equal answers do not pass for certainty.
+    """
+    parts = [max(side.variance, least_variance) / side.n for side in (before, after)]
+    variance = sum(parts)
+    df = variance**2 / sum(part**2 / (side.n - 1) for part, side in zip(parts, (before, after), strict=True))
+    return student.two_sided_p((after.mean - before.mean) / sqrt(variance), df)
+
+
+def two_sided(z: float) -> float:
+    """The p-value of a standard normal this far from 0."""
+    return 2 * _NORMAL.cdf(-abs(z))
+
+
+def benjamini_hochberg(p_values: Sequence[float], q: float = FALSE_DISCOVERIES) -> list[bool]:
+    """Which of these hold with a false discovery rate of `q` (Benjamini and Hochberg 1995)."""
+    ordered = sorted(p_values)
+    passed = [p for rank, p in enumerate(ordered, start=1) if p <= q * rank / len(ordered)]
+    limit = max(passed, default=-1.0)
+    return [p <= limit for p in p_values]
+
+
+def real(changes: Mapping[K, Change | None], q: float = FALSE_DISCOVERIES) -> frozenset[K]:
+    """The keys of the changes that stand after correction for all that were looked at."""
+    known = [(key, found.p) for key, found in changes.items() if found is not None]
+    stands = benjamini_hochberg([p for _, p in known], q)
+    return frozenset(key for (key, _), holds in zip(known, stands, strict=True) if holds)
+
+
+def _padded(kind: str, counts: Histogram) -> tuple[float, float]:
+    """Mean in points and variance of that mean, pseudo-answers included."""
+    weights = dict(_PSEUDO_ANSWERS[kind])
+    for value, n in counts.items():
+        weights[points(kind, value)] += n
+    total = sum(weights.values())
+    mean = sum(point * weight for point, weight in weights.items()) / total
+    square = sum(point * point * weight for point, weight in weights.items()) / total
+    return mean, (square - mean * mean) / total
+
+
+def _two_shares(before: tuple[float, float], after: tuple[float, float]) -> float:
+    return two_sided((after[0] - before[0]) / sqrt(before[1] + after[1]))

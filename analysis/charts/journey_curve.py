@@ -1,0 +1,193 @@
+"""The journey curve: score and sentiment from stage to stage, read from top to bottom."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate, pairwise
+
+from matplotlib.figure import Figure
+
+from analysis.charts.lettering import wrap
+from analysis.charts.moved import colour, main_kind, moved_title
+from analysis.charts.sheet import (
+    FAINT,
+    INK,
+    LABEL,
+    MARGIN,
+    NOTE,
+    UNSURE,
+    VALUE,
+    Heading,
+    Sheet,
+    centred,
+    inside,
+    room,
+)
+from analysis.charts.stacking import stretched, weightiest
+from analysis.charts.words import Words, words
+from analysis.measures import BOUNDS, SENTIMENT, Measured
+from analysis.report import Report, StageHeard
+from analysis.titles import stage_title
+from surveys.language import Language
+
+_LABELS = 350
+_SCORES = (440, 840)
+_SENTIMENTS = (870, 1230)
+_LEAST_ROW = 140
+_MOST_ROW = 260
+_HEAD = 60
+_TAIL = 40
+_WHOLE = {"csat": (0.0, 100.0), "nps": (-100.0, 100.0), "ces": (1.0, 7.0), SENTIMENT: BOUNDS}
+_LEAST_SPAN = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class _Panel:
+    """One measure, drawn between two edges of the page on a scale that fits all stages."""
+
+    kind: str
+    edges: tuple[int, int]
+    low: float
+    high: float
+
+    def x(self, value: float) -> float:
+        left, right = self.edges[0] + NOTE.size, self.edges[1] - NOTE.size
+        return left + (value - self.low) * (right - left) / (self.high - self.low)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A stage, its words wrapped, and the middle of its row."""
+
+    stage: StageHeard
+    label: list[str]
+    height: float
+    middle: float = 0.0
+
+
+def journey_curve(report: Report, language: Language) -> Figure:
+    """Each stage as a row: its score and its sentiment, with intervals and n."""
+    text, kind = words(language), main_kind(report)
+    heading = Heading(_title(report, kind, language), _subtitle(report, kind, text))
+    rows = [_row(stage, report, language) for stage in report.stages]
+    heights, weights = [row.height for row in rows], [row.stage.heard.n for row in rows]
+    shown = [rows[number] for number in weightiest(weights, heights, room(heading) - _HEAD - _TAIL)]
+    sheet = Sheet(heading, _HEAD + _TAIL + sum(row.height for row in shown))
+    placed = _placed(shown, sheet.top + _HEAD, sheet.bottom - _TAIL)
+    for panel in _panels(placed, kind):
+        _draw_panel(sheet, panel, placed, text)
+    for row in placed:
+        top = row.middle - len(row.label) * LABEL.leading / 2
+        sheet.write_lines(MARGIN, top, row.label, LABEL)
+    hidden = len(rows) - len(shown)
+    sheet.notes([text.say("and-more-stages", count=hidden)] if hidden else [])
+    return sheet.figure
+
+
+def _title(report: Report, kind: str | None, language: Language) -> str:
+    if not report.overall.responses:
+        return words(language).say("title-empty")
+    moved = moved_title(report, kind, "curve", language)
+    scored = [
+        (measured.score.value, one.stage)
+        for one in report.stages
+        for measured in [one.heard.measured(kind or "")]
+        if measured and measured.score.value is not None
+    ]
+    if moved or kind is None or not scored:
+        return moved or words(language).say("curve-title-too-few")
+    value, lowest = min(scored, key=lambda one: one[0])
+    key = "curve-title-worst" if len(scored) > 1 else "curve-title-one"
+    stage = stage_title(report.journey, lowest, language)
+    return words(language).say(key, stage=stage, value=words(language).named_score(kind, value))
+
+
+def _subtitle(report: Report, kind: str | None, text: Words) -> str:
+    n, measure = text.number(report.overall.responses, 0), text.say(f"measure-{kind or 'csat'}")
+    return text.say("curve-subtitle", period=text.period(report.period), n=n, measure=measure)
+
+
+def _row(stage: StageHeard, report: Report, language: Language) -> _Row:
+    label = wrap(stage_title(report.journey, stage.stage, language), _LABELS, LABEL.size, bold=True)
+    return _Row(stage, label, max(_LEAST_ROW, (len(label) + 1) * LABEL.leading))
+
+
+def _placed(rows: Sequence[_Row], top: float, bottom: float) -> list[_Row]:
+    """The rows below each other, with the spare room shared among them."""
+    heights = stretched([row.height for row in rows], bottom - top, _MOST_ROW)
+    tops = accumulate(heights, initial=top)
+    return [
+        replace(row, height=height, middle=start + height / 2)
+        for row, height, start in zip(rows, heights, tops, strict=False)
+    ]
+
+
+def _panels(rows: Sequence[_Row], kind: str | None) -> list[_Panel]:
+    panels = [(kind, _SCORES)] if kind else []
+    return [_panel(one, edges, rows) for one, edges in [*panels, (SENTIMENT, _SENTIMENTS)]]
+
+
+def _panel(kind: str, edges: tuple[int, int], rows: Sequence[_Row]) -> _Panel:
+    """A scale from the lowest to the highest interval, and never so narrow that noise looks like news."""
+    least, most = _WHOLE[kind]
+    scores = [measured.score for row in rows if (measured := _measured(row, kind))]
+    ends = [end for score in scores for end in (score.low, score.high) if end is not None] or [least, most]
+    low, high = min(ends), max(ends)
+    wider = max(0.0, (most - least) * _LEAST_SPAN - (high - low)) / 2
+    return _Panel(kind, edges, low - wider, high + wider)
+
+
+def _measured(row: _Row, kind: str) -> Measured | None:
+    heard = row.stage.heard
+    if kind == SENTIMENT:
+        return heard.sentiment if heard.sentiment.score.n else None
+    return heard.measured(kind)
+
+
+def _draw_panel(sheet: Sheet, panel: _Panel, rows: Sequence[_Row], text: Words) -> None:
+    name = text.say("curve-sentiment" if panel.kind == SENTIMENT else f"kind-{panel.kind}")
+    sheet.write(sum(panel.edges) / 2, sheet.top, name, centred(VALUE))
+    if panel.low < 0 < panel.high and rows:
+        zero, lower = panel.x(0), rows[-1].middle + rows[-1].height / 2
+        sheet.line([(zero, sheet.top + _HEAD), (zero, lower)], FAINT, 2)
+        sheet.write(zero, lower, "0", centred(NOTE))
+    points = [_point(row, panel) for row in rows]
+    for one, other in pairwise(points):
+        if one and other:
+            sheet.line([one, other], UNSURE, 3)
+    for row in rows:
+        _draw_score(sheet, panel, row, text)
+
+
+def _point(row: _Row, panel: _Panel) -> tuple[float, float] | None:
+    measured = _measured(row, panel.kind)
+    if measured is None or measured.score.value is None:
+        return None
+    return panel.x(measured.score.value), row.middle
+
+
+def _draw_score(sheet: Sheet, panel: _Panel, row: _Row, text: Words) -> None:
+    measured, middle = _measured(row, panel.kind), sum(panel.edges) / 2
+    if measured is None:
+        sheet.write(middle, row.middle - NOTE.size / 2, text.say("no-score"), replace(centred(NOTE), backed=True))
+        return
+    score, n = measured.score, text.say("n", n=text.number(measured.score.n, 0))
+    if score.value is None or score.low is None or score.high is None:
+        lines = [*wrap(text.say("too-few"), panel.edges[1] - panel.edges[0], NOTE.size), n]
+        top = row.middle - len(lines) * NOTE.leading / 2
+        sheet.write_lines(middle, top, lines, replace(centred(NOTE), backed=True))
+        return
+    x, look = panel.x(score.value), colour(measured, quiet=INK)
+    sheet.line([(panel.x(score.low), row.middle), (panel.x(score.high), row.middle)], look, 4)
+    sheet.dot(x, row.middle, look)
+    value, style = _value(measured, text), replace(centred(VALUE, look), backed=True)
+    sheet.write(inside(x, value, style, panel.edges), row.middle - 58, value, style)
+    under = replace(centred(NOTE), backed=True)
+    sheet.write(inside(x, n, under, panel.edges), row.middle + 20, n, under)
+
+
+def _value(measured: Measured, text: Words) -> str:
+    score, before = measured.score, measured.before
+    value = text.score(score.kind, score.value or 0.0)
+    if before is None or not measured.change_is_real:
+        return value
+    return text.say("curve-change", before=text.score(score.kind, before), value=value)

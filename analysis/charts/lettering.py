@@ -1,0 +1,82 @@
+"""Lettering: how wide words are, where lines break, and which signs the font has."""
+
+from collections.abc import Callable
+from functools import cache, lru_cache
+from itertools import chain
+from typing import cast
+
+from matplotlib.backends.backend_agg import RendererAgg
+from matplotlib.font_manager import FontProperties, findfont, get_font
+
+DPI = 100
+LEADING = 1.3
+"""A line's height in sizes of its letters."""
+
+_FAMILY = "DejaVu Sans"
+
+
+@cache
+def font(*, bold: bool) -> FontProperties:
+    """The one font, which matplotlib brings along, in one of two weights."""
+    return FontProperties(family=_FAMILY, weight="bold" if bold else "normal")
+
+
+def points(pixels: float) -> float:
+    """A letter size in pixels as matplotlib takes it."""
+    return pixels * 72 / DPI
+
+
+@lru_cache(maxsize=8192)
+def width(words: str, pixels: int, *, bold: bool = False) -> float:
+    """How many pixels wide these words are."""
+    sized = font(bold=bold).copy()
+    sized.set_size(points(pixels))
+    measure = cast("Callable[..., tuple[float, float, float]]", _renderer().get_text_width_height_descent)
+    across, _, _ = measure(words, sized, ismath=False)
+    return float(across)
+
+
+def readable(words: str) -> str:
+    """The words without signs that the font lacks, such as emoji, and on one line."""
+    known = _signs()
+    return " ".join("".join(sign if ord(sign) in known else " " for sign in words).split())
+
+
+def wrap(words: str, room: float, pixels: int, *, bold: bool = False) -> list[str]:
+    """Lines that fit; a word wider than the room is broken, nothing is left out."""
+    pieces = chain.from_iterable(_pieces(word, room, pixels, bold=bold) for word in readable(words).split())
+    lines: list[str] = []
+    for piece in pieces:
+        longer = f"{lines[-1]} {piece}" if lines else piece
+        if lines and width(longer, pixels, bold=bold) <= room:
+            lines[-1] = longer
+        else:
+            lines.append(piece)
+    return lines
+
+
+def shorten(lines: list[str], most: int) -> list[str]:
+    """At most so many lines; the last one says with an ellipsis that more followed."""
+    return lines if len(lines) <= most else [*lines[: most - 1], lines[most - 1].rsplit(" ", 1)[0] + " …"]
+
+
+def _pieces(word: str, room: float, pixels: int, *, bold: bool) -> list[str]:
+    """A word, cut with hyphens where it is wider than the room."""
+    pieces, rest = [], word
+    while len(rest) > 1 and width(rest, pixels, bold=bold) > room:
+        fits = (cut for cut in range(len(rest) - 1, 1, -1) if width(rest[:cut] + "-", pixels, bold=bold) <= room)
+        cut = next(fits, 1)
+        pieces.append(rest[:cut] + "-")
+        rest = rest[cut:]
+    return [*pieces, rest]
+
+
+@cache
+def _renderer() -> RendererAgg:
+    return RendererAgg(1, 1, DPI)  # type: ignore[no-untyped-call] # matplotlib's own gap
+
+
+@cache
+def _signs() -> frozenset[int]:
+    weights = (get_font(findfont(font(bold=bold))).get_charmap() for bold in (False, True))
+    return frozenset.intersection(*(frozenset(charmap) for charmap in weights))

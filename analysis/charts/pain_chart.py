@@ -1,0 +1,170 @@
+"""The pain points, ranked by what they cost."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from matplotlib.figure import Figure
+
+from analysis.charts.lettering import shorten, width, wrap
+from analysis.charts.sheet import (
+    INK,
+    LABEL,
+    MARGIN,
+    NOTE,
+    ROOM,
+    UNSURE,
+    VALUE,
+    WIDTH,
+    WORSE,
+    Heading,
+    Sheet,
+    Style,
+    room,
+)
+from analysis.charts.stacking import fitting
+from analysis.charts.words import Words, words
+from analysis.pain_points import PainPoint
+from analysis.report import Report
+from analysis.titles import place_title, stage_title, theme_title
+from surveys.language import Language
+
+_BAR = 44
+_GAP = 44
+_SPACE = 14
+_RIGHT = 360
+_QUOTED = Style(27, colour=INK)
+_FEW = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One pain point with its words, wrapped."""
+
+    point: PainPoint
+    label: list[str]
+    where: list[str]
+    customers: str
+    quote: list[str]
+
+    @property
+    def height(self) -> float:
+        words = len(self.label) * LABEL.leading + len(self.where) * NOTE.leading
+        return words + _SPACE + _BAR + len(self.quote) * _QUOTED.leading + _GAP
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """Where points stand across the page; the room right of it is for the values."""
+
+    low: float
+    high: float
+    right: float
+
+    def x(self, points: float) -> float:
+        return MARGIN + (points - self.low) * (self.right - MARGIN) / (self.high - self.low)
+
+
+def pain_chart(report: Report, language: Language) -> Figure:
+    """One bar for each pain point, the costliest first, with its interval and how many complain."""
+    text = words(language)
+    rows = [_row(point, report, language) for point in report.pain_points]
+    heading = Heading(_title(report, language), _subtitle(report, text))
+    shown = rows[: fitting([row.height for row in rows], room(heading))]
+    sheet = Sheet(heading, sum(row.height for row in shown))
+    scale = _scale([row.point for row in shown], text)
+    top = sheet.top
+    for row in shown:
+        _draw(sheet, row, top, scale, text)
+        top += row.height
+    sheet.notes(_notes(rows, shown, text))
+    return sheet.figure
+
+
+def _title(report: Report, language: Language) -> str:
+    text = words(language)
+    if not report.pain_points:
+        return text.say("pain-title-none" if report.overall.responses else "title-empty")
+    if report.pain_points[0].too_few:
+        return text.say("pain-title-too-few")
+    real = next((point for point in report.pain_points if point.is_real), None)
+    if real is None:
+        return text.say("pain-title-unsure")
+    key = "pain-title" if real.rank == 1 else "pain-title-real"
+    theme = theme_title(report.journey, real.theme, language)
+    place = place_title(report.journey, real.stage, real.touchpoint, language)
+    return text.say(key, theme=theme, place=place, points=text.number(real.impact or 0.0))
+
+
+def _subtitle(report: Report, text: Words) -> str:
+    n = text.number(report.overall.responses, 0)
+    return text.say("pain-subtitle", period=text.period(report.period), n=n)
+
+
+def _row(point: PainPoint, report: Report, language: Language) -> _Row:
+    text, journey = words(language), report.journey
+    stage = stage_title(journey, point.stage, language)
+    place = place_title(journey, point.stage, point.touchpoint, language)
+    customers = text.say("pain-customers", customers=point.customers, heard=point.heard)
+    quotes = point.quotes[:1] if len(report.pain_points) <= _FEW else ()
+    return _Row(
+        point=point,
+        label=wrap(theme_title(journey, point.theme, language), ROOM - _RIGHT, LABEL.size, bold=True),
+        where=wrap(stage if place == stage else f"{place} · {stage}", ROOM, NOTE.size),
+        customers=f"{customers} · {text.say('pain-new')}" if point.new else customers,
+        quote=[line for quote in quotes for line in shorten(wrap(f"“{quote.text}”", ROOM, _QUOTED.size), 2)],
+    )
+
+
+def _scale(points: Sequence[PainPoint], text: Words) -> _Scale:
+    ends = [end for point in points for end in (point.low, point.high) if end is not None]
+    low, high = min([0.0, *ends]), max([1.0, *ends])
+    widest = max((sum(_widths(point, text)) for point in points), default=0.0)
+    return _Scale(low, high, WIDTH - MARGIN - widest - 3 * _SPACE)
+
+
+def _widths(point: PainPoint, text: Words) -> tuple[float, float]:
+    """How much room the value and the interval need."""
+    return width(_value(point, text), VALUE.size, bold=True), width(_interval(point, text), NOTE.size)
+
+
+def _value(point: PainPoint, text: Words) -> str:
+    return "" if point.impact is None else text.number(point.impact)
+
+
+def _interval(point: PainPoint, text: Words) -> str:
+    if point.low is None or point.high is None:
+        return ""
+    return text.say("pain-interval", low=text.number(point.low), high=text.number(point.high))
+
+
+def _draw(sheet: Sheet, row: _Row, top: float, scale: _Scale, text: Words) -> None:
+    right = Style(NOTE.size, colour=WORSE if row.point.new else NOTE.colour, align="right")
+    sheet.write(WIDTH - MARGIN, top, row.customers, right)
+    top = sheet.write_lines(MARGIN, top, row.label, LABEL)
+    top = sheet.write_lines(MARGIN, top, row.where, NOTE) + _SPACE
+    _draw_bar(sheet, row.point, top, scale, text)
+    sheet.write_lines(MARGIN, top + _BAR + _SPACE, row.quote, _QUOTED)
+
+
+def _draw_bar(sheet: Sheet, point: PainPoint, top: float, scale: _Scale, text: Words) -> None:
+    if point.impact is None or point.low is None or point.high is None:
+        sheet.write(MARGIN, top + _SPACE / 2, text.say("too-few"))
+        return
+    zero, end, middle = scale.x(0), scale.x(point.impact), top + _BAR / 2
+    sheet.bar(min(zero, end), top, (abs(end - zero), _BAR), WORSE if point.is_real else UNSURE)
+    sheet.line([(zero, top - 4), (zero, top + _BAR + 4)], INK, 2)
+    sheet.line([(scale.x(point.low), middle), (scale.x(point.high), middle)], INK, 3)
+    beside = scale.x(max(point.high, 0)) + _SPACE
+    sheet.write(beside, top + (_BAR - VALUE.leading) / 2, _value(point, text), VALUE)
+    beyond = beside + _widths(point, text)[0] + _SPACE
+    sheet.write(beyond, top + (_BAR - NOTE.leading) / 2, _interval(point, text))
+
+
+def _notes(rows: Sequence[_Row], shown: Sequence[_Row], text: Words) -> list[str]:
+    unsure = any(row.point.impact is not None and not row.point.is_real for row in shown)
+    hidden = len(rows) - len(shown)
+    return [
+        *([text.say("pain-unsure")] if unsure else []),
+        *([text.say("and-more", count=hidden)] if hidden else []),
+        *([text.say("nothing")] if not rows else []),
+    ]

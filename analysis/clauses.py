@@ -1,0 +1,55 @@
+"""Clause and sentence: the stretches of a text that hang together."""
+
+import re
+from dataclasses import dataclass
+
+from surveys.language import Language
+
+_SENTENCE_END = re.compile(r"[.!?…]+(?=\s|$)|[\n\r;]+|[.!?](?=[A-Z])")
+_TURNS = {
+    Language("en"): r"but|however|although|though|whereas",
+    Language("nl"): r"maar|echter|hoewel|alhoewel|terwijl",
+}
+_CLAUSE_END = {
+    language: re.compile(rf",(?!\d)|\s[-–—]\s|\b(?:{turns})\b", re.IGNORECASE) for language, turns in _TURNS.items()
+}
+_ANY_CLAUSE_END = re.compile(r",(?!\d)|\s[-–—]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """From `start` up to `end` in a text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A clause, and the sentence it belongs to."""
+
+    start: int
+    end: int
+    sentence: Stretch
+
+
+def clauses(text: str, language: Language) -> tuple[Clause, ...]:
+    """Every clause in order; they cover all of the text but the marks and words that part them.
+
+    Sentences end at . ! ? ; and a new line, clauses also at a comma, a dash and words such as "but".
+    """
+    ends = _CLAUSE_END.get(language, _ANY_CLAUSE_END)
+    return tuple(
+        Clause(part.start, part.end, sentence)
+        for sentence in _split(text, Stretch(0, len(text)), _SENTENCE_END)
+        for part in _split(text, sentence, ends)
+    )
+
+
+def _split(text: str, within: Stretch, ends: re.Pattern[str]) -> list[Stretch]:
+    parts, start = [], within.start
+    for mark in ends.finditer(text, within.start, within.end):
+        parts.append(Stretch(start, mark.start()))
+        start = mark.end()
+    parts.append(Stretch(start, within.end))
+    return [part for part in parts if text[part.start : part.end].strip()]

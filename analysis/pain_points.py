@@ -1,0 +1,149 @@
+"""PainPoint: a theme that hurts at a touchpoint, ranked by what it costs."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from analysis.changes import Change
+from analysis.impact import Impact, difference_p, impact, none_yet
+from analysis.measures import Comparison
+from analysis.places import Counts, Place, Topic
+from analysis.scores import MINIMUM
+from surveys.figures import Quote
+from surveys.journey import StageId, ThemeId, TouchpointId
+
+_QUOTES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class PainPoint:
+    """What customers complain of, where, and what it costs.
+
+    `mentions` and `customers` are those that complain; `share` is customers over customers heard there, 0 to 1;
+    `severity` is how negative the quotes are on average, 0 to 1, None without quotes. `impact`, from `low` to
+    `high`, is in points of the stage's score of this `kind` (CES stretched to 0..100), None with too few answers.
+    `new`: the place was heard in the period before, and nobody complained of this.
+    """
+
+    rank: int
+    stage: StageId
+    touchpoint: TouchpointId | None
+    theme: ThemeId
+    mentions: int
+    customers: int
+    heard: int
+    share: float
+    severity: float | None
+    kind: str | None
+    impact: float | None
+    low: float | None
+    high: float | None
+    change: float | None
+    change_is_real: bool
+    new: bool
+    quotes: tuple[Quote, ...]
+
+    @property
+    def too_few(self) -> bool:
+        """Whether too few answered, there or among the complainers, to say what it costs."""
+        return self.impact is None
+
+    @property
+    def is_real(self) -> bool:
+        """Whether chance is ruled out: the whole interval costs points."""
+        return self.low is not None and self.low > 0
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What a complaint costs now, and how that changed; None where too few answered."""
+
+    kind: str | None
+    impact: Impact | None
+    change: Change | None
+
+
+def costs(now: Counts, past: Counts, *, minimum: int = MINIMUM) -> dict[Topic, Cost]:
+    """What each complaint of the period costs."""
+    return {topic: _cost(topic, now, past, minimum) for topic in now.mentions}
+
+
+def rank(costs: Mapping[Topic, Cost], comparison: Comparison, quotes: Sequence[Quote]) -> tuple[PainPoint, ...]:
+    """All pain points, the costliest first; those of unknown cost last, by their customers."""
+    points = [_pain_point(topic, cost, comparison.now, comparison.past) for topic, cost in costs.items()]
+    points.sort(key=_order)
+    return tuple(
+        replace(_quoted(point, quotes), rank=place, change_is_real=_topic(point) in comparison.real)
+        for place, point in enumerate(points, start=1)
+    )
+
+
+def _cost(topic: Topic, now: Counts, past: Counts, minimum: int) -> Cost:
+    kind = now.stage(topic.place.stage).main_kind()
+    if kind is None:
+        return Cost(None, None, None)
+    cost = _impact(topic, kind, now, minimum)
+    before = _impact_before(topic, kind, past, cost, minimum)
+    if cost is None or before is None:
+        return Cost(kind, cost, None)
+    return Cost(kind, cost, Change(cost.value - before.value, difference_p(before, cost)))
+
+
+def _impact(topic: Topic, kind: str, counts: Counts, minimum: int) -> Impact | None:
+    everyone = counts.place(topic.place).histogram(kind)
+    if everyone.total() < minimum:
+        return None
+    stage = counts.stage(topic.place.stage).histogram(kind).total()
+    return impact(kind, counts.complainers(topic, kind), everyone, stage)
+
+
+def _impact_before(topic: Topic, kind: str, past: Counts, cost: Impact | None, minimum: int) -> Impact | None:
+    """The impact in the period before, which is 0 where enough answered and nobody complained."""
+    answers = past.place(topic.place).histogram(kind).total()
+    if cost is None or answers < minimum:
+        return None
+    silent = not past.mentions[topic]
+    return none_yet(cost, answers) if silent else _impact(topic, kind, past, minimum)
+
+
+def _pain_point(topic: Topic, cost: Cost, now: Counts, past: Counts) -> PainPoint:
+    place, theme = topic
+    heap, found = now.place(place), cost.impact
+    customers = heap.complainers[theme]
+    return PainPoint(
+        rank=0,
+        stage=place.stage,
+        touchpoint=place.touchpoint,
+        theme=theme,
+        mentions=now.mentions[topic],
+        customers=customers,
+        heard=heap.customers,
+        share=customers / heap.customers if heap.customers else 0.0,
+        severity=None,
+        kind=cost.kind,
+        impact=found.value if found else None,
+        low=found.low if found else None,
+        high=found.high if found else None,
+        change=cost.change.value if cost.change else None,
+        change_is_real=False,
+        new=bool(past.place(place).responses) and not past.mentions[topic],
+        quotes=(),
+    )
+
+
+def _order(point: PainPoint) -> tuple[bool, float, int, str, str, str]:
+    where = (point.stage, point.touchpoint or "", point.theme)
+    return (point.too_few, -(point.impact or 0.0), -point.customers, *where)
+
+
+def _topic(point: PainPoint) -> Topic:
+    return Topic(Place(point.stage, point.touchpoint), point.theme)
+
+
+def _quoted(point: PainPoint, quotes: Sequence[Quote]) -> PainPoint:
+    """The same with how severe its quotes are, and the worst of them."""
+    own = [q for q in quotes if Topic(Place(q.stage, q.touchpoint), q.theme) == _topic(point)]
+    if not own:
+        return point
+    severity = sum(min(1.0, max(0.0, -quote.sentiment)) for quote in own) / len(own)
+    worst = sorted(own, key=lambda quote: (quote.sentiment, -quote.at.timestamp(), quote.response))
+    return replace(point, severity=severity, quotes=tuple(worst[:_QUOTES]))

@@ -1,0 +1,113 @@
+"""Place and Counts: the figures of a period, added up by where on the journey they belong."""
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from analysis.scores import Sample
+from surveys.feedback import Label
+from surveys.figures import Figures
+from surveys.journey import StageId, ThemeId, TouchpointId
+
+
+class Place(NamedTuple):
+    """A touchpoint of a stage, or with None as touchpoint what was said of the stage as a whole."""
+
+    stage: StageId
+    touchpoint: TouchpointId | None
+
+
+class Topic(NamedTuple):
+    """A theme at a place: what may become a pain point."""
+
+    place: Place
+    theme: ThemeId
+
+
+@dataclass(slots=True)
+class Heap:
+    """All that was counted at one place, or in one stage.
+
+    A customer who was heard at two touchpoints of a stage counts at both.
+    """
+
+    responses: int = 0
+    customers: int = 0
+    histograms: dict[str, Counter[int]] = field(default_factory=lambda: defaultdict(Counter))
+    complainers: Counter[ThemeId] = field(default_factory=Counter)
+    labels: Counter[Label] = field(default_factory=Counter)
+    sentiment_total: float = 0.0
+    sentiment_squares: float = 0.0
+
+    def main_kind(self) -> str | None:
+        """The score most answered here, of equal ones CSAT before NPS before CES; None without any answer."""
+        answered = {kind: self.histogram(kind).total() for kind in ("csat", "nps", "ces")}
+        most = max(answered, key=lambda kind: answered[kind])
+        return most if answered[most] else None
+
+    def histogram(self, kind: str) -> Counter[int]:
+        """How many answers gave each value to the score of this kind."""
+        return self.histograms.get(kind) or Counter()
+
+    def sentiment(self) -> Sample:
+        """Count, mean and variance of the sentiments."""
+        return Sample.of(self.labels.total(), self.sentiment_total, self.sentiment_squares)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """The figures of one period by stage, by place, and by theme at a place."""
+
+    stages: dict[StageId, Heap] = field(default_factory=dict)
+    places: dict[Place, Heap] = field(default_factory=dict)
+    complaints: dict[Topic, dict[str, Counter[int]]] = field(default_factory=dict)
+    mentions: Counter[Topic] = field(default_factory=Counter)
+
+    @staticmethod
+    def of(figures: Figures) -> "Counts":
+        """Add up the figures of a period."""
+        counts = Counts()
+        counts._hear(figures)
+        counts._complain(figures)
+        return counts
+
+    def stage(self, stage: StageId) -> Heap:
+        """What was counted in a stage; empty if nothing was."""
+        return self.stages.get(stage) or Heap()
+
+    def place(self, place: Place) -> Heap:
+        """What was counted at a place; empty if nothing was."""
+        return self.places.get(place) or Heap()
+
+    def complainers(self, topic: Topic, kind: str) -> Counter[int]:
+        """How those who complain of a theme at a place answered the score of this kind."""
+        return self.complaints.get(topic, {}).get(kind) or Counter()
+
+    def _hear(self, figures: Figures) -> None:
+        for heard in figures.heard:
+            for heap in self._heaps(heard.stage, heard.touchpoint):
+                heap.responses += heard.responses
+                heap.customers += heard.customers
+        for count in figures.scores:
+            for heap in self._heaps(count.stage, count.touchpoint):
+                heap.histograms[count.kind][count.value] += count.n
+        for felt in figures.sentiments:
+            for heap in self._heaps(felt.stage, felt.touchpoint):
+                heap.labels[felt.label] += felt.n
+                heap.sentiment_total += felt.total
+                heap.sentiment_squares += felt.squares
+
+    def _complain(self, figures: Figures) -> None:
+        for count in figures.complaints:
+            topic = Topic(Place(count.stage, count.touchpoint), count.theme)
+            kinds = self.complaints.setdefault(topic, {})
+            kinds.setdefault(count.kind, Counter())[count.value] += count.n
+        for mention in figures.mentions:
+            if mention.label is Label.NEGATIVE:
+                self.mentions[Topic(Place(mention.stage, mention.touchpoint), mention.theme)] += mention.mentions
+                for heap in self._heaps(mention.stage, mention.touchpoint):
+                    heap.complainers[mention.theme] += mention.customers
+
+    def _heaps(self, stage: StageId, touchpoint: TouchpointId | None) -> tuple[Heap, Heap]:
+        place = Place(stage, touchpoint)
+        return self.stages.setdefault(stage, Heap()), self.places.setdefault(place, Heap())

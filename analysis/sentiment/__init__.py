@@ -1,0 +1,1 @@
+"""What a text feels like: the engines and where to find them."""

@@ -1,0 +1,42 @@
+"""SentimentEngine: what every engine can do, and how a value gets its label."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from surveys.feedback import Evidence, Label, Sentiment
+from surveys.language import Language
+
+BAND = 0.05
+"""Values this close to 0 are neutral."""
+
+_STRONG = 0.5
+_BALANCED = 0.5
+
+
+class SentimentEngine(Protocol):
+    """Reads what a text feels like."""
+
+    @property
+    def name(self) -> str:
+        """The engine's name in the settings."""
+
+    @property
+    def version(self) -> str:
+        """Changes whenever the same text may be read differently."""
+
+    def score(self, text: str, language: Language, question_kind: str) -> Sentiment | None:
+        """The sentiment of a text, None in a language that the engine does not know.
+
+        `question_kind` is `improve` where the question asked what should be better, else `text`.
+        """
+
+
+def label(value: float, evidence: Sequence[Evidence] = ()) -> Label:
+    """The label of a value from -1 to 1; mixed when strong words of both signs nearly balance."""
+    praise = sum(one.weight for one in evidence if one.weight > 0)
+    blame = -sum(one.weight for one in evidence if one.weight < 0)
+    if min(praise, blame) >= _STRONG and min(praise, blame) >= _BALANCED * max(praise, blame):
+        return Label.MIXED
+    if abs(value) < BAND:
+        return Label.NEUTRAL
+    return Label.POSITIVE if value > 0 else Label.NEGATIVE

@@ -1,0 +1,136 @@
+"""Contender: a bot under measurement, in a process of its own, against a counting Bot API in another."""
+
+import asyncio
+import json
+import os
+import signal
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from benchmarks.counting_api import TOKEN
+from benchmarks.taps import VALUES, seat, taps
+from surveys.store.store import Store
+
+_LONGEST_RUN_SECONDS = 300
+_STOP_SECONDS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Contender:
+    """How a bot is started: the arguments and the environment, by the API's URL and the database's."""
+
+    name: str
+    command: Callable[[str], Sequence[str]]
+    environment: Callable[[str, str], dict[str, str]] = lambda _url, _database: {}
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What one run showed."""
+
+    updates_per_second: float
+    peak_megabytes: float
+
+
+def _echo(module: str) -> Callable[[str], Sequence[str]]:
+    return lambda url: ("-m", f"benchmarks.contenders.{module}", url)
+
+
+def _waypulse(url: str, database: str) -> dict[str, str]:
+    return {
+        "WAYPULSE_BOT_TOKEN": TOKEN,
+        "WAYPULSE_API_URL": url,
+        "WAYPULSE_FILE_URL": url.replace("/bot", "/file/bot"),
+        "WAYPULSE_DATABASE_URL": database,
+        "WAYPULSE_HTTP_PORT": "0",
+        "WAYPULSE_LOG_LEVEL": "warning",
+    }
+
+
+WAYPULSE = Contender("waypulse", lambda _url: ("-m", "bot", "run"), _waypulse)
+PTB = Contender("python-telegram-bot", _echo("python_telegram_bot"))
+AIOGRAM = Contender("aiogram", _echo("aiogram_echo"))
+AIOHTTP = Contender("bare aiohttp", _echo("bare_aiohttp"))
+
+
+async def measure(contender: Contender, updates: int, latency: float) -> Measured:
+    """Let it answer about so many updates, each with two calls; whole surveys are tapped through."""
+    with TemporaryDirectory() as folder:
+        database = f"sqlite+aiosqlite:///{folder}/waypulse.db"
+        path = Path(folder) / "updates.jsonl"
+        count = await _prepare(database, path, updates)
+        async with _program(
+            "-m", "benchmarks.counting_api", str(path), "--latency", str(latency), stdout=PIPE
+        ) as api:
+            url = str((await _said(api))["url"])
+            environment = contender.environment(url, database)
+            async with _program(*contender.command(url), environment=environment) as bot:
+                seconds = await _seconds(api, bot, contender)
+                return Measured(count / seconds, _peak_megabytes(bot.pid))
+
+
+async def _prepare(database: str, path: Path, updates: int) -> int:
+    store = await Store.open(database)
+    try:
+        lines = list(taps(await seat(store, max(updates // len(VALUES), 1))))
+    finally:
+        await store.close()
+    path.write_text("\n".join(lines))
+    return len(lines)
+
+
+async def _seconds(api: Process, bot: Process, contender: Contender) -> float:
+    """How long it took; raises where the bot ends or stands still."""
+    async with asyncio.timeout(_LONGEST_RUN_SECONDS):
+        done, ended = asyncio.create_task(_said(api)), asyncio.create_task(bot.wait())
+        await asyncio.wait((done, ended), return_when=asyncio.FIRST_COMPLETED)
+    if not done.done():
+        done.cancel()
+        raise RuntimeError(f"{contender.name} ended before it had answered everything.")
+    ended.cancel()
+    return float(str(done.result()["seconds"]))
+
+
+async def _said(program: Process) -> dict[str, object]:
+    assert program.stdout is not None  # noqa: S101  # it was started with a pipe
+    said: dict[str, object] = json.loads(await program.stdout.readline())
+    return said
+
+
+@asynccontextmanager
+async def _program(
+    *arguments: str, stdout: int | None = None, environment: dict[str, str] | None = None
+) -> AsyncIterator[Process]:
+    program = await asyncio.create_subprocess_exec(
+        sys.executable, *arguments, stdout=stdout, env=os.environ | (environment or {})
+    )
+    try:
+        yield program
+    finally:
+        await _end(program)
+
+
+async def _end(program: Process) -> None:
+    if program.returncode is not None:
+        return
+    program.send_signal(signal.SIGTERM)
+    try:
+        async with asyncio.timeout(_STOP_SECONDS):
+            await program.wait()
+    except TimeoutError:
+        program.kill()
+        await program.wait()
+
+
+def _peak_megabytes(process: int) -> float:
+    """The most memory it ever had resident; 0 where the system does not tell."""
+    status = Path(f"/proc/{process}/status")
+    if not status.exists():
+        return 0.0
+    peak = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
+    return int(peak.split()[1]) / 1024

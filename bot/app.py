@@ -1,0 +1,129 @@
+"""App: all parts put together. build() makes them, run() keeps them going until it is time to stop."""
+
+import asyncio
+import secrets
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import tzinfo
+from random import Random
+
+from bot.books import Hooks
+from bot.clock import Clock
+from bot.dispatcher import Dispatcher
+from bot.housekeeping import Housekeeping, Plan
+from bot.intake import Intake
+from bot.limits import Limits
+from bot.telegram import Courier
+from bot.worker import Worker
+from handlers.admin import move
+from handlers.inviting import lose
+from handlers.world import World
+from surveys.catalog import Catalog
+from surveys.store.chats import Purpose
+from surveys.store.store import Store
+from surveys.store.transaction import Transaction
+
+POLL_SECONDS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Company:
+    """What the operator decided: the journey, the time zone, who owns the bot, and which chats are for what."""
+
+    catalog: Catalog
+    zone: tzinfo
+    plan: Plan
+    owners: frozenset[int] = frozenset()
+    fixed_chats: Mapping[Purpose, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """What the bot meets: Telegram, time, chance, and somebody to do long work."""
+
+    courier: Courier
+    clock: Clock
+    worker: Worker
+    chance: Random = field(default_factory=secrets.SystemRandom)
+
+
+@dataclass(frozen=True, slots=True)
+class App:
+    """The whole bot. `settle` runs it step by step, `run` for as long as it lives."""
+
+    store: Store
+    world: World
+    intake: Intake
+    dispatcher: Dispatcher
+    housekeeping: Housekeeping
+    clock: Clock
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Take in, send and look around until told to stop; if one of these dies, all end."""
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self.intake.run(stop, POLL_SECONDS))
+            group.create_task(self.dispatcher.run(stop))
+            group.create_task(self.housekeeping.run(stop))
+
+    async def settle(self) -> None:
+        """Do everything that can be done now, until nothing is left."""
+        busy = True
+        while busy:
+            busy = any([await self.intake.step(), await self.housekeeping.step(), await self.dispatcher.step()])
+
+
+@asynccontextmanager
+async def build(company: Company, outside: Outside, database_url: str) -> AsyncIterator[App]:
+    """Open the database, greet Telegram, and put the parts together."""
+    store = await Store.open(database_url, outside.chance)
+    try:
+        username = await outside.courier.introduce()
+        try:
+            yield _assemble(await _world(company, outside, store, username), store, outside, company.plan)
+        finally:
+            await outside.courier.close()
+    finally:
+        await store.close()
+
+
+def _assemble(world: World, store: Store, outside: Outside, plan: Plan) -> App:
+    clock = outside.clock
+
+    async def on_unreachable(tx: Transaction, chat: int) -> None:
+        await lose(chat, clock.now(), tx)
+
+    async def on_moved(tx: Transaction, old: int, new: int) -> None:
+        await move(old, new, tx)
+
+    dispatcher = Dispatcher(store, outside.courier, clock, limits=Limits(), hooks=Hooks(on_unreachable, on_moved))
+    return App(
+        store=store,
+        world=world,
+        intake=Intake(outside.courier, store, world, clock, dispatcher),
+        dispatcher=dispatcher,
+        housekeeping=Housekeeping(store, world, clock, dispatcher, outside.worker, plan),
+        clock=clock,
+    )
+
+
+async def _world(company: Company, outside: Outside, store: Store, username: str) -> World:
+    async with store.transaction() as tx:
+        await tx.survey_versions.remember(company.catalog.surveys.values(), outside.clock.now())
+        documents = await tx.survey_versions.documents()
+        has_owner = bool(company.owners) or await tx.chats.has_owner()
+    return World(
+        catalog=company.catalog,
+        zone=company.zone,
+        bot=username,
+        chance=outside.chance,
+        fixed_chats=company.fixed_chats,
+        owners=company.owners,
+        code=None if has_owner else one_time_code(),
+        documents=documents,
+    )
+
+
+def one_time_code() -> str:
+    """What the first owner has to send to the bot."""
+    return f"waypulse-{secrets.token_hex(4)}"

@@ -1,0 +1,23 @@
+"""Later: a command whose code is imported when it is called, so that the others start fast."""
+
+from pkgutil import resolve_name
+from typing import Any
+
+import typer
+from typer.core import TyperCommand
+from typer.main import get_command
+
+
+class Later(TyperCommand):
+    """Known by its name and a line for the list of commands; `function` is `package.module:function`."""
+
+    def __init__(self, name: str, line: str, function: str, example: str) -> None:
+        super().__init__(name, help=line)
+        self._function = function
+        self._example = example
+
+    def make_context(self, *given: Any, **options: Any) -> Any:
+        """Here the arguments are read: from now on the real command is in charge."""
+        app = typer.Typer(add_completion=False)
+        app.command(self.name, epilog=f"Example: {self._example}")(resolve_name(self._function))
+        return get_command(app).make_context(*given, **options)

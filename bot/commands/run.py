@@ -1,0 +1,105 @@
+"""`waypulse run`: the bot, until it is told to stop."""
+
+import asyncio
+import signal
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from socket import socket
+
+import structlog
+import typer
+from fastapi import FastAPI
+
+from bot import log
+from bot.app import App, Company, Outside, build
+from bot.clock import SystemClock
+from bot.commands.workplace import settings as read_settings
+from bot.housekeeping import Plan
+from bot.serving import listen, serve
+from bot.settings import Settings
+from bot.telegram import Courier, connect
+from bot.web.door import build as build_door
+from bot.worker import ProcessWorker
+from surveys.store.chats import Purpose
+
+_log = structlog.get_logger()
+
+
+def run() -> None:
+    """Run the bot by long polling, with its HTTP door, until SIGTERM or Ctrl-C; what is under way is finished."""
+    settings = read_settings()
+    log.configure(settings.log_level, settings.log_format, settings.secrets())
+    courier = Courier(connect(settings.token(), api_url=settings.api_url, file_url=settings.file_url))
+    asyncio.run(_run(settings, company(settings), courier))
+
+
+def company(settings: Settings) -> Company:
+    """What the operator decided; raises `Misconfigured` with every fault of the journey."""
+    chats = {Purpose.ADMIN: settings.admin_chat, Purpose.STAFF: settings.staff_chat}
+    return Company(
+        catalog=settings.catalog(),
+        zone=settings.timezone,
+        plan=Plan(settings.digest, settings.sentiment),
+        owners=settings.owner_ids,
+        fixed_chats={purpose: chat for purpose, chat in chats.items() if chat is not None},
+    )
+
+
+async def _run(settings: Settings, decided: Company, courier: Courier) -> None:
+    stop = _stop_on_signals()
+    with _worker() as worker, _bound(settings) as bound:
+        async with build(decided, Outside(courier, SystemClock(), worker), settings.database) as app:
+            _greet(app, bound)
+            async with asyncio.TaskGroup() as group:
+                group.create_task(app.run(stop))
+                if bound:
+                    group.create_task(serve(_door(app, settings), bound, stop))
+    _log.info("bot.stopped")
+
+
+def _stop_on_signals() -> asyncio.Event:
+    stop = asyncio.Event()
+    for one in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(one, stop.set)
+    return stop
+
+
+@contextmanager
+def _worker() -> Iterator[ProcessWorker]:
+    worker = ProcessWorker()
+    try:
+        yield worker
+    finally:
+        worker.close()
+
+
+@contextmanager
+def _bound(settings: Settings) -> Iterator[socket | None]:
+    """The door's address, taken before anything else is begun; None where there is to be no door."""
+    if not settings.http_port:
+        yield None
+        return
+    with listen(settings.http_host, settings.http_port) as bound:
+        yield bound
+
+
+def _greet(app: App, bound: socket | None) -> None:
+    door = "{}:{}".format(*bound.getsockname()[:2]) if bound else None
+    _log.info("bot.started", bot=app.world.bot, journey=app.world.catalog.journey.id, door=door)
+    if app.world.code:
+        typer.echo(f"The bot has no owner yet. Send this to @{app.world.bot} to become it: {app.world.code}")
+
+
+def _door(app: App, settings: Settings) -> FastAPI:
+    def ticks() -> Mapping[str, float]:
+        now = app.clock.now()
+        seen = {"intake": app.intake.ticked_at, "housekeeping": app.housekeeping.ticked_at}
+        return {name: _seconds(now, ticked_at) for name, ticked_at in seen.items()}
+
+    return build_door(app.store, app.world, app.clock, api_key=settings.api_key, health=ticks)
+
+
+def _seconds(now: datetime, ticked_at: datetime | None) -> float:
+    """How long ago; a loop that has just been started has not stood still yet."""
+    return (now - ticked_at).total_seconds() if ticked_at else 0.0

@@ -1,0 +1,54 @@
+"""`waypulse trigger`: a touchpoint happened to a customer."""
+
+import asyncio
+from typing import Annotated
+from uuid import uuid4
+
+import typer
+
+from bot.clock import SystemClock
+from bot.commands.named_values import named_values
+from bot.commands.workplace import Workplace, workplace
+from bot.importing.announcing import Announcement, announce, read
+from bot.importing.fields import Fields
+from bot.importing.terms import Terms
+from bot.web.decisions import DecisionBody, decision
+from surveys.errors import Fault, Unreadable
+
+_SAID = {"due": "will be asked", "deferred": "will be asked later", "suppressed": "will not be asked"}
+
+
+def trigger(
+    touchpoint: Annotated[
+        str, typer.Argument(metavar="TOUCHPOINT", help="A touchpoint of the journey.", show_default=False)
+    ],
+    *,
+    customer: Annotated[str, typer.Option(help="Your own reference of the customer.", show_default=False)],
+    attribute: Annotated[
+        list[str], typer.Option(help="What the survey's texts can name, as name=value; several times.")
+    ] = [],  # noqa: B006 - Typer reads the default and changes nothing
+    at: Annotated[str, typer.Option(help="When it happened, ISO 8601; now if left out.")] = "",
+    key: Annotated[str, typer.Option(help="Makes the event unique: it is kept once.")] = "",
+) -> None:
+    """Tell of a touchpoint; says whether and when the customer will be asked, and why not."""
+    words = {"touchpoint": touchpoint, "customer": customer, "at": at, "id": key}
+    found = asyncio.run(_trigger(Fields(words), attribute))
+    again = ", as it was told before" if found.repeated else ""
+    when = f" at {found.at:%Y-%m-%d %H:%M} UTC" if found.at else ""
+    why = f" ({found.reason})" if found.reason else ""
+    typer.echo(f"{found.customer} {_SAID[found.decision]}{when}{why}{again}.")
+
+
+async def _trigger(fields: Fields, attributes: list[str]) -> DecisionBody:
+    async with workplace() as place:
+        terms = Terms(place.world.catalog, place.world.zone, SystemClock().now())
+        told = read(fields, terms, f"trigger:{uuid4()}", named_values(attributes, fields))
+        if told is None or fields.wrong:
+            raise Unreadable([Fault(one.field, 0, one.sentence) for one in fields.wrong])
+        return await _keep(told, place, terms)
+
+
+async def _keep(told: Announcement, place: Workplace, terms: Terms) -> DecisionBody:
+    async with place.store.transaction() as tx:
+        (decided,) = await announce([told], tx, place.world, terms.now)
+    return decision(told, decided, terms.now)

@@ -1,0 +1,37 @@
+"""Workplace: what a command works with, the settings, the open database and the world."""
+
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from random import SystemRandom
+
+from bot.settings import Settings
+from handlers.world import World
+from surveys.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Workplace:
+    """Open while a command runs."""
+
+    settings: Settings
+    store: Store
+    world: World
+
+
+def settings() -> Settings:
+    """The settings of this process; raises `Misconfigured` with every fault."""
+    return Settings.load(os.environ)
+
+
+@asynccontextmanager
+async def workplace() -> AsyncIterator[Workplace]:
+    """Open the database; a running bot may use it at the same time."""
+    set_up = settings()
+    catalog = set_up.catalog()
+    store = await Store.open(set_up.database)
+    try:
+        yield Workplace(set_up, store, World(catalog, set_up.timezone, "", SystemRandom()))
+    finally:
+        await store.close()

@@ -1,0 +1,167 @@
+"""Performance: the demo from its first to its last minute."""
+
+import asyncio
+import json
+import os
+import signal
+import sys
+import webbrowser
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+
+from rich.console import Console
+from rich.progress import Progress
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from analysis.report_json import to_json
+from bot import log
+from bot.clock import TravelClock
+from bot.demo.happenings import CUSTOMER, happenings
+from bot.demo.plot import Plot
+from bot.demo.scene import Scene
+from bot.demo.stage import WEEKLY, Stage, first_day, raised
+from bot.demo.weeks import WEEKS, Weeks
+from bot.publishing import DRAW, report_of
+from bot.sandbox import api
+from bot.sandbox.page import build as build_page
+from bot.sandbox.seats import Seat
+from bot.sandbox.world import World as Telegram
+from bot.serving import listen, serve
+from bot.week import full_week_before
+from surveys.errors import Fault, Misconfigured
+from surveys.language import Language
+
+_CHANCE = 46
+_FAILED = 2
+
+
+@dataclass(slots=True)
+class Curtain:
+    """What is served at the address: first the Bot API alone, and the page once there is something to see."""
+
+    application: ASGIApp
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve whatever stands behind the curtain now."""
+        await self.application(scope, receive, send)
+
+
+def demo(*, headless: bool, port: int | None, out: Path | None) -> int:
+    """Show the whole product; returns 0, or 2 where something that was to happen did not."""
+    log.configure("error", "text")
+    if out:
+        _make(out)
+    return asyncio.run(_demo(headless=headless, port=port or 0, out=out))
+
+
+async def _demo(*, headless: bool, port: int, out: Path | None) -> int:
+    now = datetime.now(UTC)
+    telegram = Telegram(TravelClock(first_day(now, WEEKS)))
+    console, stop = Console(stderr=headless), _stop_on_signals()
+    async with _raised(telegram, port) as (stage, curtain, address):
+        await _live_through(stage, now, console)
+        curtain.application = build_page(telegram, _seats(stage), happenings(stage))
+        stage.clock.start_running()
+        async with asyncio.TaskGroup() as group:
+            group.create_task(stage.app.run(stop))
+            missing = await Scene(stage).play() if headless else await _show(address, console, stop)
+            if out:
+                await _write(stage, out)
+            stop.set()
+            telegram.close()
+        if headless:
+            _tell(stage, missing)
+    return _FAILED if missing else 0
+
+
+@asynccontextmanager
+async def _raised(telegram: Telegram, port: int) -> AsyncIterator[tuple[Stage, Curtain, str]]:
+    curtain, closed = Curtain(api.build(telegram)), asyncio.Event()
+    with TemporaryDirectory(prefix="waypulse-demo-") as folder, listen("127.0.0.1", port) as bound:
+        address = "http://{}:{}".format(*bound.getsockname()[:2])
+        bound.listen()
+        async with asyncio.TaskGroup() as group:
+            group.create_task(serve(curtain, bound, closed))
+            try:
+                async with raised(telegram, address, Path(folder)) as stage:
+                    yield stage, curtain, address
+            finally:
+                closed.set()
+
+
+async def _live_through(stage: Stage, now: datetime, console: Console) -> None:
+    """Eight weeks of simulated customers, the weekly digest, and the days since."""
+    weeks = Weeks(stage, Random(_CHANCE), Plot(Random(_CHANCE)))  # noqa: S311 - a plot, not a secret
+    begin = stage.clock.now()
+    monday = datetime.combine(WEEKLY.last_before(now, UTC).date(), time(), tzinfo=UTC)
+    with Progress(console=console, transient=True) as progress:
+        task = progress.add_task("Eight weeks pass", total=(now - begin) / timedelta(days=1))
+
+        def told(day: datetime) -> None:
+            progress.update(task, completed=(day - begin) / timedelta(days=1))
+
+        await weeks.join(CUSTOMER)
+        await weeks.pass_until(monday, told)
+        await weeks.open_the_channel()
+        await weeks.pass_until(now, told)
+    stage.clock.advance(max(now - stage.clock.now(), timedelta()))
+    await stage.tidy()
+
+
+async def _show(address: str, console: Console, stop: asyncio.Event) -> list[str]:
+    """Leave the stage to the person at the page."""
+    console.print(f"\nWaypulse is shown at [bold]{address}/[/bold]  (Ctrl-C ends it)")
+    if _has_desktop():
+        webbrowser.open(address)
+    await stop.wait()
+    return []
+
+
+def _seats(stage: Stage) -> list[Seat]:
+    cast = stage.cast
+    return [
+        Seat("Sam, a customer", cast.customer.chat, cast.customer),
+        Seat(cast.staff.title, cast.staff, cast.staff_member),
+        Seat(cast.admin.title, cast.admin, cast.manager),
+    ]
+
+
+async def _write(stage: Stage, out: Path) -> None:
+    """The charts and the report of the week the digest was about."""
+    week = full_week_before(WEEKLY.last_before(stage.clock.now(), UTC))
+    report = await report_of(week, stage.app.store, stage.app.world.catalog)
+    (out / "report.json").write_text(json.dumps(to_json(report), indent=2, ensure_ascii=False), encoding="utf-8")
+    for chart in await stage.worker.run(DRAW, report, Language("en")):
+        (out / f"{chart.name}.png").write_bytes(chart.png)
+
+
+def _tell(stage: Stage, missing: list[str]) -> None:
+    """The dialogue as a transcript, chat by chat, and what did not happen."""
+    lines = []
+    for seat in _seats(stage):
+        lines += ["", f"=== {seat.title} ===", *seat.chat.transcript()[-40:]]
+    sys.stdout.write("\n".join(lines) + "\n")
+    sys.stderr.writelines(f"This did not happen: {what}.\n" for what in missing)
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Misconfigured([Fault(str(folder), 0, f"the folder cannot be made: {error.strerror}")]) from None
+
+
+def _stop_on_signals() -> asyncio.Event:
+    stop = asyncio.Event()
+    for one in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(one, stop.set)
+    return stop
+
+
+def _has_desktop() -> bool:
+    return sys.platform in {"darwin", "win32"} or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

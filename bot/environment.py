@@ -1,0 +1,68 @@
+"""Environment: the settings as they were written, from the process, from `.env` and from secret files."""
+
+from collections.abc import Iterator, Mapping
+from difflib import get_close_matches
+from pathlib import Path
+
+from dotenv import dotenv_values
+
+from surveys.errors import Fault
+
+PREFIX = "WAYPULSE_"
+_FILE = "_FILE"
+_FOLDER = f"{PREFIX}FOLDER"
+
+
+class Environment:
+    """Settings by their name without the prefix; what is empty counts as not written. `faults` says what is wrong."""
+
+    def __init__(self, process: Mapping[str, str], folder: Path) -> None:
+        """The process goes before the `.env` of the operator's folder."""
+        self.faults: list[Fault] = []
+        written = {**self._env_file(folder / ".env"), **process}
+        ours = {name: words.strip() for name, words in written.items() if name.startswith(PREFIX)}
+        self._written = {name: words for name, words in ours.items() if words}
+
+    def values(self, known: frozenset[str], secret: frozenset[str]) -> dict[str, str]:
+        """What was written for the known settings; a secret may also stand in a file that `NAME_FILE` names."""
+        self.faults += self._unknown(known | {f"{name}{_FILE}" for name in secret})
+        plain = {name: self._written[PREFIX + name] for name in known if PREFIX + name in self._written}
+        named = {name: path for name in secret if (path := self._written.get(f"{PREFIX}{name}{_FILE}"))}
+        return plain | {name: self._secret(name, Path(path), plain) for name, path in named.items()}
+
+    def _env_file(self, path: Path) -> dict[str, str]:
+        try:
+            found = dotenv_values(path, interpolate=False, encoding="utf-8-sig") if path.is_file() else {}
+        except UnicodeDecodeError:
+            self.faults.append(Fault(str(path), 0, "The file is not UTF-8; save it with the encoding UTF-8."))
+            return {}
+        except OSError as error:
+            self.faults.append(Fault(str(path), 0, f"The file cannot be read: {error.strerror}."))
+            return {}
+        if found.get(_FOLDER):
+            self._fault(_FOLDER, f"It says where .env is, so it cannot stand in {path}; set it in the environment.")
+        return {name: value or "" for name, value in found.items() if name != _FOLDER}
+
+    def _unknown(self, known: frozenset[str]) -> Iterator[Fault]:
+        for name in sorted(self._written):
+            short = name.removeprefix(PREFIX)
+            if short not in known:
+                near = get_close_matches(short, sorted(known), n=1)
+                hint = f"did you mean '{PREFIX}{near[0]}'?" if near else "remove it."
+                yield Fault(name, 0, f"There is no such setting; {hint}")
+
+    def _secret(self, name: str, path: Path, plain: Mapping[str, str]) -> str:
+        variable = f"{PREFIX}{name}{_FILE}"
+        if name in plain:
+            self._fault(variable, f"{PREFIX}{name} is set too; keep one of the two.")
+        try:
+            found = path.read_text(encoding="utf-8-sig").strip()
+        except (OSError, UnicodeDecodeError):
+            self._fault(variable, f"The file {path} cannot be read; name a text file that this account may read.")
+            return ""
+        if not found:
+            self._fault(variable, f"The file {path} is empty; write the secret into it.")
+        return found
+
+    def _fault(self, variable: str, sentence: str) -> None:
+        self.faults.append(Fault(variable, 0, sentence))

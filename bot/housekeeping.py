@@ -1,0 +1,146 @@
+"""Housekeeping: what time brings. Due invitations, ends of surveys, texts to read, digests to post."""
+
+import asyncio
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.clock import Clock
+from bot.enriching import enrich
+from bot.intake import Post, place_of
+from bot.publishing import publish
+from bot.waiting import unless
+from bot.week import Weekly, full_week_before
+from bot.worker import Worker
+from handlers.expiring import expire
+from handlers.inviting import decide
+from handlers.replies import Mail, letter
+from handlers.reporting import is_wanted, schedule
+from handlers.world import World
+from surveys.figures import Period
+from surveys.store.digests import Digest
+from surveys.store.store import Store
+from surveys.store.transaction import Transaction
+
+TICK_SECONDS = 1.0
+_AT_ONCE = 200
+_SEEN_FOR = timedelta(days=2)
+_PRUNE_EVERY = timedelta(hours=1)
+
+_log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What the operator decided about housekeeping."""
+
+    weekly: Weekly
+    engine: str
+
+
+class Housekeeping:
+    """Looks around once a second, and does what has come due."""
+
+    def __init__(self, store: Store, world: World, clock: Clock, post: Post, worker: Worker, plan: Plan) -> None:  # noqa: PLR0913, PLR0917 - it keeps the whole house
+        self._store = store
+        self._world = world
+        self._clock = clock
+        self._post = post
+        self._worker = worker
+        self._plan = plan
+        self._pruned_at: datetime | None = None
+        self._scheduled: Period | None = None
+        self.ticked_at: datetime | None = None
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Look around until told to stop."""
+        while not stop.is_set():
+            try:
+                busy = await self.step()
+            except Exception as error:  # noqa: BLE001 - the loop goes on: the next look finds the same work again
+                _log.error("housekeeping.failed", error=type(error).__name__, at=place_of(error))
+                busy = False
+            if not busy:
+                await unless(stop, self._clock.sleep(TICK_SECONDS))
+
+    async def step(self) -> bool:
+        """Do what is due now; returns whether there was anything."""
+        now = self.ticked_at = self._clock.now()
+        self._worker.retire()
+        await self._prune(now)
+        async with self._store.snapshot() as tx:
+            next_due = await tx.invitations.next_due()
+        is_due = next_due is not None and next_due <= now
+        moved = is_due and any([await self.invite(now), await self.expire(now)])
+        read = await self.enrich()
+        # A digest counts what was read: texts first.
+        return any([moved, read, await self.publish(now)])
+
+    async def invite(self, now: datetime) -> bool:
+        """Decide on invitations that have come due; one for each person, since each changes what the next may do."""
+        async with self._store.transaction() as tx:
+            due = await tx.invitations.due(now, _AT_ONCE)
+            first = {invitation.respondent: invitation for invitation in reversed(due)}
+            await tx.respondents.load(first)
+            for invitation in first.values():
+                self._put(await decide(invitation, now, tx, self._world), tx, now)
+            letters = tx.mailbox.posted()
+        self._post.hand_over(letters, ())
+        return bool(due)
+
+    async def expire(self, now: datetime) -> bool:
+        """End surveys whose time is up."""
+        async with self._store.transaction() as tx:
+            overdue = await tx.invitations.overdue(now, _AT_ONCE)
+            for invitation in overdue:
+                self._put(await expire(invitation, now, tx, self._world), tx, now)
+            letters = tx.mailbox.posted()
+        self._post.hand_over(letters, ())
+        return bool(overdue)
+
+    async def enrich(self) -> bool:
+        """Read texts that nobody has read yet."""
+        return bool(await enrich(self._store, self._world.catalog, self._plan.engine, self._worker))
+
+    async def publish(self, now: datetime) -> bool:
+        """Ask for the digest of a week that is over, and post what was asked for."""
+        await self._schedule(now)
+        async with self._store.snapshot() as tx:
+            waiting = await tx.digests.waiting()
+        for digest in waiting:
+            await self._publish(digest)
+        return bool(waiting)
+
+    async def _schedule(self, now: datetime) -> None:
+        week = full_week_before(self._plan.weekly.last_before(now, self._world.zone))
+        if week == self._scheduled:
+            return
+        async with self._store.snapshot() as tx:
+            wanted = await is_wanted(week, tx, self._world)
+        if wanted:
+            self._scheduled = week
+            async with self._store.transaction() as tx:
+                await schedule(week, now, tx, self._world)
+
+    async def _publish(self, digest: Digest) -> None:
+        mails = await publish(digest, self._store, self._world.catalog, self._worker)
+        now = self._clock.now()
+        async with self._store.transaction() as tx:
+            self._put(mails, tx, now)
+            await tx.digests.done(digest, now)
+            letters = tx.mailbox.posted()
+        self._post.hand_over(letters, ())
+        _log.info("digest.posted", digest=digest.id, chat=digest.chat, kind=digest.kind)
+
+    async def _prune(self, now: datetime) -> None:
+        if self._pruned_at and now - self._pruned_at < _PRUNE_EVERY:
+            return
+        self._pruned_at = now
+        async with self._store.transaction() as tx:
+            await tx.mailbox.forget_seen(now - _SEEN_FOR)
+
+    def _put(self, mails: Iterable[Mail], tx: Transaction, now: datetime) -> None:
+        for mail in mails:
+            tx.mailbox.post(letter(mail, tx.new_id(now), now))

@@ -1,0 +1,56 @@
+"""Events: touchpoints that happened, from a file."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.importing.announcing import Announcement, announce, read
+from bot.importing.columns import Columns
+from bot.importing.fields import Fields, Wrong
+from bot.importing.row_keys import RowKeys
+from bot.importing.table import Row
+from bot.importing.terms import Terms, attribute
+from handlers.world import World
+from surveys.store.transaction import Transaction
+
+
+class Events:
+    """One event a row; a column that means nothing else is an attribute."""
+
+    columns = Columns(
+        required=(("customer",), ("touchpoint",), ("at",)),
+        optional=("id", "channel", "language", "segments"),
+        others=True,
+    )
+
+    def __init__(self, world: World, terms: Terms) -> None:
+        self._world = world
+        self._terms = terms
+        self._keys = RowKeys()
+        self._told: list[Announcement] = []
+
+    def read(self, row: Row) -> Sequence[Wrong]:
+        """Note an event."""
+        fields = Fields(row.words)
+        if not fields.words("at"):
+            fields.refuse("at", "it is missing; give it")
+        told = read(fields, self._terms, self._keys.of(row), self._attributes(row, fields))
+        if told:
+            self._told.append(told)
+        return fields.wrong
+
+    def records(self) -> tuple[Sequence[Announcement], Mapping[int, Sequence[Wrong]]]:
+        """All events."""
+        return self._told, {}
+
+    async def save(self, records: Sequence[Announcement], tx: Transaction) -> int:
+        """Keep the events and plan their invitations."""
+        await tx.events.load_keys(one.happened.key for one in records)
+        # Those known are left out here already: telling them again would ask the database about each.
+        new = [one for one in records if not await tx.events.by_key(one.happened.key)]
+        decided = await announce(new, tx, self._world, self._terms.now)
+        return sum(not one.repeated for one in decided)
+
+    def _attributes(self, row: Row, fields: Fields) -> dict[str, str]:
+        others = {key: fields.words(key) for key in row.words if key not in self.columns.known}
+        for key in others:
+            fields.optional(key, attribute)
+        return {key: words for key, words in others.items() if words}

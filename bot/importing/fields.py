@@ -1,0 +1,51 @@
+"""Fields: named words of one row or request, read one by one; everything wrong with them is kept."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """One field that cannot be used, and what would be right."""
+
+    field: str
+    sentence: str
+
+    def __str__(self) -> str:
+        return f"{self.field}: {self.sentence}"
+
+
+class Fields:
+    """Reads words by their name. A reader raises ValueError on what it cannot use; what is empty was not given."""
+
+    def __init__(self, words: Mapping[str, str]) -> None:
+        self._words = words
+        self.wrong: list[Wrong] = []
+
+    def optional(self, name: str, read: Callable[[str], T]) -> T | None:
+        """What a field says, None where it says nothing or nothing useful."""
+        words = self.words(name)
+        if not words:
+            return None
+        try:
+            return read(words)
+        except ValueError as error:
+            self.refuse(name, str(error))
+            return None
+
+    def required(self, name: str, read: Callable[[str], T]) -> T | None:
+        """The same for a field that must say something."""
+        if not self.words(name):
+            self.refuse(name, "it is missing; give it")
+        return self.optional(name, read)
+
+    def words(self, name: str) -> str:
+        """The words themselves, without space around them."""
+        return self._words.get(name, "").strip()
+
+    def refuse(self, name: str, sentence: str) -> None:
+        """Note that a field cannot be used."""
+        self.wrong.append(Wrong(name, sentence))

@@ -1,0 +1,122 @@
+"""Terms: what the words of a file, a request or a command stand for; what they do not say is a ValueError."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, tzinfo
+
+from surveys.catalog import Catalog
+from surveys.documents.sentences import meant
+from surveys.errors import Missing
+from surveys.journey import CHANNELS, StageId, SurveyId, TouchpointId
+from surveys.language import Language
+from surveys.survey import Survey
+
+LONGEST_NAME = 200
+LONGEST_ATTRIBUTE = 1000
+
+_LANGUAGE = re.compile(r"([a-zA-Z]{2,3})([-_][a-zA-Z0-9_-]{1,20})?")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_AHEAD = timedelta(days=1)
+_EARLIEST = datetime(1970, 1, 2, tzinfo=UTC)
+_SHOWN = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What words are understood against: the catalog, the company's time zone, and now."""
+
+    catalog: Catalog
+    zone: tzinfo
+    now: datetime
+
+    def touchpoint(self, words: str) -> TouchpointId:
+        """A touchpoint of the journey."""
+        known = [one.id for one in self.catalog.journey.touchpoints()]
+        return TouchpointId(_known(words, known, "touchpoint"))
+
+    def stage(self, words: str) -> StageId:
+        """A stage of the journey."""
+        return StageId(_known(words, [one.id for one in self.catalog.journey.stages], "stage"))
+
+    def survey(self, words: str) -> Survey:
+        """A survey of the catalog."""
+        return self.catalog.survey(SurveyId(_known(words, list(self.catalog.surveys), "survey")))
+
+    def survey_of(self, touchpoint: TouchpointId) -> Survey:
+        """The survey that a touchpoint is asked about with."""
+        try:
+            found = self.catalog.survey_for(touchpoint)
+        except Missing:
+            found = None
+        if found is None:
+            raise ValueError(f"the touchpoint {touchpoint} has no survey; name one in the column survey")
+        return found
+
+    def moment(self, words: str) -> datetime:
+        """A moment in UTC. Without an offset it is meant in the company's time zone; a date alone is its midnight."""
+        try:
+            written = datetime.fromisoformat(words)
+            at = (written if written.tzinfo else written.replace(tzinfo=self.zone)).astimezone(UTC)
+        except (ValueError, OverflowError):
+            raise ValueError(f"{_shown(words)} is not a date; write one such as 2026-11-09T14:30+01:00") from None
+        if at > self.now + _AHEAD:
+            raise ValueError(f"{_shown(words)} lies in the future; write when it happened")
+        if at < _EARLIEST:
+            raise ValueError(f"{_shown(words)} lies before 1970; write when it happened")
+        return at
+
+
+def name(words: str) -> str:
+    """A reference, an id or a label of the company's own."""
+    if _CONTROL.search(words):
+        raise ValueError("it holds control characters; remove them")
+    return _no_longer(words, LONGEST_NAME)
+
+
+def attribute(words: str) -> str:
+    """What an attribute of an event says."""
+    return _no_longer(words, LONGEST_ATTRIBUTE)
+
+
+def channel(words: str) -> str:
+    """One of the channels on which customers are met."""
+    return _known(words.lower(), CHANNELS, "channel")
+
+
+def language(words: str) -> Language:
+    """A language by its code; a region after it is left out."""
+    found = _LANGUAGE.fullmatch(words)
+    if found is None:
+        raise ValueError(f"{_shown(words)} is not a language; write a code such as en or nl")
+    return Language(found[1].lower())
+
+
+def segments(words: str) -> tuple[str, ...]:
+    """Labels with semicolons between them."""
+    return tuple(dict.fromkeys(name(part.strip()) for part in words.split(";") if part.strip()))
+
+
+def whole_number(words: str) -> int:
+    """A whole number; 8.0 is one, as spreadsheets write it."""
+    found = re.fullmatch(r"([-+]?[0-9]{1,9})(\.0+)?", words)
+    if found is None:
+        raise ValueError(f"{_shown(words)} is not a whole number")
+    return int(found[1])
+
+
+def _no_longer(words: str, most: int) -> str:
+    if len(words) > most:
+        raise ValueError(f"it is {len(words)} characters long; at most {most} are possible")
+    return words
+
+
+def _known(words: str, known: Sequence[str], noun: str) -> str:
+    if words not in known:
+        hint = meant(words, known) or f"; there are {', '.join(known)}"
+        raise ValueError(f"there is no {noun} {_shown(words)}{hint}")
+    return words
+
+
+def _shown(words: str) -> str:
+    return repr(words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…")

@@ -1,0 +1,71 @@
+"""Log: lines are events with ids, as text or JSON; secrets are taken out of every one of them."""
+
+import logging
+import re
+import sys
+from collections.abc import Sequence
+from typing import TextIO
+
+import structlog
+from structlog.stdlib import ProcessorFormatter
+from structlog.typing import Processor
+
+HIDDEN = "***"
+
+_ANY_TOKEN = re.compile(r"(?<!\d)\d{5,20}:[A-Za-z0-9_-]{25,100}")
+_CHATTY = ("httpx", "httpcore", "aiohttp", "telegram", "uvicorn.access", "alembic", "asyncio")
+"""Those that log each call, or its address with the token in it."""
+
+_SHORTEST = 6
+
+
+def redact(line: str, secrets: Sequence[str] = ()) -> str:
+    """The line without these secrets, and without anything that looks like a bot's token."""
+    for secret in secrets:
+        # So short a secret would blank out half of the log, and hide nothing.
+        if len(secret) >= _SHORTEST:
+            line = line.replace(secret, HIDDEN)
+    return _ANY_TOKEN.sub(HIDDEN, line)
+
+
+def configure(level: str, form: str, secrets: Sequence[str] = (), stream: TextIO | None = None) -> None:
+    """Send what anybody logs to one stream (standard error); `form` is `text` or `json`."""
+    out = stream or sys.stderr
+    handler = logging.StreamHandler(out)
+    handler.setFormatter(_Redacting(form, secrets, colours=out.isatty()))
+    logging.basicConfig(handlers=[handler], level=level.upper(), force=True)
+    for name in _CHATTY:
+        logging.getLogger(name).setLevel(logging.WARNING)
+    structlog.configure(
+        processors=[structlog.stdlib.filter_by_level, *_SHARED, ProcessorFormatter.wrap_for_formatter],
+        wrapper_class=structlog.stdlib.BoundLogger,
+        logger_factory=structlog.stdlib.LoggerFactory(),
+    )
+
+
+_SHARED: tuple[Processor, ...] = (
+    structlog.stdlib.add_log_level,
+    structlog.processors.TimeStamper(fmt="iso", utc=True),
+)
+
+
+class _Redacting(ProcessorFormatter):
+    """The last thing that happens to a line, whoever logged it: nothing comes after, so nothing gets past."""
+
+    def __init__(self, form: str, secrets: Sequence[str], *, colours: bool) -> None:
+        super().__init__(
+            processors=[ProcessorFormatter.remove_processors_meta, *_rendering(form, colours=colours)],
+            foreign_pre_chain=_SHARED,
+        )
+        self._secrets = tuple(secrets)
+
+    def format(self, record: logging.LogRecord) -> str:
+        return redact(super().format(record), self._secrets)
+
+
+def _rendering(form: str, *, colours: bool) -> tuple[Processor, ...]:
+    if form == "json":
+        return structlog.processors.format_exc_info, structlog.processors.JSONRenderer(ensure_ascii=False)
+    # The renderer's own tracebacks show the values of local variables: people's words and tokens.
+    plain = structlog.dev.plain_traceback
+    return (structlog.dev.ConsoleRenderer(colors=colours, exception_formatter=plain, pad_event_to=0),)

@@ -1,0 +1,123 @@
+"""Settings: everything the operator can set, read once at the start and passed on as values."""
+
+from collections.abc import Iterator, Mapping
+from datetime import time
+from pathlib import Path
+from typing import Annotated, Literal, get_args
+from zoneinfo import ZoneInfo
+
+from pydantic import BeforeValidator, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+from analysis.sentiment.engines import DEFAULT, ENGINES
+from bot import setting_values as values
+from bot.environment import PREFIX, Environment
+from bot.week import Weekly
+from surveys.catalog import Catalog, built_in_folder
+from surveys.errors import Fault, Misconfigured
+
+LogLevel = Literal["debug", "info", "warning", "error"]
+LogFormat = Literal["text", "json"]
+
+SECRETS = frozenset({"BOT_TOKEN", "API_KEY", "WEBHOOK_SECRET"})
+"""The settings that may also be given as `NAME_FILE`."""
+
+_HERE = Path()
+_HIGHEST_PORT = 65535
+_CENTURY = 36500
+
+
+class Settings(BaseSettings):
+    """All settings, frozen. They come from `load` alone: nothing is read from the process behind its back."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX,
+        extra="forbid",
+        frozen=True,
+        arbitrary_types_allowed=True,
+        hide_input_in_errors=True,
+        validate_default=False,
+    )
+
+    bot_token: Annotated[SecretStr | None, BeforeValidator(values.token)] = None
+    api_url: Annotated[str, BeforeValidator(values.root("/bot"))] = "https://api.telegram.org/bot"
+    file_url: Annotated[str, BeforeValidator(values.root("/file/bot"))] = "https://api.telegram.org/file/bot"
+    database_url: Annotated[str | None, BeforeValidator(values.database)] = None
+    folder: Annotated[Path, BeforeValidator(values.folder)] = _HERE
+    owner_ids: Annotated[frozenset[int], BeforeValidator(values.ids)] = frozenset()
+    admin_chat: Annotated[int | None, BeforeValidator(values.chat)] = None
+    staff_chat: Annotated[int | None, BeforeValidator(values.chat)] = None
+    timezone: Annotated[ZoneInfo, BeforeValidator(values.zone)] = ZoneInfo("UTC")
+    digest: Annotated[Weekly, BeforeValidator(values.digest)] = Weekly(0, time(9))
+    webhook_url: Annotated[None, BeforeValidator(values.unavailable)] = None
+    webhook_secret: Annotated[None, BeforeValidator(values.unavailable)] = None
+    http_host: str = "127.0.0.1"
+    http_port: Annotated[int, BeforeValidator(values.within(0, _HIGHEST_PORT))] = 8080
+    api_key: SecretStr | None = None
+    retention_days: Annotated[int, BeforeValidator(values.within(1, _CENTURY))] = 730
+    sentiment: Annotated[str, BeforeValidator(values.one_of(*ENGINES))] = DEFAULT
+    log_level: Annotated[LogLevel, BeforeValidator(values.one_of(*get_args(LogLevel)))] = "info"
+    log_format: Annotated[LogFormat, BeforeValidator(values.one_of(*get_args(LogFormat)))] = "text"
+
+    @classmethod
+    def load(cls, environment: Mapping[str, str], folder: Path | None = None) -> "Settings":
+        """Read the environment and the folder's `.env`; raises `Misconfigured` with every fault.
+
+        The folder is the one given, else `WAYPULSE_FOLDER`, else the present one.
+        """
+        place = folder or Path(environment.get(f"{PREFIX}FOLDER") or _HERE)
+        written = Environment(environment, place)
+        given = written.values(_names(), SECRETS) | {"FOLDER": str(place)}
+        try:
+            settings = cls.model_validate({name.lower(): words for name, words in given.items()})
+        except ValidationError as error:
+            raise Misconfigured([*written.faults, *_faults(error)]) from None
+        if written.faults:
+            raise Misconfigured(written.faults)
+        return settings
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],  # noqa: ARG003 - the signature is BaseSettings'
+        init_settings: PydanticBaseSettingsSource,
+        *_: PydanticBaseSettingsSource,
+        **__: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Only what `load` gives."""
+        return (init_settings,)
+
+    @property
+    def database(self) -> str:
+        """The URL of the database: the one set, else of a file in the operator's folder."""
+        return self.database_url or f"{values.SQLITE}{self.folder / 'waypulse.db'}"
+
+    @property
+    def journey_folder(self) -> Path:
+        """Where the journey is read from; the built-in one where the present folder holds none."""
+        own = self.folder != _HERE or (self.folder / "journey.yaml").exists()
+        return self.folder if own else built_in_folder("four-stages")
+
+    def catalog(self) -> Catalog:
+        """The journey and its surveys; raises `Misconfigured` with every fault."""
+        return Catalog.load(self.journey_folder)
+
+    def token(self) -> str:
+        """The bot's token, which only talking to Telegram needs; raises `Misconfigured` without one."""
+        if self.bot_token is None:
+            sentence = "It is not set; write the token that BotFather gives into .env, or try `waypulse demo`."
+            raise Misconfigured([Fault(f"{PREFIX}BOT_TOKEN", 0, sentence)])
+        return self.bot_token.get_secret_value()
+
+    def secrets(self) -> tuple[str, ...]:
+        """Everything that must never be shown."""
+        return tuple(one.get_secret_value() for one in (self.bot_token, self.api_key) if one)
+
+
+def _names() -> frozenset[str]:
+    return frozenset(name.upper() for name in Settings.model_fields)
+
+
+def _faults(error: ValidationError) -> Iterator[Fault]:
+    for wrong in error.errors(include_url=False, include_input=False):
+        yield Fault(f"{PREFIX}{wrong['loc'][0]}".upper(), 0, str(wrong["ctx"]["error"]))

@@ -1,0 +1,117 @@
+"""The courier: carries replies to Telegram, and fetches updates. What goes wrong leaves as one of our failures."""
+
+import os
+import re
+from functools import cache
+from typing import Any
+
+import structlog
+from telegram import Bot
+from telegram.error import InvalidToken, TelegramError
+from telegram.request import BaseRequest
+
+from bot.calls import Parameters, anew, answer, call
+from bot.failures import Gone, Needless, Unauthorized, failure
+from bot.transport import AiohttpRequest
+from bot.updates import KINDS
+from handlers.replies import Album, Mail, Send, Toast
+from surveys.errors import WaypulseError
+
+_BATCH = 100
+_GRACE_SECONDS = 10.0
+"""How much later than asked for the answer to a long poll may come."""
+
+_log = structlog.get_logger()
+
+# The library gives "retry after" as a timedelta to those who ask for it, and warns the others each time.
+os.environ.setdefault("PTB_TIMEDELTA", "true")
+
+
+def connect(token: str, *, api_url: str, file_url: str) -> Bot:
+    """A Bot over our own transport. Polls have connections of their own, so that no burst of messages delays them."""
+    polls, calls = AiohttpRequest(at_once=4), AiohttpRequest()
+    return Bot(token, base_url=api_url, base_file_url=file_url, request=calls, get_updates_request=polls)
+
+
+class Courier:
+    """Speaks for the bot. Calls go out untyped: to build and read typed ones costs more than the wire does."""
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+        self.toasts_failed = 0
+
+    async def introduce(self) -> str:
+        """Open the connections and learn the bot's username. Raises Unauthorized, or NoAnswer: then ask again."""
+        try:
+            await self._bot.initialize()
+        except InvalidToken:
+            raise Unauthorized from None
+        except TelegramError as error:
+            raise failure(error) from None
+        return self._bot.username
+
+    async def close(self) -> None:
+        """Let go of the connections."""
+        await self._bot.shutdown()
+
+    async def deliver(self, mail: Mail) -> int | None:
+        """Carry out one reply; the number of the message where there is a new one, of an album's first.
+
+        Raises a DeliveryFailure, or Unauthorized.
+        """
+        try:
+            return await self._carry(mail)
+        except Needless:
+            return None
+        except Gone:
+            instead = anew(mail)
+            if instead is None:
+                raise
+            return await self._carry(instead)
+
+    async def toast(self, toast: Toast) -> bool:
+        """End a press; whether it worked. Telegram forgets a press sooner than a second attempt helps."""
+        method, parameters = answer(toast)
+        try:
+            await self._call(method, parameters)
+        except WaypulseError as error:
+            self.toasts_failed += 1
+            _log.debug("toast.failed", query=toast.query, failure=type(error).__name__)
+            return False
+        return True
+
+    async def fetch(self, offset: int, timeout_seconds: int) -> list[dict[str, Any]]:
+        """Raw updates from the offset on, at most a hundred; waits for the first one as long as told.
+
+        Telegram forgets those before the offset. Raises Conflict where another instance polls.
+        """
+        asked = {"offset": offset, "limit": _BATCH, "timeout": timeout_seconds, "allowed_updates": KINDS}
+        updates: list[dict[str, Any]] = await self._call("getUpdates", asked, wait=timeout_seconds + _GRACE_SECONDS)
+        return updates
+
+    async def _carry(self, mail: Mail) -> int | None:
+        method, parameters = call(mail)
+        result = await self._call(method, parameters)
+        match mail, result:
+            case Send(), {"message_id": int(number)}:
+                return number
+            case Album(), {"message_id": int(number)} | [{"message_id": int(number)}, *_]:
+                return number
+            case _:
+                return None
+
+    async def _call(self, method: str, parameters: Parameters, *, wait: float | None = None) -> Any:
+        patience = BaseRequest.DEFAULT_NONE if wait is None else wait
+        try:
+            return await self._bot.do_api_request(_spelled(method), api_kwargs=parameters, read_timeout=patience)
+        except TelegramError as error:
+            raise failure(error) from None
+
+
+@cache
+def _spelled(method: str) -> str:
+    """The name as `edit_Message_Text`, which the library turns into `editMessageText` before it calls.
+
+    Given a name that it has a typed method for, it would advise that method in a warning, at each call.
+    """
+    return re.sub("([A-Z])", r"_\1", method)

@@ -1,0 +1,158 @@
+"""The road to the Bot API: HTTP through aiohttp, under python-telegram-bot's Bot."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import orjson
+from aiohttp import (
+    ClientConnectorError,
+    ClientError,
+    ClientSession,
+    ClientTimeout,
+    ConnectionTimeoutError,
+    DummyCookieJar,
+    FormData,
+    InvalidURL,
+    TCPConnector,
+)
+from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.request import BaseRequest, RequestData
+
+_JSON = {"Content-Type": "application/json"}
+_KEPT_SECONDS = 15.0
+"""How long an idle connection is kept: less than Telegram keeps it.
+
+Of a message written into a connection that is just being closed nobody knows whether it arrived.
+"""
+
+
+class Unsent(NetworkError):
+    """The request surely never reached Telegram, so that repeating it does no harm."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How many seconds to wait for a free connection, for a new one, while uploading, and for the answer.
+
+    Whoever stops waiting for an answer does not know whether the message arrived; therefore `read` is generous.
+    """
+
+    pool: float | None = 10.0
+    connect: float | None = 10.0
+    write: float | None = 60.0
+    read: float | None = 25.0
+
+
+class AiohttpRequest(BaseRequest):
+    """Sends JSON where there are no files and multipart where there are, over connections that are kept.
+
+    aiohttp's own errors name the address, and the address contains the token; therefore none of them leaves here, not
+    even as the cause of another.
+    """
+
+    __slots__ = ("_at_once", "_patience", "_session", "_usual")
+
+    def __init__(self, *, at_once: int = 100, patience: Patience | None = None) -> None:
+        self._at_once = at_once
+        self._patience = patience or Patience()
+        self._usual = _timeout(self._patience)
+        self._session: ClientSession | None = None
+
+    @property
+    def read_timeout(self) -> float | None:
+        return self._patience.read
+
+    async def initialize(self) -> None:
+        if self._session is None:
+            connector = TCPConnector(limit=self._at_once, keepalive_timeout=_KEPT_SECONDS)
+            self._session = ClientSession(connector=connector, cookie_jar=DummyCookieJar())
+
+    async def shutdown(self) -> None:
+        session, self._session = self._session, None
+        if session is not None:
+            await session.close()
+
+    async def do_request(  # noqa: PLR0913, PLR0917  # the signature is BaseRequest's
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        read_timeout: object = BaseRequest.DEFAULT_NONE,
+        write_timeout: object = BaseRequest.DEFAULT_NONE,
+        connect_timeout: object = BaseRequest.DEFAULT_NONE,
+        pool_timeout: object = BaseRequest.DEFAULT_NONE,
+    ) -> tuple[int, bytes]:
+        if self._session is None:
+            raise Unsent("The transport is closed; initialize it first.")
+        body, headers = _body(request_data)
+        timeout = self._usual
+        given = (pool_timeout, connect_timeout, write_timeout, read_timeout)
+        if isinstance(body, FormData) or given != _NOTHING_GIVEN:
+            timeout = _timeout(self._patience_for(given), uploads=isinstance(body, FormData))
+        try:
+            async with self._session.request(method, url, data=body, headers=headers, timeout=timeout) as response:
+                return response.status, await response.read()
+        except (ClientError, TimeoutError, OSError) as error:
+            raise _translated(error) from None
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        try:
+            answer = orjson.loads(payload)
+        except orjson.JSONDecodeError:
+            raise TelegramError("The answer is not JSON.") from None
+        if not isinstance(answer, dict) or not answer.keys() & {"result", "description"}:
+            raise TelegramError("The answer is not one of the Bot API's.")
+        return answer
+
+    def _patience_for(self, given: tuple[object, ...]) -> Patience:
+        usual = (self._patience.pool, self._patience.connect, self._patience.write, self._patience.read)
+        return Patience(*(_seconds(value, default) for value, default in zip(given, usual, strict=True)))
+
+
+_NOTHING_GIVEN = (BaseRequest.DEFAULT_NONE,) * 4
+
+
+def _seconds(given: object, usual: float | None) -> float | None:
+    """None is a wish, to wait without end; python-telegram-bot's own mark for "not given" is not."""
+    if given is None:
+        return None
+    return float(given) if isinstance(given, int | float) else usual
+
+
+def _timeout(patience: Patience, *, uploads: bool = False) -> ClientTimeout:
+    """The limit on the whole call is for uploads only: it costs a fifth of a small call's time."""
+    opening = _sum(patience.pool, patience.connect)
+    whole = _sum(opening, patience.write, patience.read) if uploads else None
+    return ClientTimeout(total=whole, connect=opening, sock_connect=patience.connect, sock_read=patience.read)
+
+
+def _sum(*seconds: float | None) -> float | None:
+    known = [one for one in seconds if one is not None]
+    return sum(known) if len(known) == len(seconds) else None
+
+
+def _body(request: RequestData | None) -> tuple[bytes | FormData | None, dict[str, str] | None]:
+    if request is None:
+        return None, None
+    if request.contains_files:
+        return _form(request), None
+    return orjson.dumps(request.parameters), _JSON
+
+
+def _form(request: RequestData) -> FormData:
+    form = FormData()
+    for name, text in request.json_parameters.items():
+        form.add_field(name, text)
+    for name, (filename, content, kind) in request.multipart_data.items():
+        form.add_field(name, content, filename=filename, content_type=kind)
+    return form
+
+
+def _translated(error: Exception) -> NetworkError:
+    name = type(error).__name__
+    if isinstance(error, ClientConnectorError | ConnectionTimeoutError | InvalidURL):
+        return Unsent(f"The Bot API cannot be reached ({name}).")
+    if isinstance(error, TimeoutError):
+        return TimedOut("The Bot API took too long to answer.")
+    return NetworkError(f"The connection to the Bot API broke ({name}).")

@@ -1,0 +1,169 @@
+"""Updates: one raw update of Telegram's becomes one event, or nothing where it does not concern us.
+
+Updates are read as plain dictionaries, for two reasons: the library's typed reading costs more than the rest of our
+work on a tap, and it fails on a whole batch where Telegram adds a field that it does not expect.
+"""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any, Literal
+
+from handlers.events import Admitted, Chat, Edited, Event, Expelled, Migrated, Person, Said, Showed, Tapped
+
+Fields = Mapping[str, Any]
+
+KINDS = ("message", "edited_message", "channel_post", "callback_query", "my_chat_member")
+"""The kinds of updates to ask Telegram for."""
+
+_CHAT_KINDS: dict[str, Literal["private", "group", "channel"]] = {
+    "private": "private",
+    "group": "group",
+    "supergroup": "group",
+    "channel": "channel",
+}
+# An animation comes with a document besides, and a venue with a location: the more telling word stands first.
+_SHOWN = (
+    "photo",
+    "voice",
+    "sticker",
+    "animation",
+    "video",
+    "video_note",
+    "audio",
+    "document",
+    "venue",
+    "location",
+    "contact",
+    "poll",
+    "dice",
+    "story",
+    "paid_media",
+    "checklist",
+)
+
+
+def event(update: Fields, now: datetime) -> Event | None:
+    """What happened; `now` is the time of presses, which carry none. Raises ValueError where it cannot be read."""
+    try:
+        return _event(update, now)
+    except (LookupError, TypeError, AttributeError, ArithmeticError, OSError) as error:
+        raise ValueError(f"The update is not as the Bot API describes it: {type(error).__name__}.") from error
+
+
+def _event(update: Fields, now: datetime) -> Event | None:
+    if "callback_query" in update:
+        return _pressed(update["callback_query"], now)
+    if "message" in update:
+        return _written(update["message"])
+    if "channel_post" in update:
+        return _written(update["channel_post"])
+    if "edited_message" in update:
+        return _edited(update["edited_message"])
+    if "my_chat_member" in update:
+        return _membership(update["my_chat_member"])
+    return None
+
+
+def _pressed(press: Fields, now: datetime) -> Tapped | None:
+    """The message under the button may be too old to be shown to us; its chat and number are there all the same.
+
+    Buttons of games and of messages sent inline are not ours.
+    """
+    if "data" not in press or "message" not in press:
+        return None
+    message = press["message"]
+    return Tapped(
+        chat=_chat(message),
+        person=_person(press["from"]),
+        at=now,
+        query=_text(press["id"]),
+        message=_number(message["message_id"]),
+        data=_text(press["data"]),
+    )
+
+
+def _written(message: Fields) -> Said | Showed | Migrated | None:
+    if "is_automatic_forward" in message:
+        return None  # a channel's post, repeated by Telegram in the channel's discussion group
+    chat, at, number = _chat(message), _moment(message["date"]), _number(message["message_id"])
+    if "text" in message:
+        return Said(chat, _writer(message), at, number, _text(message["text"]), reply_to=_replied_to(message))
+    if "migrate_to_chat_id" in message:
+        return Migrated(chat, at, to=_number(message["migrate_to_chat_id"]))
+    what = next((kind for kind in _SHOWN if kind in message), None)
+    if what is None:
+        return None
+    return Showed(chat, _writer(message), at, number, what, caption=_text(message.get("caption", "")))
+
+
+def _edited(message: Fields) -> Edited | None:
+    if "text" not in message:
+        return None
+    at = _moment(message["edit_date"] if "edit_date" in message else message["date"])
+    return Edited(_chat(message), _writer(message), at, _number(message["message_id"]), _text(message["text"]))
+
+
+def _membership(change: Fields) -> Admitted | Expelled | None:
+    """Whether the bot is in a chat; in a private chat, whether the person has it unblocked."""
+    chat, person, at = _chat(change), _person(change["from"]), _moment(change["date"])
+    member = change["new_chat_member"]
+    match member["status"]:
+        case "kicked" | "left":
+            return Expelled(chat, person, at)
+        case "restricted" if not member.get("is_member", False):
+            return Expelled(chat, person, at)
+        case "restricted":
+            return Admitted(chat, person, at, may_post=bool(member.get("can_send_messages", False)))
+        case "administrator" if chat.kind == "channel":
+            return Admitted(chat, person, at, may_post=bool(member.get("can_post_messages", False)))
+        case "member" | "administrator" | "creator":
+            return Admitted(chat, person, at, may_post=chat.kind != "channel")
+        case _:
+            return None
+
+
+def _chat(message: Fields) -> Chat:
+    chat = message["chat"]
+    title = _text(chat["title"] if "title" in chat else chat.get("first_name", ""))
+    # Outside forums the thread's number means a chain of answers, not a topic that can be written to.
+    thread = _number(message["message_thread_id"]) if message.get("is_topic_message") else None
+    return Chat(_number(chat["id"]), _CHAT_KINDS[chat["type"]], title, thread)
+
+
+def _writer(message: Fields) -> Person | None:
+    """Nobody, where somebody writes in the name of a chat."""
+    if "from" not in message or "sender_chat" in message:
+        return None
+    return _person(message["from"])
+
+
+def _person(account: Fields) -> Person:
+    name = _text(account["first_name"])
+    if "last_name" in account:
+        name = f"{name} {_text(account['last_name'])}"
+    language = account.get("language_code")
+    return Person(_number(account["id"]), name, None if language is None else _text(language))
+
+
+def _replied_to(message: Fields) -> int | None:
+    """In a topic every message "replies" to the one that opened the topic, unless it replies to another."""
+    replied = message.get("reply_to_message")
+    if replied is None or "forum_topic_created" in replied:
+        return None
+    return _number(replied["message_id"])
+
+
+def _moment(seconds: object) -> datetime:
+    return datetime.fromtimestamp(_number(seconds), UTC)
+
+
+def _number(value: object) -> int:
+    if type(value) is not int:
+        raise TypeError("This field must be a whole number.")
+    return value
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("This field must be a text.")
+    return value

@@ -1,0 +1,119 @@
+"""Events over HTTP: one or many in a body of JSON, all of them checked before any is kept."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Annotated
+from uuid import uuid4
+
+import orjson
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from bot.importing.announcing import Announcement, read
+from bot.importing.fields import Fields
+from bot.importing.terms import Terms, attribute, name
+from surveys.documents.sentences import meant
+
+MOST_EVENTS = 1000
+KEY_HEADER = "Idempotency-Key"
+
+_SENTENCES = {
+    "missing": "it is missing; give it",
+    "string_type": "it must be a text",
+    "list_type": "it must be a list of texts",
+    "dict_type": "it must be an object of names and values",
+    "model_type": "an event must be an object",
+}
+
+
+class EventBody(BaseModel):
+    """A touchpoint that happened to a customer."""
+
+    model_config = ConfigDict(extra="forbid", coerce_numbers_to_str=True)
+
+    customer: Annotated[str, Field(description="Your own reference of the customer.", examples=["C-1001"])]
+    touchpoint: Annotated[str, Field(description="A touchpoint of the journey.", examples=["parcel.delivered"])]
+    at: Annotated[str | None, Field(description="When it happened, ISO 8601; now if left out.")] = None
+    id: Annotated[str | None, Field(description="Makes the event unique: it is kept once.")] = None
+    channel: Annotated[str | None, Field(description="web, store, app, phone, chat or email.")] = None
+    language: Annotated[str | None, Field(description="The customer's language, such as en.")] = None
+    segments: Annotated[list[str] | None, Field(description="Groups the customer belongs to.")] = None
+    attributes: Annotated[dict[str, str] | None, Field(description="What the survey's texts can name.")] = None
+
+
+class FaultBody(BaseModel):
+    """One thing that is wrong: in which event, counted from 0, in which field, and what would be right."""
+
+    event: int
+    field: str
+    fault: str
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a body says; the answer to a list is a list."""
+
+    announcements: Sequence[Announcement]
+    faults: Sequence[FaultBody]
+    is_list: bool
+
+
+def read_events(body: bytes, terms: Terms, key: str | None) -> Told:
+    """The events of a body. `key` makes each unique that brings no id of its own."""
+    try:
+        found = orjson.loads(body)
+    except orjson.JSONDecodeError:
+        return _refused("this is not valid JSON; send one event, or a list of events")
+    bodies = found if isinstance(found, list) else [found]
+    if not 1 <= len(bodies) <= MOST_EVENTS:
+        return _refused(f"there are {len(bodies)} events; send at least 1 and at most {MOST_EVENTS}")
+    reader = _Reader(terms, key, is_list=isinstance(found, list))
+    announcements = [one for number, event in enumerate(bodies) if (one := reader.read(number, event))]
+    return Told(announcements, reader.faults, reader.is_list)
+
+
+def _refused(sentence: str) -> Told:
+    return Told((), (FaultBody(event=0, field="body", fault=sentence),), is_list=False)
+
+
+class _Reader:
+    """Reads the events of one request and keeps what is wrong with them."""
+
+    def __init__(self, terms: Terms, key: str | None, *, is_list: bool) -> None:
+        self._terms = terms
+        self._key = key
+        self.is_list = is_list
+        self.faults: list[FaultBody] = []
+
+    def read(self, number: int, event: object) -> Announcement | None:
+        try:
+            body = EventBody.model_validate(event)
+        except ValidationError as error:
+            self.faults += (FaultBody(event=number, field=field, fault=why) for field, why in _misshapen(error))
+            return None
+        fields = Fields(_words(body) | {KEY_HEADER: self._key or ""})
+        fields.optional(KEY_HEADER, name)
+        attributes = {key: fields.optional(f"attributes.{key}", attribute) or "" for key in body.attributes or {}}
+        told = read(fields, self._terms, self._unique(number), attributes)
+        self.faults += (FaultBody(event=number, field=one.field, fault=one.sentence) for one in fields.wrong)
+        return told
+
+    def _unique(self, number: int) -> str:
+        if self._key is None:
+            return f"http:{uuid4()}"
+        return f"{self._key}:{number}" if self.is_list else self._key
+
+
+def _words(body: EventBody) -> dict[str, str]:
+    """The fields as words, as they stand in a file."""
+    plain = body.model_dump(exclude_none=True, exclude={"segments", "attributes"})
+    named = {f"attributes.{key}": words for key, words in (body.attributes or {}).items()}
+    return plain | named | {"segments": ";".join(body.segments or ())}
+
+
+def _misshapen(error: ValidationError) -> Iterator[tuple[str, str]]:
+    for wrong in error.errors(include_url=False, include_input=False):
+        field = ".".join(map(str, wrong["loc"])) or "body"
+        if wrong["type"] == "extra_forbidden":
+            yield field, f"there is no such field{meant(field, EventBody.model_fields) or '; leave it out'}"
+        else:
+            yield field, _SENTENCES.get(wrong["type"], wrong["msg"])

@@ -1,0 +1,230 @@
+"""Charts: bars, labels and their boxes, for shops of every size."""
+
+import multiprocessing
+import struct
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
+from itertools import combinations, product
+from pathlib import Path
+from random import Random
+
+import pytest
+import yaml
+from matplotlib.backends.backend_agg import RendererAgg
+from matplotlib.colors import to_hex
+from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+from matplotlib.patches import Rectangle
+from matplotlib.text import Text
+from matplotlib.transforms import Bbox
+
+import analysis.charts.words
+from analysis.charts import draw
+from analysis.charts.heat_map import heat_map
+from analysis.charts.journey_curve import journey_curve
+from analysis.charts.lettering import readable, shorten, width, wrap
+from analysis.charts.pain_chart import pain_chart
+from analysis.charts.sheet import PAPER, UNSURE, WORSE, png
+from analysis.charts.trend_chart import trend_chart
+from analysis.charts.words import LANGUAGES, words
+from analysis.report import Report, build
+from surveys.figures import Figures
+from surveys.journey import Journey
+from surveys.language import Language
+from tests.analysis.shops import STAGES, THEMES, WEEK, Habits, big_shop, shop, visitors
+
+EN, NL = Language("en"), Language("nl")
+CALM, ANGRY = Habits((0.1, 0.15, 0.2, 0.1)), Habits((0.1, 0.15, 0.2, 0.6))
+CHARTS = (pain_chart, journey_curve, heat_map, trend_chart)
+Chart = Callable[[Report, Language], Figure]
+
+
+def report(journey: Journey, n: int, habits: Habits = CALM) -> Report:
+    chance = Random(4)
+    before = Habits(CALM.unhappy, kind=habits.kind)
+    weeks = [visitors(journey, week, n, chance, before) for week in WEEK.weeks_back(8)[:-1]]
+    now = visitors(journey, WEEK, n, chance, habits)
+    return build(journey, now, weeks[-1], [*weeks, now])
+
+
+def quiet_weeks() -> Report:
+    """Enough answers in some weeks only, and not in the last."""
+    chance = Random(6)
+    sizes = (30, 5, 30, 30, 6, 30, 30, 4)
+    weeks = [visitors(shop(), week, n, chance, CALM) for week, n in zip(WEEK.weeks_back(8), sizes, strict=True)]
+    return build(shop(), visitors(shop(), WEEK, 60, chance, CALM), weeks[-2], weeks)
+
+
+FIRST_WEEK = visitors(shop(), WEEK, 40, Random(2), CALM)
+REPORTS = {
+    "five rows": report(shop(), 90, ANGRY),
+    "one row": report(shop(stages=STAGES[3:], themes=THEMES[:1]), 60, Habits((0.5,))),
+    "forty rows": report(big_shop(40, 40), 20),
+    "seven long stages": report(big_shop(7, 12), 60),
+    "too few answers": report(shop(), 6),
+    "nobody": report(shop(), 0),
+    "recommendations": report(shop(), 150, Habits((0.1, 0.1, 0.1, 0.9), kind="nps")),
+    "effort": report(shop(), 40, Habits((0.1, 0.4, 0.1, 0.1), kind="ces")),
+    "quiet weeks": quiet_weeks(),
+    "first week": build(shop(), FIRST_WEEK, Figures(WEEK.before()), [FIRST_WEEK]),
+    "no trend": build(
+        shop(), visitors(shop(), WEEK, 40, Random(1), CALM), visitors(shop(), WEEK, 9, Random(1), CALM)
+    ),
+}
+EVERY = [pytest.param(chart, name, id=f"{chart.__name__}, {name}") for chart, name in product(CHARTS, REPORTS)]
+
+
+def texts(figure: Figure) -> list[Text]:
+    return [artist for artist in figure.get_children() if isinstance(artist, Text) and artist.get_text()]
+
+
+def says(figure: Figure) -> str:
+    return " ".join(text.get_text() for text in texts(figure))
+
+
+def bars(figure: Figure) -> list[Rectangle]:
+    return [one for one in figure.get_children() if isinstance(one, Rectangle) and one is not figure.patch]
+
+
+def boxes(figure: Figure) -> list[tuple[str, Bbox]]:
+    """Each text, and where its letters are."""
+    renderer = RendererAgg(1280, 1600, figure.dpi)  # type: ignore[no-untyped-call] # matplotlib's own gap
+    return [(text.get_text(), text.get_window_extent(renderer)) for text in texts(figure)]
+
+
+def overlap(one: Bbox, other: Bbox) -> bool:
+    apart = one.x1 <= other.x0 or other.x1 <= one.x0 or one.y1 <= other.y0 or other.y1 <= one.y0
+    return not apart
+
+
+@pytest.mark.parametrize(("chart", "name"), EVERY)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_all_words_are_large_enough_inside_and_apart(chart: Chart, name: str, language: Language) -> None:
+    figure = chart(REPORTS[name], language)
+    wide, high = (size * figure.dpi for size in figure.get_size_inches())
+    assert (wide, high) in {(1280, 1280), (1280, 1600)}
+    written = boxes(figure)
+    assert all(float(text.get_fontsize()) * figure.dpi / 72 >= 26 - 1e-6 for text in texts(figure))
+    outside = [words for words, at in written if at.x0 < 0 or at.y0 < 0 or at.x1 > wide or at.y1 > high]
+    assert outside == []
+    over = [(one, other) for (one, a), (other, b) in combinations(written, 2) if overlap(a, b)]
+    assert over == []
+
+
+def test_the_title_is_the_finding_in_the_language_of_the_reader() -> None:
+    assert says(journey_curve(REPORTS["five rows"], EN)).startswith("After the purchase got worse:")
+    assert says(trend_chart(REPORTS["five rows"], NL)).startswith("Na de aankoop ging achteruit: van")
+    assert "costs most:" in says(pain_chart(REPORTS["five rows"], EN))
+    assert "is de meest gehoorde klacht:" in says(heat_map(REPORTS["five rows"], NL))
+
+
+def test_too_few_answers_are_said_and_not_drawn_as_nothing() -> None:
+    few = REPORTS["too few answers"]
+    assert bars(pain_chart(few, EN)) == []
+    assert all("too few answers" in says(chart(few, EN)).lower() for chart in CHARTS)
+
+
+def test_a_quiet_week_is_hollow() -> None:
+    figure = trend_chart(REPORTS["quiet weeks"], EN)
+    hollow = [one for one in figure.get_children() if isinstance(one, Line2D) and one.get_markerfacecolor() == PAPER]
+    assert len(hollow) == 4 * 3
+    assert "Hollow: too few answers that week." in says(figure)
+
+
+def test_an_empty_week_says_so() -> None:
+    assert all(says(chart(REPORTS["nobody"], EN)).startswith("Nobody answered") for chart in CHARTS)
+
+
+def test_a_calm_week_claims_nothing() -> None:
+    calm = report(shop(), 60)
+    assert says(trend_chart(calm, EN)).startswith("No stage really changed")
+    assert "scores lowest" in says(journey_curve(calm, EN))
+
+
+def test_a_first_week_has_nothing_to_be_compared_with() -> None:
+    assert says(trend_chart(REPORTS["first week"], EN)).startswith("No earlier answers")
+
+
+def test_each_bar_is_as_long_as_its_impact_and_grey_if_it_may_be_chance() -> None:
+    shown = REPORTS["five rows"]
+    drawn = bars(pain_chart(shown, EN))
+    points = [point for point in shown.pain_points if point.impact is not None][: len(drawn)]
+    assert (
+        len({round(bar.get_width() / abs(point.impact or 1), 3) for bar, point in zip(drawn, points, strict=True)})
+        == 1
+    )
+    colours = [to_hex(bar.get_facecolor()).upper() for bar in drawn]
+    assert colours == [WORSE if point.is_real else UNSURE for point in points]
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_no_word_stands_on_a_bar_of_pain(name: str) -> None:
+    figure = pain_chart(REPORTS[name], EN)
+    covered = [words for words, at in boxes(figure) for bar in bars(figure) if overlap(at, bar.get_window_extent())]
+    assert covered == []
+
+
+def test_what_does_not_fit_is_counted() -> None:
+    many = REPORTS["forty rows"]
+    figure = pain_chart(many, EN)
+    assert f"And {len(many.pain_points) - len(bars(figure))} more" in says(figure)
+    assert "more stages" in says(journey_curve(many, EN))
+    assert "more themes" in says(heat_map(many, EN))
+    assert "more stages" in says(trend_chart(many, EN))
+
+
+def test_every_score_shows_its_n() -> None:
+    assert says(journey_curve(REPORTS["five rows"], EN)).count("n 90") == 8
+
+
+def test_the_shares_are_written_in_the_cells() -> None:
+    shown = REPORTS["five rows"]
+    written = says(heat_map(shown, EN))
+    assert all(f"{cell.share:.0%}" in written for cell in shown.complaints if cell.share)
+
+
+def test_an_album_is_four_pictures() -> None:
+    pictures = draw(REPORTS["one row"], EN)
+    assert [picture.name for picture in pictures] == ["pain-points", "journey", "complaints", "trend"]
+    sizes = {struct.unpack(">II", picture.png[16:24]) for picture in pictures}
+    assert sizes <= {(1280, 1280), (1280, 1600)}
+    assert all(len(picture.png) < 1_000_000 for picture in pictures)
+
+
+def test_a_worker_process_can_draw() -> None:
+    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
+        assert pool.submit(draw, REPORTS["one row"], NL).result() == draw(REPORTS["one row"], NL)
+
+
+def test_a_picture_is_a_png() -> None:
+    assert png(trend_chart(REPORTS["nobody"], EN)).startswith(b"\x89PNG")
+
+
+def test_words_that_no_font_knows_are_left_out() -> None:
+    assert readable("Delivery 🛵\n $x_1$ 配送") == "Delivery $x_1$"
+
+
+def test_lines_fit_and_lose_nothing() -> None:
+    words_given = "An extraordinarilyunbreakablelongword stands here"
+    lines = wrap(words_given, 220, 30)
+    assert all(width(line, 30) <= 220 for line in lines)
+    assert "".join(lines).replace("-", "").replace(" ", "") == words_given.replace(" ", "")
+    assert shorten(lines, 2)[-1].endswith(" …")
+    assert shorten(lines[:1], 2) == lines[:1]
+    assert wrap("", 100, 30) == []
+    assert wrap("WW", 1, 30) == ["W-", "W"]
+
+
+def test_every_language_says_the_same_things() -> None:
+    folder = Path(analysis.charts.words.__file__).with_name("words")
+    spoken = [yaml.safe_load((folder / f"{language}.yaml").read_text()) for language in LANGUAGES]
+    assert [set(one) for one in spoken] == [set(spoken[0])] * len(spoken)
+    assert {path.stem for path in folder.iterdir()} == set(LANGUAGES)
+
+
+def test_numbers_are_written_as_the_reader_writes_them() -> None:
+    assert [words(language).number(-1234.56) for language in LANGUAGES] == ["−1,234.6", "−1.234,6"]
+    assert words(EN).number(-0.04) == "0.0"
+    assert words(Language("fr")) is not None
+    assert words(EN).score("ces", 5.25) == "5.2"
+    assert words(NL).period(WEEK) == "9–15 nov 2026"

@@ -1,0 +1,161 @@
+"""Sentiment engines: what customers say, read by the default engine and by TextBlob."""
+
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from analysis.sentiment.engine import label
+from analysis.sentiment.engines import DEFAULT, ENGINES, engine
+from analysis.sentiment.textblob import assess
+from surveys.errors import Misconfigured
+from surveys.feedback import Evidence, Label, Sentiment
+from surveys.language import Language
+
+EN, NL, FR = Language("en"), Language("nl"), Language("fr")
+DEFAULT_ENGINE = engine()
+TEXTBLOB = engine("textblob")
+
+
+def feels(text: str, language: Language = EN, question_kind: str = "text") -> Sentiment:
+    found = DEFAULT_ENGINE.score(text, language, question_kind)
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The delivery was late",
+        "My parcel never arrived.",
+        "The app crashes all the time",
+        "I was waiting for 40 minutes",
+        "had to call three times",
+        "hidden fees",
+        "I want a refund",
+        "cheap and flimsy",
+        "It could be better",
+        "There is room for improvement",
+        "needs more staff",
+        "it doesn't work",
+        "not good",
+        "👎",
+        "The box was open on one side and the lid was torn",
+    ],
+)
+def test_an_english_complaint_is_negative(text: str) -> None:
+    assert feels(text).label is Label.NEGATIVE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fast delivery",
+        "It arrived on time",
+        "I couldn't be happier",
+        "no problems at all",
+        "not bad at all",
+        "very helpful staff",
+        "Great service 👍",
+        "cannot fault them",
+    ],
+)
+def test_english_praise_is_positive(text: str) -> None:
+    assert feels(text).label is Label.POSITIVE
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Te laat geleverd", "niet goed", "De doos was beschadigd", "kan beter", "Niemand reageert", "nog steeds niets"],
+)
+def test_a_dutch_complaint_is_negative(text: str) -> None:
+    assert feels(text, NL).label is Label.NEGATIVE
+
+
+@pytest.mark.parametrize("text", ["Snel geleverd", "Heel vriendelijk geholpen", "geen problemen", "Prima!", "👍"])
+def test_dutch_praise_is_positive(text: str) -> None:
+    assert feels(text, NL).label is Label.POSITIVE
+
+
+@pytest.mark.parametrize("text", ["The parcel came on Monday.", "", "   ", "12345", "?!"])
+def test_a_plain_statement_is_neutral(text: str) -> None:
+    assert feels(text) == Sentiment(0.0, Label.NEUTRAL)
+
+
+def test_praise_and_blame_in_one_text_are_mixed() -> None:
+    assert feels("Lovely staff, but the delivery was late").label is Label.MIXED
+
+
+def test_a_negation_ends_with_its_clause() -> None:
+    assert feels("No, the delivery was quick").value > 0
+    assert feels("het was niet duur, goede winkel", NL).value > 0
+
+
+def test_stronger_words_weigh_more() -> None:
+    assert feels("very slow").value < feels("slow").value < feels("slightly slow").value < 0
+
+
+def test_nothing_to_improve_is_praise_only_where_it_was_asked() -> None:
+    assert feels("Nothing.", question_kind="improve").label is Label.POSITIVE
+    assert feels("Nothing.").label is not Label.POSITIVE
+    assert feels("Niets!", NL, "improve").label is Label.POSITIVE
+
+
+@pytest.mark.parametrize("name", ENGINES)
+def test_a_language_without_words_is_not_scored(name: str) -> None:
+    assert engine(name).score("C'est terrible", FR, "text") is None
+    assert engine(name).score("good", Language("../words/en"), "text") is None
+
+
+def test_textblob_reads_english_only() -> None:
+    found = TEXTBLOB.score("great staff", EN, "text")
+    assert found is not None
+    assert found.label is Label.POSITIVE
+    assert TEXTBLOB.score("great", NL, "text") is None
+
+
+def test_textblob_stops_reading_at_two_thousand_signs() -> None:
+    assert assess("x" * 2000 + " terrible") == (0.0, ())
+
+
+def test_the_evidence_is_where_the_words_stand() -> None:
+    text = "Sadly the GREAT shop was not very good, terrible!"
+    _, evidence = assess(text)
+    assert [text[one.start : one.end] for one in evidence] == ["Sadly", "GREAT", "not very good", "terrible!"]
+
+
+@given(st.text(max_size=300), st.sampled_from([EN, NL]))
+@settings(max_examples=200)
+def test_any_text_can_be_read(text: str, language: Language) -> None:
+    for name in ENGINES:
+        found = engine(name).score(text, language, "text")
+        if found is not None:
+            assert -1 <= found.value <= 1
+            assert all(0 <= one.start < one.end <= len(text) for one in found.evidence)
+
+
+def test_an_unknown_engine_is_refused_by_naming_the_known() -> None:
+    with pytest.raises(Misconfigured, match=r"WAYPULSE_SENTIMENT.*no sentiment engine called 'mood'.*waypulse"):
+        engine("mood")
+
+
+def test_the_default_engine_has_a_name_and_a_version() -> None:
+    assert DEFAULT_ENGINE.name == DEFAULT
+    assert DEFAULT_ENGINE.version
+
+
+def test_weak_words_of_both_signs_are_not_mixed() -> None:
+    weak = (Evidence(0, 1, 0.3), Evidence(2, 3, -0.3))
+    assert label(0.0, weak) is Label.NEUTRAL
+    assert label(0.5, (Evidence(0, 1, 2.0), Evidence(2, 3, -0.6))) is Label.POSITIVE
+
+
+def test_naming_the_engines_loads_none() -> None:
+    code = (
+        "import sys, analysis.sentiment.engines, analysis.report, analysis.report_json, analysis.reading, "
+        "analysis.analyse; print([m for m in ('textblob', 'nltk', 'matplotlib', 'numpy') if m in sys.modules])"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603  our own words
+    assert ran.stdout.strip() == "[]"

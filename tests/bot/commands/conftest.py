@@ -1,0 +1,42 @@
+"""An operator at a terminal."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from bot.__main__ import main
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What a command left: its exit code, and what stood on the screen."""
+
+    code: int
+    out: str
+    err: str
+
+
+Types = Callable[..., Printed]
+
+
+@pytest.fixture(autouse=True)
+def _own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The operator sits in an empty folder, and nothing is set."""
+    for name in [name for name in os.environ if name.startswith("WAYPULSE_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture
+def types(capsys: pytest.CaptureFixture[str]) -> Types:
+    """Types a command."""
+
+    def typed(*words: str) -> Printed:
+        code = main(words)
+        screen = capsys.readouterr()
+        return Printed(code, screen.out, screen.err)
+
+    return typed

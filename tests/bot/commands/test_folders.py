@@ -1,0 +1,83 @@
+"""`init`, `check`, `schema` and `migrate`: the operator's folder."""
+
+import json
+import stat
+from pathlib import Path
+
+import pytest
+
+from bot.settings import SECRETS, Settings
+from tests.bot.commands.conftest import Types
+
+
+@pytest.mark.parametrize("journey", ["four-stages", "seven-stages"])
+def test_a_new_folder_is_well(journey: str, types: Types, tmp_path: Path) -> None:
+    made = types("init", "shop", "--journey", journey)
+    assert made.code == 0
+    assert stat.S_IMODE((tmp_path / "shop" / ".env").stat().st_mode) == 0o600
+    checked = types("check", "shop")
+    assert checked.code == 0
+    assert checked.out.startswith(f"The journey {journey} is well:")
+
+
+def test_what_is_there_is_never_overwritten(types: Types, tmp_path: Path) -> None:
+    (tmp_path / "shop").mkdir()
+    (tmp_path / "shop" / "journey.yaml").write_text("mine", encoding="utf-8")
+    refused = types("init", "shop")
+    assert refused.code == 2
+    assert refused.err == "shop/journey.yaml: the file is there already; choose another folder\n"
+    assert [path.name for path in (tmp_path / "shop").iterdir()] == ["journey.yaml"]
+    assert (tmp_path / "shop" / "journey.yaml").read_text(encoding="utf-8") == "mine"
+
+
+def test_a_journey_that_does_not_exist_is_bad_input(types: Types) -> None:
+    assert types("init", "shop", "--journey", "five-stages").code == 2
+
+
+def test_the_settings_that_init_writes_name_every_setting(types: Types, tmp_path: Path) -> None:
+    types("init", "shop")
+    written = (tmp_path / "shop" / ".env").read_text(encoding="utf-8")
+    not_yet = {"FOLDER", "WEBHOOK_URL", "WEBHOOK_SECRET"}
+    for name in {name.upper() for name in Settings.model_fields} - not_yet:
+        assert f"WAYPULSE_{name}=" in written
+    assert all(f"WAYPULSE_{name}_FILE" in written for name in SECRETS - not_yet)
+    uncommented = written.replace("\n#WAYPULSE", "\nWAYPULSE")
+    (tmp_path / "shop" / ".env").write_text(uncommented, encoding="utf-8")
+    assert types("check", "shop").code == 0
+
+
+def test_all_faults_of_a_folder_are_told(types: Types, tmp_path: Path) -> None:
+    types("init", "shop")
+    journey, env = tmp_path / "shop" / "journey.yaml", tmp_path / "shop" / ".env"
+    journey.write_text(
+        journey.read_text(encoding="utf-8").replace("survey: payment", "survey: paymnt"), encoding="utf-8"
+    )
+    env.write_text("WAYPULSE_TIMEZONE=Mars\n", encoding="utf-8")
+    found = types("check", "shop")
+    assert (found.code, found.out) == (2, "")
+    first, second = found.err.splitlines()
+    assert first.startswith("WAYPULSE_TIMEZONE: There is no time zone 'Mars'")
+    assert second.startswith("journey.yaml:")
+    assert "did you mean 'payment'?" in second
+
+
+def test_a_folder_without_a_journey_is_not_well(types: Types, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    assert "journey.yaml: the file is missing" in types("check", "empty").err
+    assert "There is no folder none" in types("check", "none").err
+
+
+def test_the_built_in_journey_is_checked_where_there_is_none(types: Types) -> None:
+    assert types("check").out.startswith("The journey four-stages is well:")
+
+
+def test_the_schema_is_json(types: Types) -> None:
+    both = json.loads(types("schema").out)
+    assert set(both) == {"journey", "survey"}
+    assert json.loads(types("schema", "survey").out) == both["survey"]
+
+
+def test_migrate_makes_the_database(types: Types, tmp_path: Path) -> None:
+    for _ in range(2):
+        assert types("migrate").out == "The database waypulse.db is up to date.\n"
+    assert (tmp_path / "waypulse.db").is_file()

@@ -1,0 +1,90 @@
+"""`run`: the bot as a process of its own, against a Telegram on this machine."""
+
+import asyncio
+import json
+import os
+import signal
+import sys
+from asyncio.subprocess import PIPE, Process
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import httpx
+import pytest
+
+from bot.clock import SystemClock
+from bot.sandbox.api import build
+from bot.sandbox.world import World
+from bot.serving import listen, serve
+
+KEY = "a key of the test"
+PATIENCE = 30.0
+
+
+@asynccontextmanager
+async def telegram_on(world: World) -> AsyncIterator[str]:
+    """Telegram over HTTP, for as long as it is needed; gives its address."""
+    stop = asyncio.Event()
+    with listen("127.0.0.1", 0) as bound:
+        async with asyncio.TaskGroup() as group:
+            group.create_task(serve(build(world), bound, stop))
+            yield f"http://127.0.0.1:{bound.getsockname()[1]}"
+            world.close()
+            stop.set()
+
+
+def free_port() -> int:
+    with listen("127.0.0.1", 0) as bound:
+        return int(bound.getsockname()[1])
+
+
+async def line_with(process: Process, words: str) -> list[str]:
+    """The lines of the log up to the one with these words."""
+    assert process.stderr
+    lines: list[str] = []
+    async with asyncio.timeout(PATIENCE):
+        while not any(words in line for line in lines):
+            line = (await process.stderr.readline()).decode()
+            assert line, f"the bot has ended: {''.join(lines)}"
+            lines.append(line)
+    return lines
+
+
+@pytest.mark.parametrize("ends_by", [signal.SIGTERM, signal.SIGINT])
+async def test_the_bot_takes_events_answers_and_leaves_when_told(ends_by: signal.Signals, tmp_path: Path) -> None:
+    world = World(SystemClock())
+    ada = world.person("Ada")
+    async with telegram_on(world) as address:
+        port = free_port()
+        settings = {
+            "WAYPULSE_BOT_TOKEN": world.token,
+            "WAYPULSE_API_URL": f"{address}/bot",
+            "WAYPULSE_FILE_URL": f"{address}/file/bot",
+            "WAYPULSE_HTTP_PORT": str(port),
+            "WAYPULSE_API_KEY": KEY,
+            "WAYPULSE_LOG_LEVEL": "debug",
+        }
+        command = (sys.executable, "-m", "bot", "run")
+        environment = {**os.environ, **settings}
+        process = await asyncio.create_subprocess_exec(*command, cwd=tmp_path, env=environment, stdout=PIPE, stderr=PIPE)
+        log = await line_with(process, "Uvicorn running")
+        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}") as door:
+            assert (await door.get("/healthz")).json()["status"] == "ok"
+            event = {"customer": "C-1", "touchpoint": "parcel.delivered"}
+            answer = await door.post("/v1/touchpoints", json=event, headers={"Authorization": f"Bearer {KEY}"})
+            assert answer.status_code == 202
+        ada.says("/start")
+        async with asyncio.timeout(PATIENCE):
+            while not ada.chat.messages or ada.chat.messages[-1].sender is None:
+                await asyncio.sleep(0)
+        process.send_signal(ends_by)
+        async with asyncio.timeout(5):
+            out, rest = await process.communicate()
+    told = "".join(log) + rest.decode() + out.decode()
+    assert process.returncode == 0
+    assert "bot.started" in told
+    assert "bot.stopped" in told
+    assert "become it: waypulse-" in told
+    assert world.token not in told
+    assert KEY not in told

@@ -1,0 +1,92 @@
+"""The service and its people, for every test that talks to the whole bot."""
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.clock import TravelClock
+from bot.sandbox.people import Person
+from bot.sandbox.world import World as Telegram
+from surveys.catalog import Catalog
+from tests.service import START, Chats, Place, Service, company, serving
+
+
+@pytest.fixture
+def clock() -> TravelClock:
+    return TravelClock(START)
+
+
+@pytest.fixture
+def telegram(clock: TravelClock) -> Telegram:
+    return Telegram(clock)
+
+
+@pytest.fixture
+def place(telegram: Telegram, clock: TravelClock, tmp_path: Path) -> Place:
+    return Place(telegram, clock, tmp_path / "waypulse.db")
+
+
+@pytest.fixture(scope="session")
+def four_stages() -> Catalog:
+    return Catalog.built_in("four-stages")
+
+
+@pytest.fixture
+def catalog(four_stages: Catalog) -> Catalog:
+    """What is asked; a module that is about something else has a sample here."""
+    return four_stages
+
+
+@pytest.fixture
+def olga(telegram: Telegram) -> Person:
+    """The owner. Asked for first, because the settings name her by her number."""
+    return telegram.person("Olga")
+
+
+@pytest.fixture
+async def service(catalog: Catalog, place: Place, olga: Person) -> AsyncIterator[Service]:
+    async with serving(company(catalog, owners=[olga.id]), place) as running:
+        yield running
+
+
+@pytest.fixture
+async def ada(telegram: Telegram, service: Service) -> Person:
+    """A promoter, who agreed to be asked."""
+    person = telegram.person("Ada")
+    await service.admit(person, "C-1")
+    return person
+
+
+@pytest.fixture
+async def bob(telegram: Telegram, service: Service) -> Person:
+    """A detractor, who agreed to be asked."""
+    person = telegram.person("Bob")
+    await service.admit(person, "C-2")
+    return person
+
+
+@pytest.fixture
+def eva(telegram: Telegram, olga: Person) -> Person:  # noqa: ARG001 - Olga comes first
+    """A member of the staff."""
+    return telegram.person("Eva")
+
+
+@pytest.fixture
+def max_(telegram: Telegram, olga: Person) -> Person:  # noqa: ARG001 - Olga comes first
+    """A manager."""
+    return telegram.person("Max")
+
+
+@pytest.fixture
+async def chats(telegram: Telegram, service: Service, olga: Person, eva: Person, max_: Person) -> Chats:
+    """The staff group and the admin channel, set up by the owner with a tap each."""
+    staff = telegram.group("Support", members=[olga, eva])
+    olga.adds_bot(staff)
+    await service.settle()
+    await service.taps(olga, "For staff", chat=staff)
+    admin = telegram.channel("Insights", admins=[olga, max_])
+    olga.adds_bot(admin)
+    await service.settle()
+    await service.taps(olga, "For managers", chat=admin)
+    return Chats(staff, admin)

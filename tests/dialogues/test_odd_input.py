@@ -1,0 +1,141 @@
+"""Customers send what nobody expects in the middle of a survey: it is answered sensibly, and the survey goes on."""
+
+import pytest
+
+from bot.sandbox.people import Person
+from bot.sandbox.world import World as Telegram
+from surveys.catalog import Catalog
+from tests.service import Service, heard, sample
+
+
+@pytest.fixture
+def catalog() -> Catalog:
+    return sample("kinds")
+
+
+async def test_a_text_is_kept_as_it_was_written(service: Service, ada: Person) -> None:
+    for text in (
+        "x" * 4096,
+        "🙂👨‍👩‍👧‍👦" * 300,
+        "كان التسليم متأخرا جدا",
+        "<b>bold</b> & <script>alert('&amp;')</script>",
+        "{name} { $who } %s \\n",
+        "zero\u200bwidth\u202eright to left",
+    ):
+        await service.touchpoint("note.left", ada)
+        await service.says(ada, text)
+        assert await service.answers(ada) == {"why": text}
+        assert "Thank you!" in ada.sees
+    assert service.parked == []
+
+
+async def test_a_forwarded_message_and_the_words_under_a_photo_count(service: Service, ada: Person) -> None:
+    await service.touchpoint("note.left", ada)
+    ada.forwards("We are sorry for the delay.")
+    await service.settle()
+    assert await service.answers(ada) == {"why": "We are sorry for the delay."}
+    await service.touchpoint("note.left", ada)
+    ada.sends_photo("Look at this box!")
+    await service.settle()
+    assert await service.answers(ada) == {"why": "Look at this box!"}
+
+
+async def test_stickers_voices_bare_photos_and_spaces_are_answered_with_what_works(
+    service: Service, ada: Person
+) -> None:
+    await service.touchpoint("note.left", ada)
+    for send in (ada.sends_sticker, ada.sends_voice, ada.sends_photo):
+        send()
+        await service.settle()
+        assert ada.sees == "Please answer with a button or in words."
+    await service.says(ada, " \n ")
+    assert ada.sees == "Please answer in your own words."
+    assert await service.answers(ada) == {}
+    assert "What is it about?" in heard(ada)[0], "The question still waits."
+
+
+async def test_an_edited_message_is_told_how_answers_are_changed(service: Service, ada: Person) -> None:
+    await service.touchpoint("visit.ended", ada)
+    message = ada.says("8")
+    await service.settle()
+    ada.edits(message, "9")
+    await service.settle()
+    assert ada.sees == "To change an answer, use Back under the question."
+    assert await service.answers(ada) == {"recommend": 8}
+
+
+async def test_a_command_in_the_middle_is_no_answer(service: Service, ada: Person) -> None:
+    await service.touchpoint("note.left", ada)
+    for command, answer in {
+        "/nonsense": "I do not know this command. /help shows what you can do here.",
+        "/": "I do not know this command. /help shows what you can do here.",
+        "/report": "This command is not for this chat. /help shows what you can do here.",
+        "/help": "We ask you two or three questions after a purchase or a delivery.",
+    }.items():
+        await service.says(ada, command)
+        assert ada.sees.startswith(answer)
+    await service.says(ada, "All good")
+    assert await service.answers(ada) == {"why": "All good"}
+
+
+async def test_the_language_changes_in_the_middle_and_the_answers_stay(service: Service, ada: Person) -> None:
+    await service.touchpoint("visit.ended", ada)
+    question = ada.chat.messages[-1]
+    await service.taps(ada, "9")
+    await service.says(ada, "/language")
+    assert ada.buttons() == [["English"], ["Nederlands"]]
+    await service.taps(ada, "Nederlands")
+    assert ada.sees == "We schrijven u vanaf nu in het Nederlands."
+    assert question.text.startswith("Uw bezoek aan ons · 2 van 6\n\nZou u ons aanbevelen? 9 van 10")
+    assert question.content.labels[-1] == ["‹ Terug", "Later", "Niet meer vragen"]
+    await service.taps(ada, "4", "3", "Om te kijken")
+    await service.says(ada, "Nee", "De trap")
+    assert list((await service.answers(ada)).values()) == [9, 4, 3, "look", "no", "De trap"]
+    assert "Dank u wel!" in ada.sees
+
+
+async def test_start_in_the_middle_shows_the_question_anew(service: Service, ada: Person) -> None:
+    await service.touchpoint("visit.ended", ada)
+    await service.taps(ada, "9")
+    await service.says(ada, "/start")
+    assert ada.sees.startswith("Your visit to us · 2 of 6")
+    await service.taps(ada, "4")
+    assert await service.answers(ada) == {"recommend": 9, "satisfied": 4}
+    assert sum(bool(message.content.keyboard) for message in ada.chat.messages) == 1
+
+
+async def test_whoever_writes_without_being_asked_hears_that_nothing_is_open(service: Service, ada: Person) -> None:
+    await service.says(ada, "Hello?")
+    assert ada.sees.startswith("Thank you for writing. There is no question open right now.")
+    ada.sends_sticker()
+    await service.settle()
+    assert ada.sees.startswith("Thank you for writing.")
+
+
+async def test_a_stranger_who_writes_before_starting_is_answered_in_their_language(
+    service: Service, telegram: Telegram
+) -> None:
+    jan = telegram.person("Jan", language="nl-BE")
+    await service.says(jan, "Hallo?")
+    assert jan.sees.startswith("Dank voor uw bericht.")
+
+
+async def test_an_update_too_odd_to_be_handled_is_put_aside_and_stops_nobody(service: Service, ada: Person) -> None:
+    await service.touchpoint("note.left", ada)
+    half = "half a pair: \ud83d"
+    odd = {
+        "update_id": 1,
+        "message": {
+            "message_id": 1,
+            "date": int(service.clock.now().timestamp()),
+            "chat": {"id": ada.id, "type": "private", "first_name": "Ada"},
+            "from": {"id": ada.id, "first_name": "Ada"},
+            "text": half,
+        },
+    }
+    unreadable = {"update_id": 2, "message": {"message_id": "seven"}}
+    for _ in range(3):
+        await service.app.intake.take([odd, unreadable])
+    await service.says(ada, "All good")
+    assert await service.answers(ada) == {"why": "All good"}
+    assert len(service.parked) == 2

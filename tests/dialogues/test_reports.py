@@ -1,0 +1,117 @@
+"""Managers see what hurts: when they ask, and each Monday at nine."""
+
+import re
+
+from bot.sandbox.people import Person
+from bot.sandbox.world import World as Telegram
+from tests.service import Chats, Service, said
+
+COMPLAINT = "The courier was terribly late. Mail me at bob@example.org or call +31 6 1234 5678!"
+
+
+async def complains(service: Service, person: Person) -> None:
+    """A parcel arrives badly, and the person says so."""
+    await service.deliver(person)
+    await service.taps(person, "1", "No", "No")
+    await service.says(person, COMPLAINT)
+
+
+def told(service: Service, chats: Chats) -> list[str]:
+    """All texts of the bot in the admin channel but the one about its purpose."""
+    return [text for text in said(chats.admin, service.place.telegram.bot.id)[1:] if text]
+
+
+def pictures(chats: Chats) -> int:
+    """How many pictures stand in the admin channel."""
+    return sum(message.content.attachment is not None for message in chats.admin.messages)
+
+
+async def asks(service: Service, max_: Person, chats: Chats, command: str) -> str:
+    """A manager asks in the channel; the newest text is the answer."""
+    max_.posts(chats.admin, command)
+    await service.settle()
+    return told(service, chats)[-1]
+
+
+async def test_a_report_counts_what_was_asked_and_said(
+    service: Service, ada: Person, bob: Person, max_: Person, chats: Chats
+) -> None:
+    await service.touchpoint("parcel.delivered", ada)
+    await complains(service, bob)
+    await service.taps(ada, "5")
+    text = await asks(service, max_, chats, "/report")
+    assert text.startswith("10 Nov – 16 Nov 2026 · 2 responses · 2 asked, 100 % answered")
+    assert "Too few answers to compare with the period before: a score needs 10 in both." in text
+    assert "Delivery · After the purchase › Parcel delivered" in text
+    assert "too few answers to say what it costs · 1 of 2 customers\n" in text
+    assert "The courier was terribly late. Mail me at ▮▮▮ or call ▮▮▮!" in text
+    assert len(text) <= 4096
+    assert 2 <= pictures(chats) <= 4
+    assert not re.search(r"bob@|1234", "".join(told(service, chats)))
+
+
+async def test_other_periods_can_be_asked_for_and_nonsense_is_explained(
+    service: Service, bob: Person, max_: Person, chats: Chats
+) -> None:
+    await complains(service, bob)
+    for command in ("/report 2026-W99", "/report last week", "/report 2026-11-15 2026-11-01", "/pain 1 2 3"):
+        assert (await asks(service, max_, chats, command)).startswith("Which period? Write /report 2026-W46")
+    assert pictures(chats) == 0
+    text = await asks(service, max_, chats, "/pain 2026-W47")
+    assert text.startswith("Week 47 (16 Nov – 22 Nov 2026) · 1 response · 1 asked")
+    text = await asks(service, max_, chats, "/report 2026-01-01 2026-02-28")
+    assert "Nobody answered in this period." in text
+
+
+async def test_pain_shows_only_what_hurts(service: Service, bob: Person, max_: Person, chats: Chats) -> None:
+    await complains(service, bob)
+    text = await asks(service, max_, chats, "/pain")
+    assert "What hurts most" in text
+    assert "Not asked" not in text
+    assert pictures(chats) == 1
+
+
+async def test_the_weekly_digest_comes_on_monday_at_nine_exactly_once(
+    service: Service, bob: Person, chats: Chats
+) -> None:
+    await complains(service, bob)
+    await service.pass_time(days=6, hours=20)
+    assert told(service, chats) == []
+    await service.pass_time(hours=1)
+    (digest,) = told(service, chats)
+    assert digest.startswith("Week 47 (16 Nov – 22 Nov 2026) · 1 response")
+    assert pictures(chats) == 4
+    await service.restart()
+    await service.pass_time(days=1)
+    assert told(service, chats) == [digest]
+    await service.pass_time(days=14)
+    assert told(service, chats) == [digest], "There is no digest about nothing."
+
+
+async def test_a_digest_that_was_due_while_the_bot_was_down_comes_when_it_is_back(
+    service: Service, bob: Person, chats: Chats, telegram: Telegram
+) -> None:
+    await complains(service, bob)
+    service.clock.advance(telegram.clock.now().replace(day=24, hour=15) - telegram.clock.now())
+    await service.restart()
+    await service.settle()
+    (digest,) = told(service, chats)
+    assert digest.startswith("Week 47")
+
+
+async def test_only_managers_get_reports(
+    service: Service, bob: Person, eva: Person, chats: Chats, telegram: Telegram
+) -> None:
+    for text in ("/report", "/pain"):
+        await service.says(bob, text)
+        assert bob.sees.startswith("This command is not for this chat.")
+        await service.says(eva, text, chat=chats.staff)
+        assert said(chats.staff, telegram.bot.id)[-1].startswith("This command is not for this chat.")
+    assert service.rows("SELECT count(*) FROM digests") == [(0,)]
+
+
+async def test_the_owner_gets_reports_anywhere(service: Service, bob: Person, olga: Person, chats: Chats) -> None:
+    await complains(service, bob)
+    await service.says(olga, "/report")
+    assert "1 response · 1 asked" in olga.sees
+    assert told(service, chats) == []

@@ -1,0 +1,131 @@
+"""The owner sets the bot up: who owns it, and what each chat is for."""
+
+from bot.sandbox.chats import Chat
+from bot.sandbox.people import Person
+from bot.sandbox.world import World as Telegram
+from surveys.catalog import Catalog
+from tests.service import Chats, Place, Service, company, said, serving
+
+
+def told(telegram: Telegram, chat: Chat) -> list[str]:
+    """What the bot said in a group or channel."""
+    return said(chat, telegram.bot.id)
+
+
+async def test_the_first_to_send_the_one_time_code_owns_the_bot(
+    catalog: Catalog, place: Place, telegram: Telegram
+) -> None:
+    olga, eva = telegram.person("Olga"), telegram.person("Eva")
+    async with serving(company(catalog, owners=()), place) as service:
+        code = service.app.world.code
+        assert code
+        await service.says(eva, "waypulse-00000000")
+        assert eva.sees.startswith("Thank you for writing.")
+        await service.says(olga, f" {code} ")
+        assert olga.sees.startswith("You can set me up now.")
+        await service.says(eva, code)
+        assert eva.sees.startswith("Thank you for writing."), "The code works once."
+        group = telegram.group("Support", members=[olga])
+        olga.adds_bot(group)
+        await service.settle()
+        assert told(telegram, group) == ["What shall I use “Support” for?"]
+        await service.restart()
+        assert service.app.world.code is None, "Who owns it is kept."
+
+
+async def test_an_owner_of_the_settings_needs_no_code(service: Service, olga: Person) -> None:
+    assert service.app.world.code is None
+    await service.says(olga, "/help")
+    assert "Owner" in olga.sees
+    assert "/report" in olga.sees
+
+
+async def test_each_chat_says_what_it_is_for(
+    service: Service, chats: Chats, telegram: Telegram, eva: Person, max_: Person
+) -> None:
+    assert told(telegram, chats.staff)[-1].startswith("Staff will see unhappy answers here at once")
+    assert told(telegram, chats.admin)[-1].startswith("The weekly report will be posted here.")
+    await service.says(eva, "/help", chat=chats.staff)
+    assert told(telegram, chats.staff)[-1].startswith("Staff\n/checkin")
+    max_.posts(chats.admin, "/help")
+    await service.settle()
+    assert told(telegram, chats.admin)[-1].startswith("Managers\n/report")
+
+
+async def test_a_stranger_who_adds_the_bot_is_not_asked(service: Service, telegram: Telegram, eva: Person) -> None:
+    group = telegram.group("Mine", members=[eva])
+    eva.adds_bot(group)
+    await service.settle()
+    assert told(telegram, group) == []
+
+
+async def test_a_stranger_cannot_choose_what_a_chat_is_for(
+    service: Service, telegram: Telegram, olga: Person, eva: Person
+) -> None:
+    group = telegram.group("Support", members=[olga, eva])
+    olga.adds_bot(group)
+    await service.settle()
+    await service.taps(eva, "For staff", chat=group)
+    assert eva.toasts == ["This button is not for you."]
+    assert service.rows("SELECT purpose FROM chats") == [(None,)]
+    await service.taps(olga, "For nothing", chat=group)
+    assert told(telegram, group) == ["I will stay quiet here."]
+
+
+async def test_a_new_staff_chat_takes_over_from_the_old_one(
+    service: Service, chats: Chats, telegram: Telegram, olga: Person, bob: Person
+) -> None:
+    second = telegram.group("New support", members=[olga])
+    olga.adds_bot(second)
+    await service.settle()
+    await service.taps(olga, "For staff", chat=second)
+    await service.deliver(bob)
+    await service.taps(bob, "1")
+    assert told(telegram, second)[-1].startswith("🔔 Bob")
+    assert "🔔" not in told(telegram, chats.staff)[-1]
+
+
+async def test_a_promoted_bot_does_not_ask_again(
+    service: Service, chats: Chats, telegram: Telegram, olga: Person
+) -> None:
+    before = told(telegram, chats.staff)
+    telegram.exchange.rank_bot(chats.staff, "administrator", by=olga.account)
+    await service.settle()
+    assert told(telegram, chats.staff) == before
+
+
+async def test_a_bot_that_was_removed_forgets_the_chat_and_is_asked_anew(
+    service: Service, chats: Chats, telegram: Telegram, olga: Person, bob: Person
+) -> None:
+    olga.removes_bot(chats.staff)
+    await service.settle()
+    await service.deliver(bob)
+    await service.taps(bob, "1")
+    assert service.parked == []
+    olga.adds_bot(chats.staff)
+    await service.settle()
+    assert told(telegram, chats.staff)[-1] == "What shall I use “Support” for?"
+
+
+async def test_a_group_that_grows_keeps_its_purpose_and_gets_its_alerts(
+    service: Service, chats: Chats, telegram: Telegram, bob: Person, eva: Person
+) -> None:
+    await service.deliver(bob)
+    grown = telegram.upgrade(chats.staff)
+    await service.settle()
+    await service.taps(bob, "1")
+    assert told(telegram, grown)[-1].startswith("🔔 Bob")
+    await service.says(eva, "/checkin", chat=grown)
+    assert told(telegram, grown)[-1] == "What is it about?"
+
+
+async def test_an_alert_finds_a_group_that_grew_unheard(
+    service: Service, chats: Chats, telegram: Telegram, bob: Person
+) -> None:
+    await service.deliver(bob)
+    grown = telegram.upgrade(chats.staff)
+    telegram.exchange.updates.drop_all()
+    await service.taps(bob, "1")
+    assert told(telegram, grown)[-1].startswith("🔔 Bob")
+    await service.taps(bob, "No")
+    assert told(telegram, grown)[-1].endswith("expected it? No")

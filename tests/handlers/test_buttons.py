@@ -1,0 +1,69 @@
+"""Buttons: whatever a press stands for survives the 64 bytes that Telegram gives it."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from handlers.buttons import (
+    LONGEST,
+    Agree,
+    Choose,
+    Move,
+    PickCustomer,
+    PickTouchpoint,
+    Press,
+    Speak,
+    TakeAlert,
+    Turn,
+    UseChat,
+    pack,
+    unpack,
+)
+from surveys.feedback import ResponseId
+from surveys.journey import RespondentId
+from surveys.store.alerts import AlertId
+from surveys.store.chats import Purpose
+
+numbers = st.integers(0, 2**63 - 1)
+places = st.integers(0, 999)
+values = st.one_of(st.from_regex(r"\A[a-z0-9-]{1,20}\Z"), st.sampled_from(["skip", "yes", "no", "10"]))
+presses: st.SearchStrategy[Press] = st.one_of(
+    st.builds(Choose, numbers, places, values),
+    st.builds(Turn, numbers, places, st.sampled_from(Move)),
+    st.builds(Agree, st.booleans(), numbers),
+    st.builds(Speak, st.from_regex(r"\A[a-z]{2}\Z")),
+    st.builds(UseChat, st.sampled_from([*Purpose, None])),
+    st.builds(TakeAlert, numbers),
+    st.builds(PickTouchpoint, places),
+    st.builds(PickCustomer, places, numbers),
+)
+
+
+@given(presses)
+def test_a_press_comes_back_as_it_was_packed(press: Press) -> None:
+    data = pack(press)
+    assert len(data.encode()) <= LONGEST
+    assert unpack(data) == press
+
+
+@given(st.one_of(st.text(max_size=64), st.from_regex(r"\A[amclptk](:[-0-9a-fx_ ]{0,30}){0,4}\Z")))
+def test_no_data_breaks_the_reading_and_no_id_is_too_large(data: str) -> None:
+    match unpack(data):
+        case Choose(response=number) | Turn(response=number) | TakeAlert(alert=number):
+            assert 0 <= number < 2**63
+        case Agree(invitation=number) | PickCustomer(respondent=number):
+            assert 0 <= number < 2**63
+        case _:
+            pass
+
+
+@pytest.mark.parametrize(
+    "press", [TakeAlert(AlertId(1)), PickCustomer(0, RespondentId(5)), Choose(ResponseId(2**63 - 1), 7, "x" * 20)]
+)
+def test_ids_are_written_short(press: Press) -> None:
+    assert len(pack(press)) <= 41
+
+
+def test_a_button_that_does_not_fit_says_what_to_shorten() -> None:
+    with pytest.raises(ValueError, match="shorten the ids"):
+        pack(Choose(ResponseId(1), 0, "x" * 64))
