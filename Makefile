@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: demo test install check bench lock
+.PHONY: demo test install lint check bench lock
 
 demo: .venv/.installed  ## the whole product on this machine, no token needed
 	$(BIN)/waypulse demo
@@ -13,12 +13,13 @@ test: .venv/.installed-dev  ## every test
 
 install: .venv/.installed  ## set up only
 
-check: .venv/.installed-dev  ## what a developer runs before a commit
+lint: .venv/.installed-dev  ## the form of the code, its types, and the arrow between its packages
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest
+
+check: lint test  ## what a developer runs before a commit
 
 bench: .venv/.installed-dev  ## the benchmarks, as ratios
 	$(BIN)/python -m benchmarks.throughput

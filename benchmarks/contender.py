@@ -6,7 +6,7 @@ import os
 import signal
 import sys
 from asyncio.subprocess import PIPE, Process
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,11 +22,10 @@ _STOP_SECONDS = 10
 
 @dataclass(frozen=True, slots=True)
 class Contender:
-    """How a bot is started: the arguments and the environment, by the API's URL and the database's."""
+    """A bot and the Python module that runs it. Each is told in the environment where Telegram is, as Waypulse is."""
 
     name: str
-    command: Callable[[str], Sequence[str]]
-    environment: Callable[[str, str], dict[str, str]] = lambda _url, _database: {}
+    arguments: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +36,26 @@ class Measured:
     peak_megabytes: float
 
 
-def _echo(module: str) -> Callable[[str], Sequence[str]]:
-    return lambda url: ("-m", f"benchmarks.contenders.{module}", url)
+WAYPULSE = Contender("waypulse", ("bot", "run"))
+PTB = Contender("python-telegram-bot", ("benchmarks.contenders.python_telegram_bot",))
+AIOGRAM = Contender("aiogram", ("benchmarks.contenders.aiogram_echo",))
+AIOHTTP = Contender("bare aiohttp", ("benchmarks.contenders.bare_aiohttp",))
 
 
-def _waypulse(url: str, database: str) -> dict[str, str]:
+async def measure(contender: Contender, updates: int, latency: float) -> Measured:
+    """Let it answer about so many updates, each with two calls; whole surveys are tapped through."""
+    with TemporaryDirectory() as folder:
+        database, path = f"sqlite+aiosqlite:///{folder}/waypulse.db", Path(folder) / "updates.jsonl"
+        lines = await _taps(database, updates)
+        await asyncio.to_thread(path.write_text, "\n".join(lines))
+        async with _program("benchmarks.counting_api", str(path), "--latency", str(latency), stdout=PIPE) as api:
+            environment = _environment(str((await _said(api))["url"]), database)
+            async with _program(*contender.arguments, environment=environment) as bot:
+                seconds = await _seconds(api, bot, contender)
+                return Measured(len(lines) / seconds, _peak_megabytes(bot.pid))
+
+
+def _environment(url: str, database: str) -> dict[str, str]:
     return {
         "WAYPULSE_BOT_TOKEN": TOKEN,
         "WAYPULSE_API_URL": url,
@@ -52,36 +66,12 @@ def _waypulse(url: str, database: str) -> dict[str, str]:
     }
 
 
-WAYPULSE = Contender("waypulse", lambda _url: ("-m", "bot", "run"), _waypulse)
-PTB = Contender("python-telegram-bot", _echo("python_telegram_bot"))
-AIOGRAM = Contender("aiogram", _echo("aiogram_echo"))
-AIOHTTP = Contender("bare aiohttp", _echo("bare_aiohttp"))
-
-
-async def measure(contender: Contender, updates: int, latency: float) -> Measured:
-    """Let it answer about so many updates, each with two calls; whole surveys are tapped through."""
-    with TemporaryDirectory() as folder:
-        database = f"sqlite+aiosqlite:///{folder}/waypulse.db"
-        path = Path(folder) / "updates.jsonl"
-        count = await _prepare(database, path, updates)
-        async with _program(
-            "-m", "benchmarks.counting_api", str(path), "--latency", str(latency), stdout=PIPE
-        ) as api:
-            url = str((await _said(api))["url"])
-            environment = contender.environment(url, database)
-            async with _program(*contender.command(url), environment=environment) as bot:
-                seconds = await _seconds(api, bot, contender)
-                return Measured(count / seconds, _peak_megabytes(bot.pid))
-
-
-async def _prepare(database: str, path: Path, updates: int) -> int:
+async def _taps(database: str, updates: int) -> list[str]:
     store = await Store.open(database)
     try:
-        lines = list(taps(await seat(store, max(updates // len(VALUES), 1))))
+        return list(taps(await seat(store, max(updates // len(VALUES), 1))))
     finally:
         await store.close()
-    path.write_text("\n".join(lines))
-    return len(lines)
 
 
 async def _seconds(api: Process, bot: Process, contender: Contender) -> float:
@@ -104,10 +94,10 @@ async def _said(program: Process) -> dict[str, object]:
 
 @asynccontextmanager
 async def _program(
-    *arguments: str, stdout: int | None = None, environment: dict[str, str] | None = None
+    module: str, *arguments: str, stdout: int | None = None, environment: dict[str, str] | None = None
 ) -> AsyncIterator[Process]:
     program = await asyncio.create_subprocess_exec(
-        sys.executable, *arguments, stdout=stdout, env=os.environ | (environment or {})
+        sys.executable, "-m", module, *arguments, stdout=stdout, env=os.environ | (environment or {})
     )
     try:
         yield program

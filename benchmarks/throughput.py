@@ -3,8 +3,8 @@
     python -m benchmarks.throughput
 
 Waypulse polls, decides, commits with `synchronous=FULL`, answers the press and edits the message. The echoes of
-python-telegram-bot and aiogram only do the last two, as their manuals begin; the bare aiohttp loop shows what two calls
-cost at least. Machines drift, so the contenders take turns, each gets several, and only ratios within a run count.
+python-telegram-bot and aiogram only do the last two, as their manuals begin; the bare aiohttp loop shows what two
+calls cost at least. Machines drift: the contenders take turns, several each, and only ratios within a run count.
 """
 
 import argparse
@@ -95,9 +95,8 @@ async def _run(rounds: int, *, with_memory: bool) -> int:
     memory = None
     if with_memory:
         memory = await measure(WAYPULSE, MEMORY_UPDATES, 0.0)
-        print(
-            f"With {MEMORY_UPDATES:,} updates waiting: {memory.updates_per_second:,.0f}/s, {memory.peak_megabytes:.0f} MB"
-        )
+        pace, peak = memory.updates_per_second, memory.peak_megabytes
+        print(f"With {MEMORY_UPDATES:,} updates waiting: {pace:,.0f}/s, {peak:.0f} MB at the peak.")
     found = faults(ratios, memory)
     print("\n".join(found) or "All as it must be.")
     return 1 if found else 0

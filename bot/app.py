@@ -3,18 +3,22 @@
 import asyncio
 import secrets
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import tzinfo
 from random import Random
 
+import structlog
+
 from bot.books import Hooks
 from bot.clock import Clock
 from bot.dispatcher import Dispatcher
+from bot.failures import NoAnswer, SlowDown
 from bot.housekeeping import Housekeeping, Plan
 from bot.intake import Intake
 from bot.limits import Limits
 from bot.telegram import Courier
+from bot.waiting import pause_after
 from bot.worker import Worker
 from handlers.admin import move
 from handlers.inviting import lose
@@ -25,6 +29,8 @@ from surveys.store.store import Store
 from surveys.store.transaction import Transaction
 
 POLL_SECONDS = 50
+
+_log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +82,26 @@ class App:
 @asynccontextmanager
 async def build(company: Company, outside: Outside, database_url: str) -> AsyncIterator[App]:
     """Open the database, greet Telegram, and put the parts together."""
-    store = await Store.open(database_url, outside.chance)
-    try:
-        username = await outside.courier.introduce()
+    async with AsyncExitStack() as opened:
+        store = await Store.open(database_url, outside.chance)
+        opened.push_async_callback(store.close)
+        # Even an introduction that failed has opened connections.
+        opened.push_async_callback(outside.courier.close)
+        username = await _introduce(outside)
+        yield _assemble(await _world(company, outside, store, username), store, outside, company.plan)
+
+
+async def _introduce(outside: Outside) -> str:
+    """The bot's username. A Telegram that does not answer is waited for: a machine may be up before its network."""
+    failures = 0
+    while True:
         try:
-            yield _assemble(await _world(company, outside, store, username), store, outside, company.plan)
-        finally:
-            await outside.courier.close()
-    finally:
-        await store.close()
+            return await outside.courier.introduce()
+        except (NoAnswer, SlowDown) as failure:
+            failures += 1
+            wait = pause_after(failure, failures)
+            _log.warning("telegram.not_there", failure=type(failure).__name__, wait_seconds=wait)
+            await outside.clock.sleep(wait)
 
 
 def _assemble(world: World, store: Store, outside: Outside, plan: Plan) -> App:

@@ -84,6 +84,8 @@ class Housekeeping:
             due = await tx.invitations.due(now, _AT_ONCE)
             first = {invitation.respondent: invitation for invitation in reversed(due)}
             await tx.respondents.load(first)
+            await tx.events.load([invitation.event for invitation in first.values()])
+            await tx.invitations.load_contacts(first)
             for invitation in first.values():
                 self._put(await decide(invitation, now, tx, self._world), tx, now)
             letters = tx.mailbox.posted()

@@ -39,7 +39,7 @@ import structlog
 from bot.clock import Clock
 from bot.failures import NoAnswer, SlowDown
 from bot.updates import event as read_event
-from bot.waiting import unless
+from bot.waiting import pause_after, unless
 from handlers.events import Event
 from handlers.prefetching import prefetch
 from handlers.replies import Toast, letter
@@ -52,7 +52,6 @@ from surveys.store.transaction import Transaction
 RawUpdate = dict[str, Any]
 
 _TRIES = 3
-_LONGEST_WAIT_SECONDS = 30
 
 _log = structlog.get_logger()
 
@@ -103,7 +102,7 @@ class Intake:
                 failures = 0
             except (NoAnswer, SlowDown) as failure:
                 failures += 1
-                wait = failure.seconds if isinstance(failure, SlowDown) else min(2.0**failures, _LONGEST_WAIT_SECONDS)
+                wait = pause_after(failure, failures)
                 _log.warning("intake.no_updates", failure=type(failure).__name__, wait_seconds=wait)
                 await unless(stop, self._clock.sleep(wait))
                 continue

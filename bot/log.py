@@ -13,8 +13,8 @@ from structlog.typing import Processor
 HIDDEN = "***"
 
 _ANY_TOKEN = re.compile(r"(?<!\d)\d{5,20}:[A-Za-z0-9_-]{25,100}")
-_CHATTY = ("httpx", "httpcore", "aiohttp", "telegram", "uvicorn.access", "alembic", "asyncio")
-"""Those that log each call, or its address with the token in it."""
+_CHATTY = ("httpx", "httpcore", "aiohttp", "aiosqlite", "telegram", "uvicorn.access", "alembic", "asyncio")
+"""Those that log each call, its address with the token in it, or the values of a query with people's words."""
 
 _SHORTEST = 6
 

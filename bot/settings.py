@@ -93,6 +93,11 @@ class Settings(BaseSettings):
         return self.database_url or f"{values.SQLITE}{self.folder / 'waypulse.db'}"
 
     @property
+    def database_file(self) -> Path:
+        """The file that the database is kept in."""
+        return Path(self.database.removeprefix(values.SQLITE))
+
+    @property
     def journey_folder(self) -> Path:
         """Where the journey is read from; the built-in one where the present folder holds none."""
         own = self.folder != _HERE or (self.folder / "journey.yaml").exists()

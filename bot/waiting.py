@@ -1,10 +1,23 @@
-"""Waiting that ends early when it is time to stop."""
+"""Waiting: how long after a failure, and no longer than until it is time to stop."""
 
 import asyncio
 from collections.abc import Coroutine
 from typing import Any, TypeVar
 
+from bot.failures import NoAnswer, SlowDown
+
 T = TypeVar("T")
+
+_DOUBLINGS = 5
+_LONGEST_SECONDS = 30.0
+
+
+def pause_after(failure: NoAnswer | SlowDown, failures: int) -> float:
+    """Seconds to wait after so many failures in a row: as Telegram asks, else ever longer, up to half a minute."""
+    if isinstance(failure, SlowDown):
+        return failure.seconds
+    # An outage of a night is a thousand failures, and two to the power of that is no number any more.
+    return min(2.0 ** min(failures, _DOUBLINGS), _LONGEST_SECONDS)
 
 
 async def unless(stop: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None:

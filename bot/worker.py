@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import signal
 import threading
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -34,21 +35,21 @@ class Worker(Protocol):
 class ProcessWorker:
     """One spawned process: started when it is needed, ended when it was idle for a minute, dead with its parent."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, idle_seconds: float = IDLE_SECONDS) -> None:
+        self._idle_seconds = idle_seconds
         self._pool: ProcessPoolExecutor | None = None
         self._under_way = 0
         self._used_at = 0.0
 
     async def run(self, function: str, *arguments: Any) -> Any:
         """What the function returns. The function and its arguments must be picklable."""
-        self._pool = self._pool or ProcessPoolExecutor(
-            1, mp_context=get_context("spawn"), initializer=_live_with_parent
-        )
+        pool = self._pool = self._pool or _pool()
         self._under_way += 1
         try:
-            return await asyncio.get_running_loop().run_in_executor(self._pool, _call, function, arguments)
+            return await asyncio.get_running_loop().run_in_executor(pool, _call, function, arguments)
         except BrokenProcessPool:
-            self._pool = None
+            # What waited beside it fails too, but perhaps not before a new process has been started.
+            self._pool = None if self._pool is pool else self._pool
             raise WorkerDied("The process that draws and reads has ended; a new one will be started.") from None
         finally:
             self._under_way -= 1
@@ -56,7 +57,7 @@ class ProcessWorker:
 
     def retire(self) -> None:
         """End the process if it had nothing to do for a minute; of the machine's time, since it holds its memory."""
-        if self._pool and not self._under_way and monotonic() - self._used_at >= IDLE_SECONDS:
+        if self._pool and not self._under_way and monotonic() - self._used_at >= self._idle_seconds:
             self.close()
 
     def close(self) -> None:
@@ -81,8 +82,13 @@ def _call(function: str, arguments: tuple[Any, ...]) -> Any:
     return resolve_name(function)(*arguments)
 
 
+def _pool() -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=_live_with_parent)
+
+
 def _live_with_parent() -> None:
-    """End this process when its parent ends, however it ends."""
+    """End this process when its parent ends, however it ends, and leave Ctrl-C, which reaches both, to the parent."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_wait_for_parent, daemon=True).start()
 
 

@@ -1,13 +1,15 @@
 """Digesting: a report in words, made to be read on a phone in a minute."""
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from babel.dates import format_date
 from babel.numbers import format_decimal
 
 from analysis.findings import Finding, PainMoved, ScoreMoved, findings
+from analysis.measures import SENTIMENT
 from analysis.pain_points import PainPoint
 from analysis.report import Report
 from analysis.scores import MINIMUM
@@ -18,6 +20,7 @@ from surveys.journey import StageId, ThemeId, TouchpointId
 from surveys.language import Language
 
 _PAIN_POINTS = 5
+_OTHERS = 6
 _QUOTE = 140
 _LONGEST = 4000
 _Told = dict[str, str | int]
@@ -64,19 +67,29 @@ class _Voice:
         """What really changed, or that nothing did."""
         if not self._report.overall.responses:
             return self._say("digest-nothing")
-        moved = [self._moved(one) for one in findings(self._report)]
+        moved = [self._moved(one) for one in _news(findings(self._report))]
         if moved:
             return lines(moved)
         can_tell = any(score.change is not None for one in self._report.stages for score in one.heard.scores)
         return self._say("digest-no-change") if can_tell else self._say("digest-too-few", minimum=MINIMUM)
 
     def pain(self, most: int) -> Html:
-        """What hurts most, with what it costs and what people said."""
-        points = self._report.pain_points[:most]
+        """What surely hurts, with what it costs and what people said; then what was mentioned besides."""
+        points = self._report.pain_points
         if not points:
             return self._say("digest-no-pain")
-        told = [self._point(point) for point in points]
-        return Html("\n\n".join((self._say("digest-pain"), *told)))
+        certain = [point for point in points if point.is_real][:most]
+        told = [self._point(point) for point in certain] or [self._say("digest-pain-unsure")]
+        return Html("\n\n".join((self._say("digest-pain"), *told, *self._besides(certain))))
+
+    def _besides(self, certain: Sequence[PainPoint]) -> list[Html]:
+        """The other complaints, by theme; who complains at two places counts twice."""
+        others: Counter[str] = Counter()
+        for point in self._report.pain_points:
+            if point not in certain:
+                others[self._theme(point.theme)] += point.customers
+        named = ", ".join(f"{theme} {count}" for theme, count in others.most_common(_OTHERS))
+        return [self._say("digest-besides", themes=named)] if named else []
 
     def not_asked(self) -> Html:
         """Who was not asked, and why."""
@@ -155,6 +168,22 @@ class _Voice:
 
     def _say(self, key: str, **arguments: str | int) -> Html:
         return say(key, self._language, **arguments)
+
+
+def _news(found: Sequence[Finding]) -> list[Finding]:
+    """Each piece of news once: of a place its scores before its tone, and a stage before what lies in it."""
+    scores = [one for one in found if isinstance(one, ScoreMoved)]
+    scored = {(one.stage, one.touchpoint) for one in scores if one.kind != SENTIMENT}
+    stages = {(one.stage, one.kind) for one in scores if one.touchpoint is None}
+
+    def is_news(one: Finding) -> bool:
+        if isinstance(one, PainMoved):
+            return True
+        if one.kind == SENTIMENT and ((one.stage, one.touchpoint) in scored or (one.stage, None) in scored):
+            return False
+        return one.touchpoint is None or (one.stage, one.kind) not in stages
+
+    return [one for one in found if is_news(one)]
 
 
 def _days(period: Period, language: Language) -> str:

@@ -100,7 +100,7 @@ async def decide(invitation: Invitation, now: datetime, tx: Transaction, world: 
 
 async def send(invitation: Invitation, respondent: Respondent, now: datetime, tx: Transaction, world: World) -> Send:
     """The survey's live message; what was answered before "later" is still there."""
-    response = await tx.responses.of_invitation(invitation.id)
+    response = await tx.responses.of_invitation(invitation.id) if invitation.sent_at else None
     survey = world.survey(response.version) if response else world.catalog.survey(invitation.survey)
     if response is None:
         response = _response(invitation, respondent, survey, now, ResponseId(tx.new_id(now)))

@@ -1,15 +1,24 @@
 """The service and its people, for every test that talks to the whole bot."""
 
+import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+from sqlalchemy import create_engine
 
 from bot.clock import TravelClock
 from bot.sandbox.people import Person
 from bot.sandbox.world import World as Telegram
 from surveys.catalog import Catalog
+from surveys.store.chats import Purpose
+from surveys.store.migrations.upgrade import upgrade
 from tests.service import START, Chats, Place, Service, company, serving
+
+# Time limits measure the machine, not the code; sixty made-up cases a run find what there is within a few runs.
+settings.register_profile("waypulse", max_examples=60, deadline=None)
+settings.load_profile("waypulse")
 
 
 @pytest.fixture
@@ -22,9 +31,25 @@ def telegram(clock: TravelClock) -> Telegram:
     return Telegram(clock)
 
 
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with all tables and nothing in them, to be copied: migrating takes longer than most dialogues."""
+    file = tmp_path_factory.mktemp("empty") / "waypulse.db"
+    engine = create_engine(f"sqlite:///{file}")
+    with engine.begin() as connection:
+        upgrade(connection)
+    engine.dispose()
+    return file
+
+
 @pytest.fixture
-def place(telegram: Telegram, clock: TravelClock, tmp_path: Path) -> Place:
-    return Place(telegram, clock, tmp_path / "waypulse.db")
+def database(empty_database: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(empty_database, tmp_path / "waypulse.db"))
+
+
+@pytest.fixture
+def place(telegram: Telegram, clock: TravelClock, database: Path) -> Place:
+    return Place(telegram, clock, database)
 
 
 @pytest.fixture(scope="session")
@@ -80,13 +105,9 @@ def max_(telegram: Telegram, olga: Person) -> Person:  # noqa: ARG001 - Olga com
 
 @pytest.fixture
 async def chats(telegram: Telegram, service: Service, olga: Person, eva: Person, max_: Person) -> Chats:
-    """The staff group and the admin channel, set up by the owner with a tap each."""
+    """The staff group and the admin channel, set up last week."""
     staff = telegram.group("Support", members=[olga, eva])
-    olga.adds_bot(staff)
-    await service.settle()
-    await service.taps(olga, "For staff", chat=staff)
+    await service.set_up(staff, Purpose.STAFF)
     admin = telegram.channel("Insights", admins=[olga, max_])
-    olga.adds_bot(admin)
-    await service.settle()
-    await service.taps(olga, "For managers", chat=admin)
+    await service.set_up(admin, Purpose.ADMIN)
     return Chats(staff, admin)

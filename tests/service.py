@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from random import Random
@@ -32,6 +32,7 @@ from surveys.invitations import Invitation
 from surveys.journey import RespondentId, TouchpointId
 from surveys.language import Language
 from surveys.people import Consent, Respondent
+from surveys.store.chats import KnownChat, Purpose
 from surveys.when import Answers
 
 START = datetime(2026, 11, 16, 10, 0, tzinfo=UTC)
@@ -76,7 +77,7 @@ class Service:
         """Let the bot do all it can; where only Telegram holds it up, time moves on."""
         while True:
             try:
-                await self.app.settle()
+                await self._work()
             except NoAnswer:
                 self.clock.advance(_PATIENCE)
                 continue
@@ -84,6 +85,14 @@ class Service:
             if moment is None:
                 return
             self.clock.advance(max(moment - self.clock.now(), timedelta(milliseconds=1)))
+
+    async def _work(self) -> None:
+        """As `App.settle`, but housekeeping looks around only when nothing else is left to do."""
+        busy = True
+        while busy:
+            while any([await self.app.intake.step(), await self.app.dispatcher.step()]):
+                pass
+            busy = await self.app.housekeeping.step()
 
     async def pass_time(self, **units: float) -> None:
         """Move the clock forward, and let the bot do what has come due."""
@@ -111,9 +120,14 @@ class Service:
         """A person started the bot and agreed to be asked last week; the company knows them under this reference."""
         person.chat.ranks[person.exchange.bot.id] = "member"
         language = Language(person.account.language_code or "en")
-        given = {"consent": Consent.GIVEN, "consent_at": self.clock.now() - timedelta(days=7)}
         known = Respondent(RespondentId(person.id), customer, person.id, person.first_name, language)
-        await self.know(replace(known, **given))
+        await self.know(known.consents(Consent.GIVEN, self.clock.now() - timedelta(days=7)))
+
+    async def set_up(self, chat: Chat, purpose: Purpose) -> None:
+        """The owner added the bot to this chat last week, and chose what it is for."""
+        chat.ranks[self.place.telegram.bot.id] = "administrator" if chat.kind == "channel" else "member"
+        async with self.app.store.transaction() as tx:
+            await tx.chats.choose(KnownChat(chat.id, chat.kind, chat.title), purpose)
 
     async def know(self, respondent: Respondent) -> None:
         """The company tells the bot of somebody."""

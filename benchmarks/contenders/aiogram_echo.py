@@ -1,7 +1,7 @@
 """A bare echo with aiogram as its manual begins: stores nothing, each update in a task of its own."""
 
 import asyncio
-import sys
+import os
 
 from aiogram import Bot, Dispatcher
 from aiogram.client.session.aiohttp import AiohttpSession
@@ -29,4 +29,4 @@ async def main(url: str) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1]))
+    asyncio.run(main(os.environ["WAYPULSE_API_URL"]))

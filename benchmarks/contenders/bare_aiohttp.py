@@ -1,7 +1,7 @@
 """No framework and no store: what two HTTP calls an update cost at least. 64 updates at once."""
 
 import asyncio
-import sys
+import os
 from typing import Any
 
 import orjson
@@ -43,4 +43,4 @@ async def main(url: str) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(sys.argv[1]))
+    asyncio.run(main(os.environ["WAYPULSE_API_URL"]))

@@ -1,6 +1,6 @@
 """A bare echo with python-telegram-bot as its manual begins: stores nothing, one update after the other."""
 
-import sys
+import os
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.ext import Application, CallbackQueryHandler, ContextTypes
@@ -25,4 +25,4 @@ def main(url: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(os.environ["WAYPULSE_API_URL"])

@@ -3,7 +3,7 @@
 import asyncio
 import signal
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AsyncExitStack, contextmanager
 from datetime import datetime
 from socket import socket
 
@@ -19,6 +19,7 @@ from bot.housekeeping import Plan
 from bot.serving import listen, serve
 from bot.settings import Settings
 from bot.telegram import Courier, connect
+from bot.waiting import unless
 from bot.web.door import build as build_door
 from bot.worker import ProcessWorker
 from surveys.store.chats import Purpose
@@ -49,13 +50,21 @@ def company(settings: Settings) -> Company:
 async def _run(settings: Settings, decided: Company, courier: Courier) -> None:
     stop = _stop_on_signals()
     with _worker() as worker, _bound(settings) as bound:
-        async with build(decided, Outside(courier, SystemClock(), worker), settings.database) as app:
-            _greet(app, bound)
-            async with asyncio.TaskGroup() as group:
-                group.create_task(app.run(stop))
-                if bound:
-                    group.create_task(serve(_door(app, settings), bound, stop))
+        async with AsyncExitStack() as running:
+            building = build(decided, Outside(courier, SystemClock(), worker), settings.database)
+            # Telegram may have to be waited for, and it may be time to stop before it is there.
+            app = await unless(stop, running.enter_async_context(building))
+            if app:
+                _greet(app, bound)
+                await _work(app, settings, bound, stop)
     _log.info("bot.stopped")
+
+
+async def _work(app: App, settings: Settings, bound: socket | None, stop: asyncio.Event) -> None:
+    async with asyncio.TaskGroup() as group:
+        group.create_task(app.run(stop))
+        if bound:
+            group.create_task(serve(_door(app, settings), bound, stop))
 
 
 def _stop_on_signals() -> asyncio.Event:

@@ -6,8 +6,11 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from random import SystemRandom
 
+from sqlalchemy.exc import DatabaseError
+
 from bot.settings import Settings
 from handlers.world import World
+from surveys.errors import Fault, Misconfigured
 from surveys.store.store import Store
 
 
@@ -30,8 +33,19 @@ async def workplace() -> AsyncIterator[Workplace]:
     """Open the database; a running bot may use it at the same time."""
     set_up = settings()
     catalog = set_up.catalog()
-    store = await Store.open(set_up.database)
-    try:
+    async with database(set_up) as store:
         yield Workplace(set_up, store, World(catalog, set_up.timezone, "", SystemRandom()))
-    finally:
-        await store.close()
+
+
+@asynccontextmanager
+async def database(set_up: Settings) -> AsyncIterator[Store]:
+    """The database of these settings; raises `Misconfigured` where it cannot be opened, or refuses."""
+    try:
+        store = await Store.open(set_up.database)
+        try:
+            yield store
+        finally:
+            await store.close()
+    except DatabaseError as error:
+        sentence = f"{set_up.database_file} cannot be used now: {error.orig}; nothing was changed."
+        raise Misconfigured([Fault("WAYPULSE_DATABASE_URL", 0, sentence)]) from None

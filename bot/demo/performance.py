@@ -9,7 +9,7 @@ import webbrowser
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -63,24 +63,34 @@ async def _demo(*, headless: bool, port: int, out: Path | None) -> int:
     now = datetime.now(UTC)
     telegram = Telegram(TravelClock(first_day(now, WEEKS)))
     console, stop = Console(stderr=headless), _stop_on_signals()
-    async with _raised(telegram, port) as (stage, curtain, address):
+    async with opened(telegram, port) as (stage, curtain, address):
         await _live_through(stage, now, console)
-        curtain.application = build_page(telegram, _seats(stage), happenings(stage))
-        stage.clock.start_running()
-        async with asyncio.TaskGroup() as group:
-            group.create_task(stage.app.run(stop))
+        async with performing(stage, curtain, stop):
             missing = await Scene(stage).play() if headless else await _show(address, console, stop)
             if out:
                 await _write(stage, out)
-            stop.set()
-            telegram.close()
         if headless:
             _tell(stage, missing)
     return _FAILED if missing else 0
 
 
 @asynccontextmanager
-async def _raised(telegram: Telegram, port: int) -> AsyncIterator[tuple[Stage, Curtain, str]]:
+async def performing(stage: Stage, curtain: Curtain, stop: asyncio.Event) -> AsyncIterator[None]:
+    """The curtain rises: time runs, the bot lives, and the page is there."""
+    curtain.application = build_page(stage.telegram, _seats(stage), happenings(stage))
+    stage.clock.start_running()
+    async with asyncio.TaskGroup() as group:
+        group.create_task(stage.app.run(stop))
+        try:
+            yield
+        finally:
+            stop.set()
+            stage.telegram.close()
+
+
+@asynccontextmanager
+async def opened(telegram: Telegram, port: int) -> AsyncIterator[tuple[Stage, Curtain, str]]:
+    """The sandbox on its address, and the bot connected to it; nothing has happened yet."""
     curtain, closed = Curtain(api.build(telegram)), asyncio.Event()
     with TemporaryDirectory(prefix="waypulse-demo-") as folder, listen("127.0.0.1", port) as bound:
         address = "http://{}:{}".format(*bound.getsockname()[:2])
@@ -98,7 +108,7 @@ async def _live_through(stage: Stage, now: datetime, console: Console) -> None:
     """Eight weeks of simulated customers, the weekly digest, and the days since."""
     weeks = Weeks(stage, Random(_CHANCE), Plot(Random(_CHANCE)))  # noqa: S311 - a plot, not a secret
     begin = stage.clock.now()
-    monday = datetime.combine(WEEKLY.last_before(now, UTC).date(), time(), tzinfo=UTC)
+    monday = WEEKLY.last_before(now, UTC)
     with Progress(console=console, transient=True) as progress:
         task = progress.add_task("Eight weeks pass", total=(now - begin) / timedelta(days=1))
 

@@ -1,6 +1,6 @@
 """Stage: the sandbox with its chats and people, and the bot that plays in it."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
@@ -20,7 +20,9 @@ from bot.worker import ProcessWorker
 from handlers.inviting import Decided, Happened, happen
 from surveys.catalog import Catalog
 from surveys.journey import TouchpointId
+from surveys.people import Respondent
 from surveys.store.links import Link
+from surveys.store.transaction import Transaction
 
 WEEKLY = Weekly(0, time(9))
 _FULL_BATCH = 100
@@ -66,22 +68,22 @@ class Stage:
     async def happen(self, *happened: tuple[TouchpointId, str]) -> list[Decided]:
         """Touchpoints happen to customers, as a shop would tell us of them together."""
         now, decided = self.clock.now(), []
+        keys = [f"demo:{self._number + count}" for count, _ in enumerate(happened)]
+        self._number += len(happened)
         async with self.app.store.transaction() as tx:
-            await tx.respondents.load_customers([customer for _, customer in happened])
-            for touchpoint, customer in happened:
-                self._number += 1
-                one = Happened(touchpoint, now, f"demo:{self._number}", channel="web")
-                respondent = await tx.respondents.by_customer(customer)
-                assert respondent is not None, f"The customer {customer} has not come on stage."  # noqa: S101 - the plot's promise
-                decided.append(await happen(one, respondent, tx, self.app.world))
+            people = await self._known([customer for _, customer in happened], keys, tx)
+            for (touchpoint, customer), key in zip(happened, keys, strict=True):
+                one = Happened(touchpoint, now, key, channel="web")
+                decided.append(await happen(one, people[customer], tx, self.app.world))
         return decided
 
-    async def link(self, customer: str) -> str:
-        """The payload of a personal deep link, as `waypulse link` makes it."""
-        token = f"demo-{customer}"
+    async def link(self, customers: Sequence[str]) -> list[str]:
+        """The payloads of personal deep links, as `waypulse link` makes them."""
+        links = [Link(f"demo-{customer}", None, customer, {}, self.clock.now()) for customer in customers]
         async with self.app.store.transaction() as tx:
-            await tx.links.add(Link(token, None, customer, {}, self.clock.now()))
-        return token
+            for link in links:
+                await tx.links.add(link)
+        return [link.token for link in links]
 
     async def settle(self) -> None:
         """Let the bot take in and send; time moves where only Telegram's limits hold it up."""
@@ -98,6 +100,17 @@ class Stage:
         """Let the bot send the surveys that have come due."""
         while await self.app.housekeeping.invite(self.clock.now()):
             await self.settle()
+
+    async def _known(
+        self, customers: Sequence[str], keys: Sequence[str], tx: Transaction
+    ) -> Mapping[str, Respondent]:
+        await tx.respondents.load_customers(customers)
+        await tx.events.load_keys(keys)
+        found = {customer: await tx.respondents.by_customer(customer) for customer in customers}
+        known = {customer: respondent for customer, respondent in found.items() if respondent}
+        assert len(known) == len(found), "A customer has not come on stage."  # noqa: S101 - the plot's promise
+        await tx.invitations.load_contacts([respondent.id for respondent in known.values()])
+        return known
 
     async def tidy(self) -> None:
         """Let the bot read texts, end surveys and post what is due as well."""

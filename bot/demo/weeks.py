@@ -8,11 +8,11 @@ from random import Random
 from bot.demo.crowd import Walker, name
 from bot.demo.plot import Plot
 from bot.demo.stage import Stage
-from surveys.invitations import Suppress
+from surveys.invitations import Invite, Suppress
 
 WEEKS = 8
-CUSTOMERS = 480
-_A_DAY = 52
+CUSTOMERS = 400
+_A_DAY = 46
 _HOURS = (9, 12, 15, 18)
 _MOST_ROUNDS = 10
 _DUTCH = 0.35
@@ -26,6 +26,7 @@ class Weeks:
     stage: Stage
     chance: Random
     plot: Plot
+    customers: int = CUSTOMERS
     walkers: list[Walker] = field(default_factory=list)
     _begin: datetime = field(init=False)
 
@@ -38,12 +39,12 @@ class Weeks:
         stage.cast.owner.adds_bot(stage.cast.staff)
         await stage.settle()
         stage.cast.owner.taps("For staff", chat=stage.cast.staff)
-        for number in range(CUSTOMERS):
+        for number in range(self.customers):
             language = "nl" if self.chance.random() < _DUTCH else "en"
             person = stage.telegram.person(name(number), language=language)
             self.walkers.append(Walker(person, f"C-{1001 + number}"))
         await self._welcome([Walker(stage.cast.customer, guest)])
-        for start in range(0, CUSTOMERS, _JOIN_AT_ONCE):
+        for start in range(0, self.customers, _JOIN_AT_ONCE):
             await self._welcome(self.walkers[start : start + _JOIN_AT_ONCE])
 
     async def pass_until(self, end: datetime, told: Callable[[datetime], None]) -> None:
@@ -56,6 +57,7 @@ class Weeks:
                 await self._live(day + timedelta(hours=hour), week, end)
             await self.stage.tidy()
             day += timedelta(days=1)
+        self.stage.clock.advance(max(end - self.stage.clock.now(), timedelta()))
 
     async def open_the_channel(self) -> None:
         """The owner adds the bot to the managers' channel; the next Monday brings its first digest."""
@@ -66,8 +68,9 @@ class Weeks:
         await self.stage.settle()
 
     async def _welcome(self, walkers: list[Walker]) -> None:
-        for walker in walkers:
-            walker.person.starts(await self.stage.link(walker.customer))
+        links = await self.stage.link([walker.customer for walker in walkers])
+        for walker, link in zip(walkers, links, strict=True):
+            walker.person.starts(link)
         await self.stage.settle()
         for walker in walkers:
             walker.person.taps("Ja" if walker.person.account.language_code == "nl" else "Yes")
@@ -90,7 +93,8 @@ class Weeks:
         met = [(touchpoint, walker.customer) for (touchpoint, _), walker in zip(scenes, walkers, strict=True)]
         decided = await self.stage.happen(*met)
         for walker, (_, scene), one in zip(walkers, scenes, decided, strict=True):
-            if walker.experience is None and not isinstance(one.verdict, Suppress):
+            is_next = isinstance(one.verdict, Invite) or walker.experience is None
+            if is_next and not isinstance(one.verdict, Suppress):
                 walker.experience = self.plot.experience(scene, week)
 
     async def _answer(self) -> None:

@@ -11,6 +11,7 @@ from bot.importing.terms import Terms
 from handlers.inviting import Decided, Happened, happen
 from handlers.world import World
 from surveys.invitations import InvitationState, Reason, Suppress
+from surveys.people import Respondent
 from surveys.store.transaction import Transaction
 
 
@@ -47,15 +48,19 @@ async def announce(told: Sequence[Announcement], tx: Transaction, world: World, 
     tx.new_id(now)
     await tx.respondents.load_customers(one.customer for one in told)
     await tx.events.load_keys(one.happened.key for one in told)
-    return [await _announce(one, tx, world, now) for one in told]
+    people = [await _person(one, tx, world, now) for one in told]
+    await tx.invitations.load_contacts(person.id for person in people)
+    return [
+        _in_time(await happen(one.happened, await _person(one, tx, world, now), tx, world), tx, now) for one in told
+    ]
 
 
-async def _announce(told: Announcement, tx: Transaction, world: World, now: datetime) -> Decided:
+async def _person(told: Announcement, tx: Transaction, world: World, now: datetime) -> Respondent:
+    """Whom it happened to; for an event that was told before, whoever was named then."""
     before = await tx.events.by_key(told.happened.key)
     if before:
-        return await happen(told.happened, await tx.respondents.get(before.respondent), tx, world)
-    person = await meet(Who(told.customer, told.happened.language), tx, world, now)
-    return _in_time(await happen(told.happened, person, tx, world), tx, now)
+        return await tx.respondents.get(before.respondent)
+    return await meet(Who(told.customer, told.happened.language), tx, world, now)
 
 
 def _in_time(decided: Decided, tx: Transaction, now: datetime) -> Decided:

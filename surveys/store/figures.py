@@ -57,7 +57,7 @@ class FiguresQueries:
         """How often each score was given; read from its index alone."""
         table = tables.answers
         place = (table.c.stage, table.c.touchpoint, table.c.kind, table.c.number)
-        wanted = and_(table.c.is_score, *_within(table, journey, period))
+        wanted = and_(tables.SCORE, *_within(table, journey, period))
         query = select(*place, func.count()).where(wanted).group_by(*place)
         return tuple(ScoreCount(*row) for row in await self._rows(query))
 

@@ -28,6 +28,7 @@ class Invitations:
         self._connection = connection
         self._shelf: Shelf[InvitationId, Invitation] = Shelf(buffer)
         self._days: dict[InvitationId, date] = {}
+        self._contacted: dict[RespondentId, list[Any]] = {}
 
     async def get(self, invitation: InvitationId) -> Invitation:
         """The invitation with this id; raises `Missing`."""
@@ -52,15 +53,14 @@ class Invitations:
     async def due(self, now: datetime, most: int) -> Sequence[Invitation]:
         """Those to be decided on by now, longest waiting first."""
         table = tables.invitations
-        waiting = table.c.state.in_(_WAITING) | (table.c.reason == Reason.LATER)
-        query = select(table).where(waiting & (table.c.due_at <= now)).order_by(table.c.due_at)
+        query = select(table).where(tables.WAITING, table.c.due_at <= now).order_by(table.c.due_at)
         return await self._read(query.limit(most))
 
     async def overdue(self, now: datetime, most: int) -> Sequence[Invitation]:
         """Those sent or started whose time is up."""
         table = tables.invitations
-        late = table.c.state.in_(_RUNNING) & (table.c.expires_at <= now)
-        return await self._read(select(table).where(late).order_by(table.c.expires_at).limit(most))
+        query = select(table).where(tables.RUNNING, table.c.expires_at <= now).order_by(table.c.expires_at)
+        return await self._read(query.limit(most))
 
     async def running(self, respondent: RespondentId) -> Sequence[Invitation]:
         """Those that this person can still answer."""
@@ -73,23 +73,30 @@ class Invitations:
     async def next_due(self) -> datetime | None:
         """When the next one is to be decided on, or to expire."""
         table = tables.invitations
-        waits = table.c.state.in_(_WAITING) | (table.c.reason == Reason.LATER)
-        due = select(func.min(table.c.due_at)).where(waits).scalar_subquery()
-        ends = select(func.min(table.c.expires_at)).where(table.c.state.in_(_RUNNING)).scalar_subquery()
+        due = select(func.min(table.c.due_at)).where(tables.WAITING).scalar_subquery()
+        ends = select(func.min(table.c.expires_at)).where(tables.RUNNING).scalar_subquery()
         row = (await self._connection.execute(select(due, ends))).one()
         return min((at for at in row if at is not None), default=None)
 
     async def contacts(self, respondents: Iterable[RespondentId], since: datetime) -> dict[RespondentId, Contacts]:
         """What these people were asked since then."""
-        table = tables.invitations
-        asked = table.c.respondent.in_(list(respondents)) & (table.c.sent_at > since)
-        query = select(table.c.respondent, table.c.sent_at, table.c.state, table.c.expires_at).where(asked)
+        people = list(respondents)
+        is_known = all(person in self._contacted for person in people)
+        rows = [row for person in people for row in self._contacted[person]] if is_known else await self._sent(people)
         found: dict[RespondentId, Contacts] = {}
-        for row in await self._connection.execute(query):
-            before = found.get(row.respondent, Contacts())
-            ends = row.expires_at if row.state in _RUNNING else None
-            found[row.respondent] = Contacts((*before.invited, row.sent_at), ends or before.open_until)
+        for row in rows:
+            if row.sent_at > since:
+                before = found.get(row.respondent, Contacts())
+                ends = row.expires_at if row.state in _RUNNING else None
+                found[row.respondent] = Contacts((*before.invited, row.sent_at), ends or before.open_until)
         return found
+
+    async def load_contacts(self, respondents: Iterable[RespondentId]) -> None:
+        """Read what many people were asked before, at once; `contacts` then knows it."""
+        people = [person for person in dict.fromkeys(respondents) if person not in self._contacted]
+        self._contacted.update({person: [] for person in people})
+        for row in await self._sent(people):
+            self._contacted[row.respondent].append(row)
 
     def add(self, invitation: Invitation, day: date) -> None:
         """Add an invitation that counts for this day."""
@@ -115,10 +122,16 @@ class Invitations:
         rows = [{**_row(one), "day": self._days[one.id]} for one in self._shelf.written()]
         await save(self._connection, tables.invitations, rows)
 
+    async def _sent(self, respondents: Sequence[RespondentId]) -> Sequence[Any]:
+        table = tables.invitations
+        sent = table.c.respondent.in_(respondents) & table.c.sent_at.is_not(None)
+        query = select(table.c.respondent, table.c.sent_at, table.c.state, table.c.expires_at).where(sent)
+        return (await self._connection.execute(query)).all()
+
     async def _of(self, respondent: RespondentId, states: Sequence[InvitationState]) -> Sequence[Invitation]:
         table = tables.invitations
-        found = await self._read(select(table).where((table.c.respondent == respondent) & table.c.state.in_(states)))
-        return [one for one in found if one.state in states]
+        await self._read(select(table).where((table.c.respondent == respondent) & table.c.state.in_(states)))
+        return [one for one in self._shelf.values() if one.respondent == respondent and one.state in states]
 
     async def _read(self, query: Any) -> list[Invitation]:
         found = []

@@ -41,7 +41,8 @@ class Responses:
 
     async def of_invitation(self, invitation: InvitationId) -> Response | None:
         """The response to an invitation that was sent."""
-        return await self._first(tables.responses.c.invitation == invitation)
+        here = (one for one in self._shelf.values() if one.invitation == invitation)
+        return next(here, None) or await self._first(tables.responses.c.invitation == invitation)
 
     async def last_of(self, respondent: RespondentId) -> Response | None:
         """The newest response of this person, open or closed."""

@@ -53,6 +53,11 @@ class Day(TypeDecorator[date]):
 
 metadata = MetaData()
 
+# A partial index serves a query that has its condition in the same words; a bound parameter in it would hide it.
+WAITING = text("(state IN ('due', 'deferred') OR reason = 'later')")
+RUNNING = text("state IN ('sent', 'started')")
+SCORE = text("is_score")
+
 
 def _tag() -> list[Column[Any]]:
     """The journey tag, which every fact carries."""
@@ -118,8 +123,8 @@ invitations = Table(
     Column("sent_at", Moment),
     Column("expires_at", Moment),
     Column("closed_at", Moment),
-    Index("invitations_waiting", "due_at", sqlite_where=text("state IN ('due', 'deferred') OR reason = 'later'")),
-    Index("invitations_running", "expires_at", sqlite_where=text("state IN ('sent', 'started')")),
+    Index("invitations_waiting", "due_at", sqlite_where=WAITING),
+    Index("invitations_running", "expires_at", sqlite_where=RUNNING),
     Index("invitations_of_respondent", "respondent", "sent_at"),
     Index("invitations_by_day", "journey", "day", "state", "reason"),
 )
@@ -160,8 +165,8 @@ answers = Table(
     # The weekly figures are read from these two alone: 43 ms instead of 780 for a week out of 10,000,000 answers.
     Index(
         "answers_scores",
-        *("journey", "day", "stage", "touchpoint", "kind", "number"),
-        sqlite_where=text("is_score"),
+        *("journey", "day", "stage", "touchpoint", "kind", "number", "is_score"),
+        sqlite_where=SCORE,
     ),
     Index("answers_heard", "journey", "day", "stage", "touchpoint", "response", "respondent"),
     Index("answers_unread", "at", sqlite_where=text("kind = 'text' AND text IS NOT NULL AND read_by IS NULL")),

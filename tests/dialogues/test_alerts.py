@@ -18,9 +18,11 @@ async def test_an_unhappy_answer_is_told_at_once_and_words_are_added(
     await service.deliver(bob, product="lamp")
     await service.taps(bob, "2")
     assert alerts(chats, service) == [
-        "🔔 Bob (C-2) is not happy\n"
-        "After the purchase › Parcel delivered\n\n"
-        "How satisfied or dissatisfied are you with the delivery of lamp? 2 of 5"
+        (
+            "🔔 Bob (C-2) is not happy\n"
+            "After the purchase › Parcel delivered\n\n"
+            "How satisfied or dissatisfied are you with the delivery of lamp? 2 of 5"
+        )
     ]
     await service.taps(bob, "No", "No")
     await service.says(bob, "The box was torn & the lamp <b>broken</b>.")

@@ -20,7 +20,7 @@ async def test_by_buttons_touchpoint_and_customer_are_chosen(
     assert told(service, chats) == "What is it about?"
     await service.taps(eva, "Repair handed over", chat=chats.staff)
     assert told(service, chats) == "Whom shall I ask?"
-    assert [["Bob (C-2)"], ["Ada (C-1)"]] == eva.buttons(chats.staff)
+    assert eva.buttons(chats.staff) == [["Bob (C-2)"], ["Ada (C-1)"]]
     await service.taps(eva, "Ada", chat=chats.staff)
     assert told(service, chats) == "Repair handed over · Ada (C-1)\nWill be sent Wed 18 Nov 10:00."
     await service.pass_time(days=2)
@@ -94,7 +94,7 @@ async def test_the_same_command_delivered_again_makes_one_invitation(
 
 
 async def test_only_staff_may_check_in(
-    service: Service, ada: Person, chats: Chats, eva: Person, max_: Person, telegram: Telegram
+    service: Service, ada: Person, chats: Chats, eva: Person, max_: Person
 ) -> None:
     await service.says(ada, "/checkin parcel.delivered C-1")
     assert ada.sees == "This command is not for this chat. /help shows what you can do here."
@@ -102,7 +102,7 @@ async def test_only_staff_may_check_in(
     assert eva.sees == "This command is not for this chat. /help shows what you can do here."
     max_.posts(chats.admin, "/checkin parcel.delivered C-1")
     await service.settle()
-    assert said(chats.admin, telegram.bot.id)[-1].startswith("This command is not for this chat.")
+    assert said(chats.admin, service.place.telegram.bot.id)[-1].startswith("This command is not for this chat.")
     assert await service.invitations(ada) == []
 
 

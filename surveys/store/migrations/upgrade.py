@@ -1,9 +1,12 @@
 """Bring the tables up to date, or say what would have to be done."""
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
 HERE = Path(__file__).parent
@@ -19,4 +22,10 @@ def configuration(connection: Connection) -> Config:
 
 def upgrade(connection: Connection) -> None:
     """Apply every migration that the database has not had yet."""
-    command.upgrade(configuration(connection), "head")
+    if MigrationContext.configure(connection).get_current_revision() != _newest():
+        command.upgrade(configuration(connection), "head")
+
+
+@cache
+def _newest() -> str | None:
+    return ScriptDirectory(str(HERE)).get_current_head()

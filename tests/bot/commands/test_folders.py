@@ -81,3 +81,13 @@ def test_migrate_makes_the_database(types: Types, tmp_path: Path) -> None:
     for _ in range(2):
         assert types("migrate").out == "The database waypulse.db is up to date.\n"
     assert (tmp_path / "waypulse.db").is_file()
+
+
+@pytest.mark.parametrize("command", [("migrate",), ("report",), ("trigger", "ad.seen", "--customer", "C-1")])
+def test_a_file_that_is_no_database_is_a_fault(command: tuple[str, ...], types: Types, tmp_path: Path) -> None:
+    (tmp_path / "waypulse.db").write_bytes(b"anything but a database" * 100)
+    told = types(*command)
+    assert (told.code, told.out) == (2, "")
+    assert told.err == (
+        "WAYPULSE_DATABASE_URL: waypulse.db cannot be used now: file is not a database; nothing was changed.\n"
+    )

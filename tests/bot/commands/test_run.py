@@ -1,7 +1,6 @@
 """`run`: the bot as a process of its own, against a Telegram on this machine."""
 
 import asyncio
-import json
 import os
 import signal
 import sys
@@ -11,10 +10,10 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import httpx
-import pytest
 
 from bot.clock import SystemClock
 from bot.sandbox.api import build
+from bot.sandbox.people import Person
 from bot.sandbox.world import World
 from bot.serving import listen, serve
 
@@ -34,6 +33,20 @@ async def telegram_on(world: World) -> AsyncIterator[str]:
             stop.set()
 
 
+@asynccontextmanager
+async def started(settings: dict[str, str], folder: Path) -> AsyncIterator[Process]:
+    """The bot as a process, which never outlives the test."""
+    command = (sys.executable, "-m", "bot", "run")
+    environment = {**os.environ, **settings}
+    process = await asyncio.create_subprocess_exec(*command, cwd=folder, env=environment, stdout=PIPE, stderr=PIPE)
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.communicate()
+
+
 def free_port() -> int:
     with listen("127.0.0.1", 0) as bound:
         return int(bound.getsockname()[1])
@@ -51,8 +64,14 @@ async def line_with(process: Process, words: str) -> list[str]:
     return lines
 
 
-@pytest.mark.parametrize("ends_by", [signal.SIGTERM, signal.SIGINT])
-async def test_the_bot_takes_events_answers_and_leaves_when_told(ends_by: signal.Signals, tmp_path: Path) -> None:
+async def answered(person: Person, world: World) -> None:
+    """Wait until the bot has written to somebody."""
+    async with asyncio.timeout(PATIENCE):
+        while not person.sees:
+            await world.exchange.changes.wait(PATIENCE)
+
+
+async def test_the_bot_takes_events_answers_and_leaves_when_told(tmp_path: Path) -> None:
     world = World(SystemClock())
     ada = world.person("Ada")
     async with telegram_on(world) as address:
@@ -65,22 +84,19 @@ async def test_the_bot_takes_events_answers_and_leaves_when_told(ends_by: signal
             "WAYPULSE_API_KEY": KEY,
             "WAYPULSE_LOG_LEVEL": "debug",
         }
-        command = (sys.executable, "-m", "bot", "run")
-        environment = {**os.environ, **settings}
-        process = await asyncio.create_subprocess_exec(*command, cwd=tmp_path, env=environment, stdout=PIPE, stderr=PIPE)
-        log = await line_with(process, "Uvicorn running")
-        async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}") as door:
-            assert (await door.get("/healthz")).json()["status"] == "ok"
-            event = {"customer": "C-1", "touchpoint": "parcel.delivered"}
-            answer = await door.post("/v1/touchpoints", json=event, headers={"Authorization": f"Bearer {KEY}"})
-            assert answer.status_code == 202
-        ada.says("/start")
-        async with asyncio.timeout(PATIENCE):
-            while not ada.chat.messages or ada.chat.messages[-1].sender is None:
-                await asyncio.sleep(0)
-        process.send_signal(ends_by)
-        async with asyncio.timeout(5):
-            out, rest = await process.communicate()
+        async with started(settings, tmp_path) as process:
+            log = await line_with(process, "Started server process")
+            patient = httpx.AsyncHTTPTransport(retries=5)
+            async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", transport=patient) as door:
+                assert (await door.get("/healthz")).json()["status"] == "ok"
+                event = {"customer": "C-1", "touchpoint": "parcel.delivered"}
+                answer = await door.post("/v1/touchpoints", json=event, headers={"Authorization": f"Bearer {KEY}"})
+                assert answer.status_code == 202
+            ada.says("/start")
+            await answered(ada, world)
+            process.send_signal(signal.SIGTERM)
+            async with asyncio.timeout(5):
+                out, rest = await process.communicate()
     told = "".join(log) + rest.decode() + out.decode()
     assert process.returncode == 0
     assert "bot.started" in told

@@ -47,7 +47,7 @@ def upgrade() -> None:
         )
         batch_op.create_index(
             "answers_scores",
-            ["journey", "day", "stage", "touchpoint", "kind", "number"],
+            ["journey", "day", "stage", "touchpoint", "kind", "number", "is_score"],
             unique=False,
             sqlite_where=sa.text("is_score"),
         )
@@ -132,7 +132,7 @@ def upgrade() -> None:
             "invitations_waiting",
             ["due_at"],
             unique=False,
-            sqlite_where=sa.text("state IN ('due', 'deferred') OR reason = 'later'"),
+            sqlite_where=sa.text("(state IN ('due', 'deferred') OR reason = 'later')"),
         )
 
     op.create_table(

@@ -1,0 +1,92 @@
+"""A person at the page of the demo answers a survey by clicking, in Debian's Chromium."""
+
+import asyncio
+import os
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from random import Random
+
+import pytest
+from playwright.async_api import Page, async_playwright, expect
+
+from bot.clock import TravelClock
+from bot.demo.happenings import CUSTOMER
+from bot.demo.performance import opened, performing
+from bot.demo.plot import Plot
+from bot.demo.stage import Stage
+from bot.demo.weeks import Weeks
+from bot.sandbox.world import World as Telegram
+
+CHROMIUM = Path("/usr/bin/chromium")
+REQUIRED = os.environ.get("WAYPULSE_BROWSER") == "required"
+NOON = datetime(2026, 11, 18, 12, 0, tzinfo=UTC)
+QUIET = (
+    *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
+    *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
+)
+
+pytestmark = pytest.mark.skipif(
+    not CHROMIUM.exists() and not REQUIRED, reason=f"{CHROMIUM} is missing; install Debian's package chromium."
+)
+
+
+@pytest.fixture
+async def stage() -> AsyncIterator[tuple[Stage, str]]:
+    """The demo without its eight weeks, on a Wednesday at noon."""
+    async with opened(Telegram(TravelClock(NOON - timedelta(hours=1))), 0) as (raised, curtain, address):
+        weeks = Weeks(raised, Random(1), Plot(Random(1)), customers=0)
+        await weeks.join(CUSTOMER)
+        await weeks.open_the_channel()
+        async with performing(raised, curtain, asyncio.Event()):
+            yield raised, address
+
+
+@pytest.fixture
+async def page(stage: tuple[Stage, str]) -> AsyncIterator[Page]:
+    """The page in a browser of its own, wide enough for three chats side by side."""
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
+        opened_page = await browser.new_page(viewport={"width": 1400, "height": 900})
+        await opened_page.goto(stage[1])
+        yield opened_page
+        await browser.close()
+
+
+async def test_a_person_answers_by_clicking_and_the_other_chats_change(page: Page, tmp_path: Path) -> None:
+    sam, staff, admin = (page.get_by_role("tabpanel").nth(seat) for seat in range(3))
+    await page.get_by_role("button", name="Your parcel is delivered").click()
+    await sam.get_by_role("button", name="2", exact=True).click()
+    await expect(sam).to_contain_text("2 of 4")
+    await expect(staff).to_contain_text("Sam (C-1)")
+    await sam.get_by_role("button", name="No", exact=True).click()
+    await expect(sam).to_contain_text("3 of 4")
+    await sam.get_by_role("button", name="No", exact=True).click()
+    await expect(sam).to_contain_text("4 of 4")
+    await sam.get_by_role("textbox").fill("The box was torn <open>.")
+    await sam.get_by_role("textbox").press("Enter")
+    await expect(sam).to_contain_text("Thank you!")
+    await expect(staff).to_contain_text("The box was torn <open>.")
+    await admin.get_by_role("textbox").fill("/report 2026-11-18 2026-11-18")
+    await admin.get_by_role("textbox").press("Enter")
+    await expect(admin).to_contain_text("1 response", timeout=20_000)
+    await expect(admin.get_by_role("button", name="Open picture").first).to_be_visible()
+    await page.screenshot(path=tmp_path / "page.png")
+    assert (tmp_path / "page.png").stat().st_size > 0
+
+
+async def test_staff_take_an_alert_with_a_click(page: Page) -> None:
+    sam, staff = (page.get_by_role("tabpanel").nth(seat) for seat in range(2))
+    await page.get_by_role("button", name="Your parcel is delivered").click()
+    await sam.get_by_role("button", name="1", exact=True).click()
+    await staff.get_by_role("button", name="I take it").click()
+    await expect(staff).to_contain_text("Taken by Eva")
+
+
+async def test_on_a_phone_the_chats_are_tabs(page: Page) -> None:
+    await page.set_viewport_size({"width": 390, "height": 844})
+    panels = page.get_by_role("tabpanel")
+    await expect(panels.first).to_be_visible()
+    await page.get_by_role("tab").nth(1).click()
+    await expect(page.get_by_role("tabpanel", name="Customer care")).to_be_visible()
+    await expect(page.get_by_role("tabpanel", name="Sam, a customer")).to_be_hidden()

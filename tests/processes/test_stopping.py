@@ -1,0 +1,54 @@
+"""The bot is told to stop: it finishes what is under way, is gone within five seconds, and has lost nothing."""
+
+from pathlib import Path
+from random import Random
+from signal import SIGINT, SIGTERM, Signals
+
+import pytest
+
+from tests.processes.bot_api import Manner, bot_api
+from tests.processes.crowd import TAPS_EACH, Crowd, Records, expect
+from tests.processes.program import DATABASE, waypulse
+
+LONGEST_SECONDS = 5.0
+ANSWERS = 500
+
+
+@pytest.mark.parametrize(("signal", "log_format"), [(SIGTERM, "text"), (SIGINT, "json")])
+async def test_with_nothing_to_do_it_leaves_at_once(signal: Signals, log_format: str, tmp_path: Path) -> None:
+    async with bot_api() as api, waypulse(api.url, tmp_path, LOG_FORMAT=log_format, LOG_LEVEL="debug") as program:
+        await api.until(lambda: api.calls["getUpdates"] > 0)
+        ended = await program.stop(signal)
+    assert ended.code == 0
+    assert ended.seconds < LONGEST_SECONDS
+    assert "bot.stopped" in program.output
+
+
+async def test_with_five_hundred_answers_waiting_and_a_slow_telegram_it_loses_none(tmp_path: Path) -> None:
+    crowd = await Crowd.sit_down(tmp_path / DATABASE, ANSWERS // TAPS_EACH, Random(21))
+    async with bot_api(crowd.updates, Manner(latency=0.04)) as api:
+        async with waypulse(api.url, tmp_path) as program:
+            await api.until(lambda: api.calls["editMessageText"] > 0)
+            ended = await program.stop(SIGTERM)
+        assert ended.code == 0
+        assert ended.seconds < LONGEST_SECONDS
+        async with waypulse(api.url, tmp_path) as program:
+            await api.until(lambda: not api.waiting and crowd.have_all_been_thanked(api.shown))
+            assert (await program.stop(SIGTERM)).code == 0
+    expect(Records(tmp_path / DATABASE), crowd)
+
+
+async def test_a_telegram_that_says_nothing_does_not_hold_it_up(tmp_path: Path) -> None:
+    crowd = await Crowd.sit_down(tmp_path / DATABASE, 10, Random(22))
+    async with bot_api(crowd.updates) as api:
+        api.mute = {"editMessageText", "answerCallbackQuery"}
+        async with waypulse(api.url, tmp_path) as program:
+            await api.until(lambda: api.calls["editMessageText"] > 0)
+            ended = await program.stop(SIGTERM)
+        assert ended.code == 0
+        assert ended.seconds < LONGEST_SECONDS
+        api.mute = set()
+        async with waypulse(api.url, tmp_path) as program:
+            await api.until(lambda: not api.waiting and crowd.have_all_been_thanked(api.shown))
+            await program.stop(SIGTERM)
+    expect(Records(tmp_path / DATABASE), crowd)

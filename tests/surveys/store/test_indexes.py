@@ -1,0 +1,66 @@
+"""The questions that are asked often are answered from indexes alone."""
+
+import sqlite3
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, event
+
+from surveys.figures import Period
+from surveys.journey import JourneyId, RespondentId
+from surveys.store.store import Store
+from surveys.store.transaction import Transaction
+
+NOW = datetime(2026, 11, 16, tzinfo=UTC)
+SHOP, WEEK = JourneyId("shop"), Period(date(2026, 11, 9), date(2026, 11, 15))
+Ask = Callable[[Transaction], Awaitable[object]]
+
+
+@contextmanager
+def _statements() -> Iterator[list[tuple[str, tuple[Any, ...]]]]:
+    """What is sent to any database meanwhile."""
+    sent: list[tuple[str, tuple[Any, ...]]] = []
+
+    def listen(_connection: object, _cursor: object, statement: str, values: tuple[Any, ...], *_: object) -> None:
+        sent.append((statement, values))
+
+    event.listen(Engine, "before_cursor_execute", listen)
+    try:
+        yield sent
+    finally:
+        event.remove(Engine, "before_cursor_execute", listen)
+
+
+@pytest.mark.parametrize(
+    ("ask", "plan"),
+    [
+        (lambda tx: tx.figures.scores(SHOP, WEEK), "SEARCH answers USING COVERING INDEX answers_scores"),
+        (lambda tx: tx.figures.heard(SHOP, WEEK), "SEARCH answers USING COVERING INDEX answers_heard"),
+        (lambda tx: tx.figures.mentions(SHOP, WEEK), "SEARCH mentions USING COVERING INDEX mentions_by_day"),
+        (lambda tx: tx.figures.sentiments(SHOP, WEEK), "SEARCH sentiments USING COVERING INDEX sentiments_by_day"),
+        (lambda tx: tx.figures.asked(SHOP, WEEK), "SEARCH invitations USING INDEX invitations_by_day"),
+        (lambda tx: tx.verbatims.unread(10), "USING INDEX answers_unread"),
+        (lambda tx: tx.digests.waiting(), "USING INDEX digests_waiting"),
+        (lambda tx: tx.invitations.due(NOW, 10), "USING INDEX invitations_waiting"),
+        (lambda tx: tx.invitations.overdue(NOW, 10), "USING INDEX invitations_running"),
+        (lambda tx: tx.invitations.next_due(), "invitations_waiting"),
+        (lambda tx: tx.responses.load([], [RespondentId(1)]), "USING INDEX responses_open"),
+        (lambda tx: tx.respondents.by_chat(1), "SEARCH respondents USING INDEX"),
+    ],
+    ids=[
+        *("scores", "heard", "mentions", "sentiments", "asked", "unread", "digests"),
+        *("due", "overdue", "next due", "open responses", "chats"),
+    ],
+)
+async def test_a_question_uses_its_index(store: Store, tmp_path: Path, ask: Ask, plan: str) -> None:
+    with _statements() as sent:
+        async with store.snapshot() as tx:
+            await ask(tx)
+    statement, values = sent[-1]
+    with closing(sqlite3.connect(tmp_path / "waypulse.db")) as connection:
+        steps = connection.execute(f"EXPLAIN QUERY PLAN {statement}", values).fetchall()
+    assert plan in "\n".join(step[-1] for step in steps)
