@@ -13,7 +13,7 @@ from bot.intake import Post, place_of
 from bot.publishing import publish
 from bot.waiting import unless
 from bot.week import Weekly, full_week_before
-from bot.worker import Worker
+from bot.worker import Worker, WorkerDied
 from handlers.expiring import expire
 from handlers.inviting import decide
 from handlers.replies import Mail, letter
@@ -59,6 +59,9 @@ class Housekeeping:
         while not stop.is_set():
             try:
                 busy = await self.step()
+            except WorkerDied:
+                _log.warning("housekeeping.worker_died")
+                busy = False
             except Exception as error:  # noqa: BLE001 - the loop goes on: the next look finds the same work again
                 _log.error("housekeeping.failed", error=type(error).__name__, at=place_of(error))
                 busy = False

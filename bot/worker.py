@@ -6,7 +6,8 @@ import signal
 import threading
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from multiprocessing import get_context, parent_process
+from multiprocessing import Pipe, get_context
+from multiprocessing.connection import Connection, wait
 from pkgutil import resolve_name
 from time import monotonic
 from typing import Any, Protocol
@@ -37,19 +38,25 @@ class ProcessWorker:
 
     def __init__(self, *, idle_seconds: float = IDLE_SECONDS) -> None:
         self._idle_seconds = idle_seconds
-        self._pool: ProcessPoolExecutor | None = None
+        self._leashed: _Leashed | None = None
+        self._is_closed = False
         self._under_way = 0
         self._used_at = 0.0
 
     async def run(self, function: str, *arguments: Any) -> Any:
-        """What the function returns. The function and its arguments must be picklable."""
-        pool = self._pool = self._pool or _pool()
+        """What the function returns. The function and its arguments must be picklable.
+
+        Raises `WorkerDied` where the process ends before it is done, and after `close`.
+        """
+        if self._is_closed:
+            raise WorkerDied("The bot ends, and its process that draws and reads has ended already.")
+        leashed = self._leashed = self._leashed or _Leashed()
         self._under_way += 1
         try:
-            return await asyncio.get_running_loop().run_in_executor(pool, _call, function, arguments)
+            return await asyncio.get_running_loop().run_in_executor(leashed.pool, _call, function, arguments)
         except BrokenProcessPool:
             # What waited beside it fails too, but perhaps not before a new process has been started.
-            self._pool = None if self._pool is pool else self._pool
+            self._leashed = None if self._leashed is leashed else self._leashed
             raise WorkerDied("The process that draws and reads has ended; a new one will be started.") from None
         finally:
             self._under_way -= 1
@@ -57,14 +64,34 @@ class ProcessWorker:
 
     def retire(self) -> None:
         """End the process if it had nothing to do for a minute; of the machine's time, since it holds its memory."""
-        if self._pool and not self._under_way and monotonic() - self._used_at >= self._idle_seconds:
-            self.close()
+        if not self._under_way and monotonic() - self._used_at >= self._idle_seconds:
+            self._end()
 
     def close(self) -> None:
-        """End the process now."""
-        if self._pool:
-            self._pool.shutdown(wait=False, cancel_futures=True)
-            self._pool = None
+        """End the process for good, at once: what is under way fails."""
+        self._is_closed = True
+        self._end()
+
+    def _end(self) -> None:
+        if self._leashed:
+            self._leashed.end()
+            self._leashed = None
+
+
+class _Leashed:
+    """A process at one end of a pipe. It ends when the other end is let go: on purpose, or because its parent died."""
+
+    def __init__(self) -> None:
+        # This process needs the child's end until the child has been started, which the pool does when it likes.
+        self._end_of_child, self._leash = Pipe(duplex=False)
+        self.pool = ProcessPoolExecutor(
+            1, mp_context=get_context("spawn"), initializer=_wear_leash, initargs=(self._end_of_child,)
+        )
+
+    def end(self) -> None:
+        """End the process, whatever it does."""
+        self._leash.close()
+        self.pool.shutdown(wait=False)
 
 
 class ThreadWorker:
@@ -82,18 +109,12 @@ def _call(function: str, arguments: tuple[Any, ...]) -> Any:
     return resolve_name(function)(*arguments)
 
 
-def _pool() -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=_live_with_parent)
-
-
-def _live_with_parent() -> None:
-    """End this process when its parent ends, however it ends, and leave Ctrl-C, which reaches both, to the parent."""
+def _wear_leash(leash: Connection) -> None:
+    # Ctrl-C reaches both processes; it is the parent's to decide what follows.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_wait_for_parent, daemon=True).start()
+    threading.Thread(target=_end_with, args=(leash,), daemon=True).start()
 
 
-def _wait_for_parent() -> None:
-    parent = parent_process()
-    if parent:
-        parent.join()
+def _end_with(leash: Connection) -> None:
+    wait([leash])
     os._exit(1)

@@ -3,15 +3,14 @@
 import base64
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any, assert_never
+from typing import Any, NamedTuple, assert_never
 
 import orjson
 
 from surveys.store.mailbox import Letter
 
 
-@dataclass(frozen=True, slots=True)
-class Button:
+class Button(NamedTuple):
     """One button: `data` comes back when it is pressed; or it opens `url`. `style` is primary, success or danger."""
 
     label: str
@@ -133,14 +132,18 @@ def mail(one: Letter) -> Mail:
 
 
 def _pack(mail: Mail) -> bytes:
-    return orjson.dumps(mail, default=_as_text)
+    return orjson.dumps(mail, default=_plainly)
 
 
-def _as_text(value: Any) -> str:
-    if isinstance(value, bytes):
-        return base64.b64encode(value).decode()
-    raise TypeError(f"A letter cannot hold {type(value)}.")
+def _plainly(value: Any) -> Any:
+    match value:
+        case bytes():
+            return base64.b64encode(value).decode()
+        case Button():
+            return tuple(value)
+        case _:
+            raise TypeError(f"A letter cannot hold {type(value)}.")
 
 
-def _keyboard(rows: list[list[dict[str, str | None]]]) -> Keyboard:
-    return tuple(tuple(Button(**button) for button in row) for row in rows)  # type: ignore[arg-type]  # we wrote it
+def _keyboard(rows: list[list[tuple[str, str, str | None, str | None]]]) -> Keyboard:
+    return tuple(tuple(Button(*button) for button in row) for row in rows)

@@ -1,5 +1,5 @@
 """Charts of a report, made for a phone held upright. Importing this package loads matplotlib."""
 
-from analysis.charts.album import Picture, draw
+from analysis.charts.album import draw
 
-__all__ = ["Picture", "draw"]
+__all__ = ["draw"]

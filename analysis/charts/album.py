@@ -1,24 +1,15 @@
 """Album: all charts of a report as pictures, in the order they are shown."""
 
-from dataclasses import dataclass
-
 from analysis.charts.heat_map import heat_map
 from analysis.charts.journey_curve import journey_curve
 from analysis.charts.pain_chart import pain_chart
 from analysis.charts.sheet import png
 from analysis.charts.trend_chart import trend_chart
+from analysis.picture import Picture
 from analysis.report import Report
 from surveys.language import Language
 
 CHARTS = {"pain-points": pain_chart, "journey": journey_curve, "complaints": heat_map, "trend": trend_chart}
-
-
-@dataclass(frozen=True, slots=True)
-class Picture:
-    """A chart as PNG, 1,280 pixels wide."""
-
-    name: str
-    png: bytes
 
 
 def draw(report: Report, language: Language) -> tuple[Picture, ...]:

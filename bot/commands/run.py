@@ -1,28 +1,29 @@
 """`waypulse run`: the bot, until it is told to stop."""
 
 import asyncio
+import gc
 import signal
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import AsyncExitStack, contextmanager
-from datetime import datetime
+from pkgutil import resolve_name
 from socket import socket
 
 import structlog
 import typer
-from fastapi import FastAPI
 
 from bot import log
 from bot.app import App, Company, Outside, build
 from bot.clock import SystemClock
 from bot.commands.workplace import settings as read_settings
 from bot.housekeeping import Plan
-from bot.serving import listen, serve
+from bot.listening import listen
 from bot.settings import Settings
 from bot.telegram import Courier, connect
 from bot.waiting import unless
-from bot.web.door import build as build_door
 from bot.worker import ProcessWorker
 from surveys.store.chats import Purpose
+
+DOOR = "bot.web.opening:keep_open"
 
 _log = structlog.get_logger()
 
@@ -56,15 +57,26 @@ async def _run(settings: Settings, decided: Company, courier: Courier) -> None:
             app = await unless(stop, running.enter_async_context(building))
             if app:
                 _greet(app, bound)
-                await _work(app, settings, bound, stop)
+                _spare_the_collector()
+                await _work(app, settings, bound, worker, stop)
     _log.info("bot.stopped")
 
 
-async def _work(app: App, settings: Settings, bound: socket | None, stop: asyncio.Event) -> None:
+async def _work(
+    app: App, settings: Settings, bound: socket | None, worker: ProcessWorker, stop: asyncio.Event
+) -> None:
     async with asyncio.TaskGroup() as group:
         group.create_task(app.run(stop))
+        group.create_task(_let_go(worker, stop))
         if bound:
-            group.create_task(serve(_door(app, settings), bound, stop))
+            # By name: without a door, what it is made of is not loaded.
+            group.create_task(resolve_name(DOOR)(app, settings.api_key, bound, stop))
+
+
+async def _let_go(worker: ProcessWorker, stop: asyncio.Event) -> None:
+    """No chart may hold the end up: what is given up is drawn after the next start."""
+    await stop.wait()
+    worker.close()
 
 
 def _stop_on_signals() -> asyncio.Event:
@@ -93,22 +105,15 @@ def _bound(settings: Settings) -> Iterator[socket | None]:
         yield bound
 
 
+def _spare_the_collector() -> None:
+    """What is loaded by now stays for good: the garbage collector need not look through it again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
+
+
 def _greet(app: App, bound: socket | None) -> None:
     door = "{}:{}".format(*bound.getsockname()[:2]) if bound else None
     _log.info("bot.started", bot=app.world.bot, journey=app.world.catalog.journey.id, door=door)
     if app.world.code:
         typer.echo(f"The bot has no owner yet. Send this to @{app.world.bot} to become it: {app.world.code}")
-
-
-def _door(app: App, settings: Settings) -> FastAPI:
-    def ticks() -> Mapping[str, float]:
-        now = app.clock.now()
-        seen = {"intake": app.intake.ticked_at, "housekeeping": app.housekeeping.ticked_at}
-        return {name: _seconds(now, ticked_at) for name, ticked_at in seen.items()}
-
-    return build_door(app.store, app.world, app.clock, api_key=settings.api_key, health=ticks)
-
-
-def _seconds(now: datetime, ticked_at: datetime | None) -> float:
-    """How long ago; a loop that has just been started has not stood still yet."""
-    return (now - ticked_at).total_seconds() if ticked_at else 0.0

@@ -26,12 +26,13 @@ from bot.demo.plot import Plot
 from bot.demo.scene import Scene
 from bot.demo.stage import WEEKLY, Stage, first_day, raised
 from bot.demo.weeks import WEEKS, Weeks
+from bot.listening import listen
 from bot.publishing import DRAW, report_of
 from bot.sandbox import api
 from bot.sandbox.page import build as build_page
 from bot.sandbox.seats import Seat
 from bot.sandbox.world import World as Telegram
-from bot.serving import listen, serve
+from bot.serving import serve
 from bot.week import full_week_before
 from surveys.errors import Fault, Misconfigured
 from surveys.language import Language

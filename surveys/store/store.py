@@ -8,6 +8,7 @@ from pathlib import Path
 from random import Random
 from typing import Any, Self
 
+import orjson
 from sqlalchemy import URL, event, make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
@@ -114,8 +115,14 @@ def _unusable(why: str) -> Misconfigured:
     return Misconfigured([Fault("WAYPULSE_DATABASE_URL", 0, sentence)])
 
 
+def _json(value: object) -> str:
+    return orjson.dumps(value).decode()
+
+
 def _engine(address: URL, begin: str) -> AsyncEngine:
-    engine = create_async_engine(address, pool_size=4, max_overflow=4)
+    engine = create_async_engine(
+        address, pool_size=4, max_overflow=4, json_serializer=_json, json_deserializer=orjson.loads
+    )
 
     @event.listens_for(engine.sync_engine, "connect")
     def connect(connection: Any, _record: object) -> None:

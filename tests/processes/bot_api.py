@@ -18,6 +18,7 @@ PATIENCE_SECONDS = 60.0
 
 RawUpdate = dict[str, Any]
 
+_JSON = "application/json"
 _ME = {"id": 4242, "is_bot": True, "first_name": "Waypulse", "username": "waypulse_bot"}
 
 
@@ -77,7 +78,7 @@ class BotApi:
     async def answer(self, request: web.Request) -> web.Response:
         """Carry the call out, then let the caller wait, as the way to Telegram does."""
         method = request.match_info["method"]
-        found = await self._carry_out(method, await request.json() if request.can_read_body else {})
+        found = await self._carry_out(method, await request.json() if request.content_type == _JSON else {})
         await asyncio.sleep(self._manner.latency)
         return web.json_response(found.body, status=found.status)
 

@@ -58,6 +58,26 @@ async def test_an_error_of_the_work_is_the_callers(worker: ProcessWorker) -> Non
     assert await worker.run("math:sqrt", 9.0) == 3.0
 
 
+async def test_closed_it_gives_up_what_is_under_way_and_takes_nothing_new(worker: ProcessWorker) -> None:
+    await worker.run("os:getpid")
+    async with asyncio.timeout(SECONDS_TO_DIE):
+        endless = asyncio.ensure_future(worker.run("time:sleep", 3_600))
+        await asyncio.sleep(0)
+        worker.close()
+        with pytest.raises(WorkerDied):
+            await endless
+    with pytest.raises(WorkerDied):
+        await worker.run("os:getpid")
+
+
+async def test_whoever_receives_charts_has_not_loaded_what_draws_them() -> None:
+    receiver = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "tests.processes.receiver"), stdout=PIPE, cwd=ROOT
+    )
+    said, _ = await receiver.communicate()
+    assert said.decode() == "4 pictures; matplotlib: False, textblob: False\n"
+
+
 async def test_ctrl_c_is_left_to_the_parent(worker: ProcessWorker) -> None:
     process = await worker.run("os:getpid")
     await worker.run("os:kill", process, SIGINT)

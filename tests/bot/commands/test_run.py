@@ -12,10 +12,11 @@ from pathlib import Path
 import httpx
 
 from bot.clock import SystemClock
+from bot.listening import listen
 from bot.sandbox.api import build
 from bot.sandbox.people import Person
 from bot.sandbox.world import World
-from bot.serving import listen, serve
+from bot.serving import serve
 
 KEY = "a key of the test"
 PATIENCE = 30.0

@@ -1,0 +1,20 @@
+"""Listening: an address taken for a server, before anything else is begun."""
+
+import socket
+
+from surveys.errors import Fault, Misconfigured
+
+
+def listen(host: str, port: int) -> socket.socket:
+    """A socket bound to this address, port 0 for any free one; raises `Misconfigured` where it is taken."""
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    # The protocol is named because asyncio switches Nagle's delay off only on sockets that say they are TCP.
+    bound = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        bound.bind((host, port))
+    except OSError as error:
+        bound.close()
+        sentence = f"nobody can listen on {host}:{port} ({error.strerror}); choose another port"
+        raise Misconfigured([Fault("WAYPULSE_HTTP_PORT", 0, sentence)]) from None
+    return bound
