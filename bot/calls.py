@@ -3,12 +3,16 @@
 from dataclasses import replace
 from typing import Any, assert_never
 
+import orjson
 from telegram import InputFile, InputMediaPhoto
 
+from bot.transport import Json
 from handlers.replies import Album, Button, Edit, Keyboard, Mail, React, Send, Toast
 
 Parameters = dict[str, Any]
 Call = tuple[str, Parameters]
+
+_NO_PREVIEW = Json('{"is_disabled":true}')
 
 
 def call(mail: Mail) -> Call:
@@ -52,9 +56,10 @@ def _message(send: Send) -> Parameters:
 
 
 def _text(chat: int, text: str, keyboard: Keyboard) -> Parameters:
-    parameters = {"chat_id": chat, "text": text, "parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
+    parameters = {"chat_id": chat, "text": text, "parse_mode": "HTML", "link_preview_options": _NO_PREVIEW}
     if keyboard:
-        parameters["reply_markup"] = {"inline_keyboard": [[_button(button) for button in row] for row in keyboard]}
+        rows = [[_button(button) for button in row] for row in keyboard]
+        parameters["reply_markup"] = Json(orjson.dumps({"inline_keyboard": rows}).decode())
     return parameters
 
 

@@ -227,4 +227,5 @@ class Dispatcher:
 
 def _mail(letter: Letter) -> Mail:
     """What the letter holds; its chat may have moved since it was written."""
-    return replace(mail(letter), chat=letter.chat)
+    held = mail(letter)
+    return held if held.chat == letter.chat else replace(held, chat=letter.chat)

@@ -26,6 +26,12 @@ Of a message written into a connection that is just being closed nobody knows wh
 """
 
 
+class Json(str):
+    """A parameter that is JSON already. python-telegram-bot takes it for a text, and does not walk through it."""
+
+    __slots__ = ()
+
+
 class Unsent(NetworkError):
     """The request surely never reached Telegram, so that repeating it does no harm."""
 
@@ -137,7 +143,11 @@ def _body(request: RequestData | None) -> tuple[bytes | FormData | None, dict[st
         return None, None
     if request.contains_files:
         return _form(request), None
-    return orjson.dumps(request.parameters), _JSON
+    parameters = request.parameters
+    plain = {
+        name: orjson.Fragment(value.encode()) if type(value) is Json else value for name, value in parameters.items()
+    }
+    return orjson.dumps(plain), _JSON
 
 
 def _form(request: RequestData) -> FormData:

@@ -1,7 +1,7 @@
 """What can be sent: replies, which wait in the outbox as letters. Texts are HTML as Telegram takes it."""
 
 import base64
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple, assert_never
 
@@ -93,6 +93,9 @@ class React:
 Mail = Send | Edit | Album | React
 """What is kept in the outbox until it is delivered."""
 
+_EDITS_REPEAT = True
+"""To make an edit twice does no harm."""
+
 Reply = Mail | Toast
 Replies = tuple[Reply, ...]
 
@@ -100,12 +103,10 @@ Replies = tuple[Reply, ...]
 def letter(mail: Mail, number: int, now: datetime) -> Letter:
     """The mail as a row of the outbox."""
     match mail:
-        case Send() as send:
-            form = Letter(number, send.chat, "send", _pack(send), now, subject=send.subject)
-            return replace(form, urgent=send.urgent, repeat=send.repeat)
-        case Edit() as edit:
-            form = Letter(number, edit.chat, "edit", _pack(edit), now, subject=edit.subject)
-            return replace(form, message=edit.message, urgent=edit.urgent, repeat=True)
+        case Send(chat=chat, subject=subject, urgent=urgent, repeat=repeat):
+            return Letter(number, chat, "send", _pack(mail), now, None, urgent, repeat, subject)
+        case Edit(chat=chat, message=message, subject=subject, urgent=urgent):
+            return Letter(number, chat, "edit", _pack(mail), now, message, urgent, _EDITS_REPEAT, subject)
         case Album() as album:
             return Letter(number, album.chat, "album", _pack(album), now, repeat=album.repeat)
         case React() as react:

@@ -30,14 +30,7 @@ _LONGEST_PART = 1000
 
 def say(key: str, language: Language, **arguments: Argument) -> Html:
     """The text of this key; what is filled in is escaped, unless it is Html. English where a language is missing."""
-    spoken = language if language in LANGUAGES else Language("en")
-    # Escaped before anything is remembered: a text and the same text as Html are equal, but not said alike.
-    safe = {name: _safe(value) for name, value in arguments.items()}
-    long = {name: value for name, value in safe.items() if isinstance(value, str) and len(value) > _LONGEST_PART}
-    text = _say(key, spoken, tuple({**safe, **{name: _place_of(name) for name in long}}.items()))
-    for name, value in long.items():
-        text = text.replace(_place_of(name), value)
-    return Html(text)
+    return _say(key, language, tuple(arguments), *arguments.values())
 
 
 def plain(key: str, language: Language, **arguments: Argument) -> str:
@@ -63,13 +56,24 @@ def lines(parts: Iterable[str]) -> Html:
     return Html("\n".join(part for part in parts if part))
 
 
-@lru_cache(maxsize=2048)
-def _say(key: str, language: Language, arguments: tuple[tuple[str, Argument], ...]) -> str:
+# Typed: a text and the same text as Html are equal, but not said alike.
+@lru_cache(maxsize=2048, typed=True)
+def _say(key: str, language: Language, names: tuple[str, ...], *values: Argument) -> Html:
+    safe = {name: _safe(value) for name, value in zip(names, values, strict=True)}
+    long = {name: value for name, value in safe.items() if isinstance(value, str) and len(value) > _LONGEST_PART}
+    spoken = language if language in LANGUAGES else Language("en")
+    text = _formatted(key, spoken, {**safe, **{name: _place_of(name) for name in long}})
+    for name, value in long.items():
+        text = text.replace(_place_of(name), value)
+    return Html(text)
+
+
+def _formatted(key: str, language: Language, arguments: dict[str, Argument]) -> str:
     bundle = _bundle(language)
     pattern = bundle.get_message(key).value if bundle.has_message(key) else None
     if pattern is None:
         raise Missing(f"There are no words for {key} in {language}; add them to handlers/locales/{language}.ftl.")
-    text, errors = bundle.format_pattern(pattern, dict(arguments))
+    text, errors = bundle.format_pattern(pattern, arguments)
     if errors:
         raise Missing(f"The words for {key} in {language} need something that was not given: {errors[0]}.")
     return str(text)

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from operator import itemgetter
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -15,6 +16,9 @@ from surveys.store.store import Store
 from tests.processes.bot_api import RawUpdate
 
 TAPS_EACH = 4
+
+_PAUSE = 50
+"""How many others come while somebody thinks about a question."""
 
 _OFFERED = {
     "satisfied": ("1", "2", "3", "4", "5"),
@@ -44,7 +48,7 @@ class Tap:
 
 @dataclass(frozen=True, slots=True)
 class Crowd:
-    """Everybody's taps, in the order in which they are made: all answer the first question, then the second."""
+    """Everybody's taps, in the order in which they are made: at any time some begin and others are done."""
 
     people: Sequence[Seat]
     taps: Sequence[Tap]
@@ -57,8 +61,12 @@ class Crowd:
             seats = await seat(store, people)
         finally:
             await store.close()
-        taps = [Tap(one, question, chance.choice(offered)) for question, offered in _OFFERED.items() for one in seats]
-        return cls(seats, taps)
+        taps = [
+            (came + _PAUSE * number, Tap(one, question, chance.choice(offered)))
+            for came, one in enumerate(seats)
+            for number, (question, offered) in enumerate(_OFFERED.items())
+        ]
+        return cls(seats, [tap for _, tap in sorted(taps, key=itemgetter(0))])
 
     @property
     def updates(self) -> list[RawUpdate]:

@@ -98,6 +98,9 @@ async def waypulse(api_url: str, place: Path, **settings: str) -> AsyncIterator[
         group.create_task(program.listen())
         try:
             yield program
+        except BaseException as error:
+            error.add_note(f"The bot said:\n{program.output}")
+            raise
         finally:
             await program.kill()
     assert "Traceback" not in program.output, program.output

@@ -14,11 +14,11 @@ KILLS = 5
 
 
 async def test_killed_five_times_it_keeps_each_of_two_thousand_answers_once(tmp_path: Path) -> None:
-    chance = Random(20)
-    crowd = await Crowd.sit_down(tmp_path / DATABASE, ANSWERS // TAPS_EACH, chance)
-    async with bot_api(crowd.updates, Manner(latency=0.03, most=50, chance=chance)) as api:
+    crowd = await Crowd.sit_down(tmp_path / DATABASE, ANSWERS // TAPS_EACH, Random(20))
+    moments = Random(22)
+    async with bot_api(crowd.updates, Manner(latency=0.03, most=60, chance=Random(21))) as api:
         for _ in range(KILLS):
-            await _live_and_be_killed(api, tmp_path, after=chance.uniform(0.1, 0.6))
+            await _live_and_be_killed(api, tmp_path, after=moments.uniform(0.1, 0.6))
             assert api.waiting, "It had taken in everything before it was killed: nothing was tried."
         async with waypulse(api.url, tmp_path) as program:
             await api.until(lambda: not api.waiting and crowd.have_all_been_thanked(api.shown))
