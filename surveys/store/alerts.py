@@ -43,7 +43,8 @@ class Alerts:
 
     async def of_response(self, response: ResponseId) -> Alert | None:
         """The alert that a response raised, if it did."""
-        await self.load_responses([response])
+        if response not in self._responses:
+            await self.load_responses([response])
         number = self._responses.get(response)
         return None if number is None else self._shelf.get(number)
 

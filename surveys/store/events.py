@@ -23,7 +23,8 @@ class Events:
 
     async def get(self, event: EventId) -> TouchpointEvent:
         """The event with this id; raises `Missing`."""
-        await self.load([event])
+        if event not in self._shelf:
+            await self.load([event])
         found = self._shelf.get(event)
         if found is None:
             raise Missing(f"There is no event {event}.")

@@ -32,7 +32,8 @@ class Invitations:
 
     async def get(self, invitation: InvitationId) -> Invitation:
         """The invitation with this id; raises `Missing`."""
-        await self.load([invitation])
+        if invitation not in self._shelf:
+            await self.load([invitation])
         found = self._shelf.get(invitation)
         if found is None:
             raise Missing(f"There is no invitation {invitation}.")

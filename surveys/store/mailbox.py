@@ -151,7 +151,8 @@ class Mailbox:
 
     async def shown(self, subject: str) -> Shown | None:
         """Where a subject is shown, if it is."""
-        await self.load_shown([subject])
+        if subject not in self._shown:
+            await self.load_shown([subject])
         return self._shown.get(subject)
 
     async def load_shown(self, subjects: Iterable[str]) -> None:

@@ -27,7 +27,8 @@ class Respondents:
 
     async def get(self, respondent: RespondentId) -> Respondent:
         """The respondent with this id; raises `Missing`."""
-        await self.load([respondent])
+        if respondent not in self._shelf:
+            await self.load([respondent])
         found = self._shelf.get(respondent)
         if found is None:
             raise Missing(f"There is no respondent {respondent}.")
@@ -35,7 +36,8 @@ class Respondents:
 
     async def by_chat(self, chat: int) -> Respondent | None:
         """Whoever talks to us in this private chat."""
-        await self.load_chats([chat])
+        if chat not in self._chats:
+            await self.load_chats([chat])
         number = self._chats.get(chat)
         return None if number is None else self._shelf.get(number)
 

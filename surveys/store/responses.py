@@ -30,7 +30,8 @@ class Responses:
 
     async def get(self, response: ResponseId) -> Response | None:
         """The response with this id, if there is one."""
-        await self.load([response], [])
+        if response not in self._shelf:
+            await self.load([response], [])
         return self._shelf.get(response)
 
     async def open_of(self, respondent: RespondentId) -> Response | None:
@@ -50,7 +51,8 @@ class Responses:
 
     async def answers(self, response: ResponseId) -> Sequence[Answer]:
         """What was said in a response."""
-        await self._load_answers([response])
+        if response not in self._answers:
+            await self._load_answers([response])
         return tuple((self._answers.get(response) or {}).values())
 
     async def values(self, response: ResponseId) -> Answers:
@@ -87,7 +89,8 @@ class Responses:
 
     async def replace(self, response: ResponseId, answers: Iterable[Answer]) -> None:
         """Say what is now said in a response: others are withdrawn."""
-        await self._load_answers([response])
+        if response not in self._answers:
+            await self._load_answers([response])
         self._answers.put(response, {answer.question: answer for answer in answers})
 
     async def known_keys(self, keys: Sequence[str]) -> set[str]:
