@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from math import isfinite
 from typing import NoReturn
 
 from analysis.reading import Passage, Reading, read
@@ -52,7 +53,7 @@ def _analysed(line: str, number: int, reader: Reader) -> Line:
 
 def _document(line: str) -> dict[str, object]:
     try:
-        document = json.loads(line, parse_constant=_refuse_constant)
+        document = json.loads(line, parse_constant=_refused, parse_float=_finite)
     except (ValueError, RecursionError):
         raise _Unfit("this is not valid JSON; write one object on each line.") from None
     if not isinstance(document, dict):
@@ -60,9 +61,14 @@ def _document(line: str) -> dict[str, object]:
     return document
 
 
-def _refuse_constant(name: str) -> NoReturn:
+def _refused(name: str) -> NoReturn:
     """NaN and Infinity are Python's, not JSON's."""
     raise ValueError(name)
+
+
+def _finite(digits: str) -> float:
+    """A number too large would come back as Infinity."""
+    return number if isfinite(number := float(digits)) else _refused(digits)
 
 
 def _passage(document: dict[str, object], language: Language) -> Passage:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from analysis.changes import Change
 from analysis.impact import Impact, difference_p, impact, none_yet
+from analysis.masking import masked
 from analysis.measures import Comparison
 from analysis.places import Counts, Place, Topic
 from analysis.scores import MINIMUM
@@ -140,10 +141,11 @@ def _topic(point: PainPoint) -> Topic:
 
 
 def _quoted(point: PainPoint, quotes: Sequence[Quote]) -> PainPoint:
-    """The same with how severe its quotes are, and the worst of them."""
+    """The same with how severe its quotes are, and the worst of them, masked."""
     own = [q for q in quotes if Topic(Place(q.stage, q.touchpoint), q.theme) == _topic(point)]
     if not own:
         return point
     severity = sum(min(1.0, max(0.0, -quote.sentiment)) for quote in own) / len(own)
     worst = sorted(own, key=lambda quote: (quote.sentiment, -quote.at.timestamp(), quote.response))
-    return replace(point, severity=severity, quotes=tuple(worst[:_QUOTES]))
+    shown = tuple(replace(quote, text=masked(quote.text)) for quote in worst[:_QUOTES])
+    return replace(point, severity=severity, quotes=shown)

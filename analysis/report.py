@@ -80,7 +80,8 @@ class Week:
 class Overall:
     """The key figures of the period; a rate is 0 to 1, or None where nothing can be divided.
 
-    Of the invitations delivered, `response_rate` were started; of those, `completion_rate` were completed.
+    Of the invitations delivered, `response_rate` were started; of those, `completion_rate` were completed. Of texts,
+    `negative_share` are negative; None if too few.
     """
 
     responses: int
@@ -205,7 +206,7 @@ def _overall(now: Counts, asked: Asked, minimum: int) -> Overall:
         response_rate=_rate(asked.started, asked.delivered),
         completion_rate=_rate(asked.completed, asked.started),
         sentiment=mean_score(SENTIMENT, sample, bounds=(-1.0, 1.0), minimum=minimum),
-        negative_share=_rate(labels[Label.NEGATIVE], labels.total()),
+        negative_share=_rate(labels[Label.NEGATIVE], labels.total()) if labels.total() >= minimum else None,
         scores=tuple(score(kind, counts, minimum=minimum) for kind, counts in given.items() if counts),
     )
 

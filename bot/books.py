@@ -126,7 +126,7 @@ class Books:
         Some may have been under way when the bot was killed; those that must not arrive twice are parked.
         """
         now = self._clock.now()
-        async with self._store.transaction() as tx:
+        async with self._store.transaction(patient=True) as tx:
             # Read under the writer's lock: else a letter that is just being written off could be read again.
             limit = len(self.in_hand) + most
             found = await tx.mailbox.waiting(now, limit)
@@ -144,7 +144,7 @@ class Books:
         outcomes, claims = self._outcomes, self._claims
         self._outcomes, self._claims = [], []
         settled = [number for outcome in outcomes for number in _settled(outcome)]
-        async with self._store.transaction() as tx:
+        async with self._store.transaction(patient=True) as tx:
             for outcome in outcomes:
                 await self._enter(tx, outcome)
             await tx.mailbox.settle(settled)

@@ -39,6 +39,7 @@ AT_ONCE = 64
 """How many calls may be under way together."""
 
 _MOST_TOASTS = 10_000
+_ENOUGH = 600
 _LOOK_AGAIN_SECONDS = 10.0
 _STOP_SECONDS = 4.0
 _LONGEST_BACK_OFF_SECONDS = 60.0
@@ -67,6 +68,11 @@ class Dispatcher:
         self._toasts.extend(toasts)
         self._tray.put(letters, self._clock.now())
         self._wake.set()
+
+    @property
+    def is_full(self) -> bool:
+        """Whether more is waiting in memory than a moment's work; there is no hurry to hand over more."""
+        return len(self._books.in_hand) + len(self._toasts) > _ENOUGH
 
     async def run(self, stop: asyncio.Event) -> None:
         """Send until told to stop; then finish what is under way, and leave the rest in the outbox."""

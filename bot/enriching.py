@@ -21,7 +21,7 @@ async def enrich(store: Store, catalog: Catalog, engine: str, worker: Worker) ->
         return 0
     passages = [Passage(one.text, one.language) for one in verbatims]
     readings = await worker.run(READ_ALL, passages, catalog.journey.themes, engine)
-    async with store.transaction() as tx:
+    async with store.transaction(patient=True) as tx:
         await tx.verbatims.keep(_together(verbatims, readings))
     return len(verbatims)
 

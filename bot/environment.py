@@ -28,7 +28,8 @@ class Environment:
         self.faults += self._unknown(known | {f"{name}{_FILE}" for name in secret})
         plain = {name: self._written[PREFIX + name] for name in known if PREFIX + name in self._written}
         named = {name: path for name in secret if (path := self._written.get(f"{PREFIX}{name}{_FILE}"))}
-        return plain | {name: self._secret(name, Path(path), plain) for name, path in named.items()}
+        secrets = {name: self._secret(name, Path(path), plain) for name, path in named.items()}
+        return plain | {name: words for name, words in secrets.items() if words}
 
     def _env_file(self, path: Path) -> dict[str, str]:
         try:
@@ -52,9 +53,11 @@ class Environment:
                 yield Fault(name, 0, f"There is no such setting; {hint}")
 
     def _secret(self, name: str, path: Path, plain: Mapping[str, str]) -> str:
+        """What stands in the file; nothing where that is a fault."""
         variable = f"{PREFIX}{name}{_FILE}"
         if name in plain:
             self._fault(variable, f"{PREFIX}{name} is set too; keep one of the two.")
+            return ""
         try:
             found = path.read_text(encoding="utf-8-sig").strip()
         except (OSError, UnicodeDecodeError):

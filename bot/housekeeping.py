@@ -1,6 +1,7 @@
 """Housekeeping: what time brings. Due invitations, ends of surveys, texts to read, digests to post."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -19,6 +20,7 @@ from handlers.inviting import decide
 from handlers.replies import Mail, letter
 from handlers.reporting import is_wanted, schedule
 from handlers.world import World
+from surveys.errors import Busy
 from surveys.figures import Period
 from surveys.store.digests import Digest
 from surveys.store.store import Store
@@ -26,6 +28,7 @@ from surveys.store.transaction import Transaction
 
 TICK_SECONDS = 1.0
 _AT_ONCE = 200
+_TRIES = 3
 _SEEN_FOR = timedelta(days=2)
 _PRUNE_EVERY = timedelta(hours=1)
 
@@ -52,6 +55,7 @@ class Housekeeping:
         self._plan = plan
         self._pruned_at: datetime | None = None
         self._scheduled: Period | None = None
+        self._failures: Counter[int] = Counter()
         self.ticked_at: datetime | None = None
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -83,7 +87,7 @@ class Housekeeping:
 
     async def invite(self, now: datetime) -> bool:
         """Decide on invitations that have come due; one for each person, since each changes what the next may do."""
-        async with self._store.transaction() as tx:
+        async with self._store.transaction(patient=True) as tx:
             due = await tx.invitations.due(now, _AT_ONCE)
             first = {invitation.respondent: invitation for invitation in reversed(due)}
             await tx.respondents.load(first)
@@ -97,7 +101,7 @@ class Housekeeping:
 
     async def expire(self, now: datetime) -> bool:
         """End surveys whose time is up."""
-        async with self._store.transaction() as tx:
+        async with self._store.transaction(patient=True) as tx:
             overdue = await tx.invitations.overdue(now, _AT_ONCE)
             for invitation in overdue:
                 self._put(await expire(invitation, now, tx, self._world), tx, now)
@@ -114,9 +118,26 @@ class Housekeeping:
         await self._schedule(now)
         async with self._store.snapshot() as tx:
             waiting = await tx.digests.waiting()
-        for digest in waiting:
+        return any([await self._attempt(digest) for digest in waiting])
+
+    async def _attempt(self, digest: Digest) -> bool:
+        """Publish a digest; False if it failed. At the third failure it is given up, for the sake of the others."""
+        try:
             await self._publish(digest)
-        return bool(waiting)
+        except (Busy, WorkerDied):
+            raise
+        except Exception as error:  # noqa: BLE001 - the other digests, and all other work, go on
+            self._failures[digest.id] += 1
+            tries = self._failures[digest.id]
+            _log.error("digest.failed", digest=digest.id, tries=tries, error=type(error).__name__, at=place_of(error))
+            return tries >= _TRIES and await self._give_up(digest)
+        return True
+
+    async def _give_up(self, digest: Digest) -> bool:
+        async with self._store.transaction(patient=True) as tx:
+            await tx.digests.done(digest, self._clock.now())
+        _log.error("digest.given_up", digest=digest.id, chat=digest.chat, kind=digest.kind)
+        return True
 
     async def _schedule(self, now: datetime) -> None:
         week = full_week_before(self._plan.weekly.last_before(now, self._world.zone))
@@ -126,13 +147,13 @@ class Housekeeping:
             wanted = await is_wanted(week, tx, self._world)
         if wanted:
             self._scheduled = week
-            async with self._store.transaction() as tx:
+            async with self._store.transaction(patient=True) as tx:
                 await schedule(week, now, tx, self._world)
 
     async def _publish(self, digest: Digest) -> None:
         mails = await publish(digest, self._store, self._world.catalog, self._worker)
         now = self._clock.now()
-        async with self._store.transaction() as tx:
+        async with self._store.transaction(patient=True) as tx:
             self._put(mails, tx, now)
             await tx.digests.done(digest, now)
             letters = tx.mailbox.posted()
@@ -143,7 +164,7 @@ class Housekeeping:
         if self._pruned_at and now - self._pruned_at < _PRUNE_EVERY:
             return
         self._pruned_at = now
-        async with self._store.transaction() as tx:
+        async with self._store.transaction(patient=True) as tx:
             await tx.mailbox.forget_seen(now - _SEEN_FOR)
 
     def _put(self, mails: Iterable[Mail], tx: Transaction, now: datetime) -> None:

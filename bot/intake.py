@@ -52,6 +52,8 @@ from surveys.store.transaction import Transaction
 RawUpdate = dict[str, Any]
 
 _TRIES = 3
+_BREATHS = 10
+_BREATH_SECONDS = 0.02
 
 _log = structlog.get_logger()
 
@@ -66,6 +68,11 @@ class Inbox(Protocol):
 
 class Post(Protocol):
     """Where replies go to."""
+
+    @property
+    def is_full(self) -> bool:
+        """Whether it has enough to do for now."""
+        ...
 
     def hand_over(self, letters: Sequence[Letter], toasts: Sequence[Toast]) -> None:
         """Take what was committed, and send it."""
@@ -107,6 +114,7 @@ class Intake:
                 await unless(stop, self._clock.sleep(wait))
                 continue
             await self.take(batch)
+            await self._catch_breath(stop)
 
     async def step(self) -> int:
         """Take in what waits now; returns how many updates there were."""
@@ -127,9 +135,16 @@ class Intake:
         self._offset = min(outcome.again, default=max(_number(update) for update in batch) + 1)
         self._post.hand_over(outcome.letters, outcome.toasts)
 
+    async def _catch_breath(self, stop: asyncio.Event) -> None:
+        """Let the post catch up, but not for long: what people say is taken in even while nothing can be sent."""
+        for _ in range(_BREATHS):
+            if not self._post.is_full or stop.is_set():
+                return
+            await self._clock.sleep(_BREATH_SECONDS)
+
     async def _save(self, batch: Sequence[RawUpdate]) -> _Outcome:
         now, outcome = self._clock.now(), _Outcome()
-        async with self._store.transaction() as tx:
+        async with self._store.transaction(patient=True) as tx:
             fresh = await tx.mailbox.unseen([_number(update) for update in batch], now)
             events = self._read([update for update in batch if _number(update) in fresh], now, tx)
             await prefetch([event for _, event in events], tx)
@@ -152,7 +167,7 @@ class Intake:
 
     async def _blame(self, update: RawUpdate, error: Exception) -> _Outcome:
         outcome = _Outcome()
-        async with self._store.transaction() as tx:
+        async with self._store.transaction(patient=True) as tx:
             await tx.mailbox.unseen([_number(update)], self._clock.now())
             await self._failed(update, error, tx, outcome)
         return outcome

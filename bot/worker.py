@@ -79,7 +79,7 @@ class ProcessWorker:
 
 
 class _Leashed:
-    """A process at one end of a pipe. It ends when the other end is let go: on purpose, or because its parent died."""
+    """A process at one end of a pipe. It ends when the other end is let go, on purpose or by its parent's death."""
 
     def __init__(self) -> None:
         # This process needs the child's end until the child has been started, which the pool does when it likes.

@@ -1,6 +1,5 @@
 """Digesting: a report in words, made to be read on a phone in a minute."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
@@ -24,7 +23,6 @@ _OTHERS = 6
 _QUOTE = 140
 _LONGEST = 4000
 _Told = dict[str, str | int]
-_CONTACT = re.compile(r"\S+@\S+|https?://\S+|@\w{3,}|\+?\d[\d\s()./-]{4,}\d")
 
 
 def digest(report: Report, language: Language) -> Html:
@@ -38,11 +36,6 @@ def pain(report: Report, language: Language) -> Html:
     """Only what hurts most."""
     voice = _Voice(report, language)
     return _fitting((voice.head(), voice.pain(_PAIN_POINTS * 2)))
-
-
-def masked(text: str) -> str:
-    """A quote without addresses, links and numbers that could lead to a person."""
-    return _CONTACT.sub("▮▮▮", text)
 
 
 class _Voice:
@@ -127,7 +120,7 @@ class _Voice:
     def _point(self, point: PainPoint) -> Html:
         named: _Told = {"rank": point.rank, "place": self._place(point.stage, point.touchpoint)}
         head = self._say("digest-point", **named, theme=self._theme(point.theme))
-        quotes = (self._say("digest-quote", quote=_cut(masked(quote.text))) for quote in point.quotes[:1])
+        quotes = (self._say("digest-quote", quote=_cut(quote.text)) for quote in point.quotes[:1])
         return lines((head, self._cost(point), *quotes))
 
     def _cost(self, point: PainPoint) -> Html:
@@ -189,7 +182,8 @@ def _news(found: Sequence[Finding]) -> list[Finding]:
 def _days(period: Period, language: Language) -> str:
     first, last = period.start, period.end
     form = "d MMM" if first.year == last.year else "d MMM y"
-    days = f"{format_date(first, form, locale=language)} – {format_date(last, 'd MMM y', locale=language)}"
+    end = format_date(last, "d MMM y", locale=language)
+    days = end if first == last else f"{format_date(first, form, locale=language)} – {end}"
     is_week = first.weekday() == 0 and last - first == timedelta(days=6)
     week = first.isocalendar().week
     return say("digest-week", language, week=week, days=days) if is_week else days

@@ -15,7 +15,7 @@ from surveys.store.digests import Digest
 from surveys.store.transaction import Transaction
 
 _WEEK = re.compile(r"(\d{4})-W(\d{2})")
-_LONGEST = timedelta(days=366)
+_LONGEST_DAYS = 367
 
 
 async def report(event: Said, tx: Transaction, world: World) -> Replies:
@@ -52,6 +52,11 @@ async def admin_chat(tx: Transaction, world: World) -> int | None:
 
 def period_of(words: list[str], today: date) -> Period | None:
     """The period that is asked for, None where the words name none. Without words: seven days up to today."""
+    period = _named(words, today)
+    return period if period and period.is_countable else None
+
+
+def _named(words: list[str], today: date) -> Period | None:
     try:
         match words:
             case []:
@@ -65,7 +70,7 @@ def period_of(words: list[str], today: date) -> Period | None:
                 return Period(date.fromisoformat(first), date.fromisoformat(last))
             case _:
                 return None
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 
@@ -77,7 +82,7 @@ def _key(week: Period) -> str:
 async def _ask(event: Said, kind: str, tx: Transaction, world: World) -> Replies:
     language = staff_language(world)
     period = period_of(event.text.split()[1:], day_of(event.at, world.zone))
-    if period is None or not timedelta() <= period.end - period.start <= _LONGEST:
+    if period is None or period.days > _LONGEST_DAYS:
         return (Send(event.chat.id, say("report-which-period", language), thread=event.chat.thread),)
     key = f"asked:{event.chat.id}:{event.message}"
     number = tx.new_id(event.at)

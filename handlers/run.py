@@ -14,7 +14,7 @@ from surveys.feedback import Answer, Response, day_of
 from surveys.invitations import Invitation, InvitationState, Reason
 from surveys.language import Language
 from surveys.people import Respondent
-from surveys.questions import Question, name
+from surveys.questions import Question, kept_as
 from surveys.store.transaction import Transaction
 from surveys.survey import Survey
 from surveys.when import Answers, Value
@@ -136,7 +136,7 @@ def _answer(run: Run, question: Question, value: Value, at: datetime, world: Wor
         response=run.response.id,
         respondent=run.respondent.id,
         question=question.id,
-        kind=name(question.kind),
+        kind=kept_as(question.kind),
         value=value,
         is_score=run.survey.is_score(question),
         at=at,

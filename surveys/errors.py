@@ -3,6 +3,7 @@
     WaypulseError
     ├── Misconfigured        the operator: a setting or a file is wrong (carries every fault found)
     ├── Unreadable           the caller: an import file, an event or a report request cannot be read
+    ├── Busy                 nobody: another process writes to the database; try again
     └── Missing              the programmer: something that must exist is not there
 
 Expected outcomes are values, not exceptions: see `surveys.questions.Refusal` and `surveys.invitations.Verdict`.
@@ -46,3 +47,10 @@ class Unreadable(WaypulseError):
 
 class Missing(WaypulseError):
     """Something that must exist is not there."""
+
+
+class Busy(WaypulseError):
+    """Another process has been writing to the database for ten seconds; try again later."""
+
+    def __init__(self) -> None:
+        super().__init__("Another process, such as an import, is writing to the database; try again when it is done.")

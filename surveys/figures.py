@@ -7,6 +7,9 @@ from datetime import date, datetime, timedelta
 from surveys.feedback import Label, ResponseId
 from surveys.journey import StageId, ThemeId, TouchpointId
 
+FIRST_DAY = date(1970, 1, 1)
+LAST_DAY = date(2999, 12, 31)
+
 
 @dataclass(frozen=True, slots=True)
 class Period:
@@ -19,6 +22,11 @@ class Period:
     def days(self) -> int:
         """How many days it holds."""
         return (self.end - self.start).days + 1
+
+    @property
+    def is_countable(self) -> bool:
+        """Whether all its days are near enough that the periods before it, and the day after it, are dates too."""
+        return FIRST_DAY <= self.start <= self.end <= LAST_DAY
 
     def before(self) -> "Period":
         """The period of equal length that ends the day before this one starts."""

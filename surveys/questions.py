@@ -113,6 +113,8 @@ _NAMES = {kind: name for name, kind in KINDS.items()}
 SCALES: dict[type[Kind], tuple[int, int]] = {Nps: (0, 10), Csat: (1, 5), Ces: (1, 7)}
 SCORED = ("nps", "csat", "ces")
 """The kinds whose values make a Score."""
+EFFORT = "effort"
+"""A CES that was asked the other way round: 7 means hard. It is turned round where it is counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +164,11 @@ _NO = {"no", "n", "nee", "👎"}
 def name(kind: Kind) -> str:
     """The kind's name in survey files and tables: `nps`, `text`."""
     return _NAMES[type(kind)]
+
+
+def kept_as(kind: Kind) -> str:
+    """The name under which answers are kept: a CES whose high values mean effort is kept apart, as `effort`."""
+    return EFFORT if isinstance(kind, Ces) and kind.direction is Direction.EFFORT else name(kind)
 
 
 def scale(kind: Kind) -> tuple[int, int] | None:

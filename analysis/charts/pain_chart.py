@@ -138,7 +138,8 @@ def _interval(point: PainPoint, text: Words) -> str:
 
 
 def _draw(sheet: Sheet, row: _Row, top: float, scale: _Scale, text: Words) -> None:
-    right = Style(NOTE.size, colour=WORSE if row.point.new else NOTE.colour, align="right")
+    news = row.point.new and row.point.is_real
+    right = Style(NOTE.size, colour=WORSE if news else NOTE.colour, align="right")
     sheet.write(WIDTH - MARGIN, top, row.customers, right)
     top = sheet.write_lines(MARGIN, top, row.label, LABEL)
     top = sheet.write_lines(MARGIN, top, row.where, NOTE) + _SPACE

@@ -38,6 +38,9 @@ _AXIS = 50
 _PADDING = 14
 _LEAST_SPAN = {"csat": 40.0, "nps": 80.0, "ces": 2.4}
 
+_Points = Sequence[tuple[float, float] | None]
+"""Where the weeks' scores stand on the page; None is a week with too few answers."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Band:
@@ -171,7 +174,7 @@ def _draw_line(sheet: Sheet, row: _Row, band: _Band, text: Words) -> None:
             sheet.line([one, other], row.look, 5)
     for x, score in zip(across, row.scores, strict=True):
         _draw_week(sheet, (x, score), band, row.look)
-    _draw_ends(sheet, row, points, text)
+    _draw_ends(sheet, row, points, band, text)
 
 
 def _draw_week(sheet: Sheet, week: tuple[float, Score], band: _Band, look: str) -> None:
@@ -183,14 +186,18 @@ def _draw_week(sheet: Sheet, week: tuple[float, Score], band: _Band, look: str) 
     sheet.dot(x, band.y(score.value), look)
 
 
-def _draw_ends(sheet: Sheet, row: _Row, points: Sequence[tuple[float, float] | None], text: Words) -> None:
-    """The first known value stands left of its mark, the last one right of its own."""
+def _draw_ends(sheet: Sheet, row: _Row, points: _Points, band: _Band, text: Words) -> None:
+    """The first known value stands left of its mark, the last one right of its own; large only if it is the newest."""
     known = [(score, point) for score, point in zip(row.scores, points, strict=True) if point]
     (first, (start, left)), (last, (end, right)) = known[0], known[-1]
     if len(known) > 1:
         value = text.score(first.kind, first.value or 0.0)
         sheet.write(start - 24, left - NOTE.size / 2 - 4, value, replace(NOTE, align="right"))
     value = text.score(last.kind, last.value or 0.0)
+    if points[-1] is None:
+        above_hollow = band.bottom - _PADDING - 24 - NOTE.leading
+        sheet.write(end + 24, min(right - NOTE.size / 2 - 4, above_hollow), value)
+        return
     strong = replace(VALUE, size=36, colour=INK if row.look == UNSURE else row.look)
     sheet.write(end + 24, right - strong.size / 2 - 4, value, strong)
 

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta, tzinfo
 
 from bot.week import full_week_before
 from surveys.errors import Fault, Unreadable
-from surveys.figures import Period
+from surveys.figures import FIRST_DAY, LAST_DAY, Period
 
 _WEEK = re.compile(r"(\d{4})-W(\d{2})")
 
@@ -23,18 +23,27 @@ def period(start: str | None, end: str | None, week: str | None, now: datetime, 
     found = Period(_day("--from", start), _day("--to", end))
     if found.days < 1:
         raise _wrong("--to", f"{end} lies before {start}; give the first day as --from")
-    return found
+    return _countable("--from", found)
 
 
 def _of_week(words: str) -> Period:
     found = _WEEK.fullmatch(words.upper())
     try:
         monday = date.fromisocalendar(int(found[1]), int(found[2]), 1) if found else None
-    except ValueError:
-        monday = None
-    if monday is None:
+        week = Period(monday, monday + timedelta(days=6)) if monday else None
+    except (ValueError, OverflowError):
+        week = None
+    if week is None:
         raise _wrong("--week", f"{words!r} is not a week; write one such as 2026-W46")
-    return Period(monday, monday + timedelta(days=6))
+    return _countable("--week", week)
+
+
+def _countable(option: str, found: Period) -> Period:
+    if not found.is_countable:
+        raise _wrong(
+            option, f"{found.start} to {found.end} cannot be counted; write days from {FIRST_DAY} to {LAST_DAY}"
+        )
+    return found
 
 
 def _day(option: str, words: str) -> date:

@@ -11,7 +11,7 @@ from fastapi.encoders import jsonable_encoder
 from fastapi.responses import JSONResponse
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from pydantic import BaseModel, SecretStr
-from sqlalchemy.exc import OperationalError
+from starlette.requests import ClientDisconnect
 
 from bot.clock import Clock
 from bot.importing.announcing import announce
@@ -21,6 +21,7 @@ from bot.web.events import KEY_HEADER, MOST_EVENTS, EventBody, FaultBody, Told, 
 from bot.web.health import HealthBody, Ticks, examine
 from bot.web.rate import Rate
 from handlers.world import World
+from surveys.errors import Busy
 from surveys.store.store import Store
 
 LARGEST_BODY = 1_000_000
@@ -88,7 +89,7 @@ class Door:
         try:
             async with self.store.transaction() as tx:
                 decided = await announce(told.announcements, tx, self.world, now)
-        except OperationalError:
+        except Busy:
             sentence = "The database is busy, and nothing was kept; send the events again."
             raise HTTPException(503, sentence, {"Retry-After": _BUSY_SECONDS}) from None
         return [decision(*one, now) for one in zip(told.announcements, decided, strict=True)]
@@ -124,8 +125,12 @@ def build(store: Store, world: World, clock: Clock, *, api_key: SecretStr | None
 async def _body(request: Request) -> bytes:
     """The body, as long as it is not too large; what is too large is not read to its end."""
     body = bytearray()
-    async for part in request.stream():
-        body += part
-        if len(body) > LARGEST_BODY:
-            raise HTTPException(413, f"The body is larger than {LARGEST_BODY:,} bytes; send fewer events at a time.")
+    try:
+        async for part in request.stream():
+            body += part
+            if len(body) > LARGEST_BODY:
+                sentence = f"The body is larger than {LARGEST_BODY:,} bytes; send fewer events at a time."
+                raise HTTPException(413, sentence)
+    except ClientDisconnect:
+        raise HTTPException(400, "The body ended too early; send it whole.") from None
     return bytes(body)

@@ -21,6 +21,7 @@ from surveys.figures import (
 )
 from surveys.invitations import InvitationState
 from surveys.journey import JourneyId
+from surveys.questions import EFFORT, SCALES, Ces, name
 from surveys.store import tables
 
 _QUOTES_A_PLACE = 20
@@ -59,7 +60,8 @@ class FiguresQueries:
         place = (table.c.stage, table.c.touchpoint, table.c.kind, table.c.number)
         wanted = and_(tables.SCORE, *_within(table, journey, period))
         query = select(*place, func.count()).where(wanted).group_by(*place)
-        return tuple(ScoreCount(*row) for row in await self._rows(query))
+        rows = await self._rows(query)
+        return tuple(ScoreCount(stage, at, *_turned(kind, value), n) for stage, at, kind, value, n in rows)
 
     async def complaints(self, journey: JourneyId, period: Period) -> tuple[ComplaintCount, ...]:
         """The same among those who complain of a theme."""
@@ -69,7 +71,10 @@ class FiguresQueries:
         place = (complaint.c.theme, table.c.stage, table.c.touchpoint, table.c.kind, table.c.number)
         joined = table.join(complaint, complaint.c.response == table.c.response)
         query = select(*place, func.count()).select_from(joined).where(table.c.is_score).group_by(*place)
-        return tuple(ComplaintCount(*row) for row in await self._rows(query))
+        rows = await self._rows(query)
+        return tuple(
+            ComplaintCount(theme, stage, at, *_turned(kind, value), n) for theme, stage, at, kind, value, n in rows
+        )
 
     async def mentions(self, journey: JourneyId, period: Period) -> tuple[MentionCount, ...]:
         """How often each theme was mentioned, and by how many."""
@@ -123,6 +128,12 @@ class FiguresQueries:
 
 def _within(table: Any, journey: JourneyId, period: Period) -> tuple[Any, Any]:
     return table.c.journey == journey, table.c.day.between(period.start, period.end)
+
+
+def _turned(kind: str, value: int) -> tuple[str, int]:
+    """A CES in which 7 means hard, as one in which it means easy."""
+    low, high = SCALES[Ces]
+    return (name(Ces()), low + high - value) if kind == EFFORT else (kind, value)
 
 
 def _asked(rows: Sequence[tuple[str, str | None, int, int]]) -> Asked:

@@ -9,7 +9,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from surveys.feedback import Answer, InvitationId, Response, ResponseId
 from surveys.journey import RespondentId
 from surveys.language import Language
-from surveys.questions import SCORED
 from surveys.store import tables
 from surveys.store.buffer import Buffer, Shelf
 from surveys.store.statements import clear, save
@@ -203,5 +202,5 @@ def _answer(row: Row[Any]) -> Answer:
 
 
 def _value(row: Row[Any]) -> Value:
-    said = row.number if row.kind in SCORED else row.text
+    said = row.text if row.number is None else row.number
     return SKIPPED if said is None else said

@@ -10,10 +10,10 @@ from typing import Any, Self
 
 import orjson
 from sqlalchemy import URL, event, make_url
-from sqlalchemy.exc import ArgumentError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction, create_async_engine
 
-from surveys.errors import Fault, Misconfigured
+from surveys.errors import Busy, Fault, Misconfigured
 from surveys.store.ids import Ids
 from surveys.store.migrations.upgrade import upgrade
 from surveys.store.transaction import Transaction
@@ -22,11 +22,15 @@ _PRAGMAS = (
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
-    "PRAGMA busy_timeout = 10000",
+    "PRAGMA busy_timeout = 2000",
 )
 
 Portion = Callable[[], AbstractAsyncContextManager[Transaction]]
 """Begins the next portion of a transaction, with nothing of the one before in memory."""
+
+
+_TRIES = 5
+"""Each takes as long as the database waits for a lock: two seconds."""
 
 
 class Store:
@@ -64,9 +68,12 @@ class Store:
         await self._reader.dispose()
 
     @asynccontextmanager
-    async def transaction(self) -> AsyncIterator[Transaction]:
-        """The one writing transaction: committed at the end, or rolled back if anything raises."""
-        async with self._begun() as connection, self._portion(connection) as transaction:
+    async def transaction(self, *, patient: bool = False) -> AsyncIterator[Transaction]:
+        """The one writing transaction: committed at the end, or rolled back if anything raises.
+
+        Raises `Busy` where another process writes for ten seconds; whoever is patient waits for it to end.
+        """
+        async with self._begun(patient=patient) as connection, self._portion(connection) as transaction:
             yield transaction
 
     @asynccontextmanager
@@ -82,17 +89,35 @@ class Store:
             yield Transaction(connection, self._ids)
 
     @asynccontextmanager
-    async def _begun(self) -> AsyncIterator[AsyncConnection]:
+    async def _begun(self, *, patient: bool = False) -> AsyncIterator[AsyncConnection]:
         async with self._turn:
             connection = self._connection = self._connection or await self._writer.connect()
-            async with connection.begin():
+            transaction = await _begin(connection, patient=patient)
+            try:
                 yield connection
+            except BaseException:
+                await transaction.rollback()
+                raise
+            await transaction.commit()
 
     @asynccontextmanager
     async def _portion(self, connection: AsyncConnection) -> AsyncIterator[Transaction]:
         transaction = Transaction(connection, self._ids)
         yield transaction
         await transaction.flush()
+
+
+async def _begin(connection: AsyncConnection, *, patient: bool) -> AsyncTransaction:
+    tries = 0
+    while True:
+        try:
+            return await connection.begin()
+        except OperationalError as error:
+            tries += 1
+            if "locked" not in str(error.orig):
+                raise
+            if tries >= _TRIES and not patient:
+                raise Busy from None
 
 
 def _address(url: str) -> URL:

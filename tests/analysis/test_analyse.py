@@ -44,13 +44,22 @@ def test_the_question_asked_counts() -> None:
 
 
 def test_a_bad_line_stops_none_of_the_others() -> None:
-    lines = ("oops", '{"id": 1, "text": "good"}', "[1]", '{"id": 2}', '{"text": 3}', "", '{"text": "x", "id": NaN}')
+    lines = (
+        "oops",
+        '{"id": 1, "text": "good"}',
+        "[1]",
+        '{"id": 2}',
+        '{"text": 3}',
+        "",
+        '{"text": "x", "id": NaN}',
+        '{"text": "x", "id": 1e999}',
+    )
     found = list(analyse(lines, READER))
-    assert [line.failed for line in found] == [True, False, True, True, True, True, True]
+    assert [line.failed for line in found] == [True, False, *[True] * 6]
     documents = [json.loads(line.json) for line in found]
     assert documents[0] == {"id": None, "error": "line 1: this is not valid JSON; write one object on each line."}
     assert documents[1]["id"] == 1
-    assert [str(one["error"])[:7] for one in documents[2:]] == ["line 3:", "line 4:", "line 5:", "line 6:", "line 7:"]
+    assert [str(one["error"])[:7] for one in documents[2:]] == [f"line {number}:" for number in range(3, 9)]
 
 
 def test_the_id_comes_back_whatever_it_is() -> None:

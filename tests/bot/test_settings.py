@@ -157,9 +157,9 @@ def test_a_secret_may_stand_in_a_file_of_its_own(tmp_path: Path) -> None:
 def test_a_secret_file_that_is_missing_empty_or_one_too_many_is_a_fault(tmp_path: Path) -> None:
     (tmp_path / "empty").touch()
     (tmp_path / "token").write_text(TOKEN, encoding="utf-8")
-    (missing,) = faults({"WAYPULSE_API_KEY_FILE": str(tmp_path / "none")}, tmp_path)
-    assert "WAYPULSE_API_KEY_FILE: " in missing
-    (empty,) = faults({"WAYPULSE_API_KEY_FILE": str(tmp_path / "empty")}, tmp_path)
+    (missing,) = faults({"WAYPULSE_BOT_TOKEN_FILE": str(tmp_path / "none")}, tmp_path)
+    assert "WAYPULSE_BOT_TOKEN_FILE: " in missing
+    (empty,) = faults({"WAYPULSE_BOT_TOKEN_FILE": str(tmp_path / "empty")}, tmp_path)
     assert "is empty" in empty
     twice = {"WAYPULSE_BOT_TOKEN_FILE": str(tmp_path / "token"), "WAYPULSE_BOT_TOKEN": TOKEN}
     (both,) = faults(twice, tmp_path)

@@ -1,9 +1,13 @@
 """Managers see what hurts: when they ask, and each Monday at nine."""
 
 import re
+from datetime import date
 
 from bot.sandbox.people import Person
 from bot.sandbox.world import World as Telegram
+from surveys.figures import Period
+from surveys.language import Language
+from surveys.store.digests import Digest
 from tests.service import Chats, Service, said
 
 COMPLAINT = "The courier was terribly late. Mail me at bob@example.org or call +31 6 1234 5678!"
@@ -91,6 +95,20 @@ async def test_a_digest_that_was_due_while_the_bot_was_down_comes_when_it_is_bac
     await service.settle()
     (digest,) = told(service, chats)
     assert digest.startswith("Week 47")
+
+
+async def test_a_report_that_cannot_be_made_stands_in_nobodys_way(
+    service: Service, bob: Person, max_: Person, chats: Chats
+) -> None:
+    week = Period(date(1, 1, 1), date(1, 1, 7))
+    impossible = Digest(1, "asked:before", chats.admin.id, None, "report", Language("en"), week, service.clock.now())
+    async with service.app.store.transaction() as tx:
+        await tx.digests.ask(impossible)
+    await complains(service, bob)
+    assert (await asks(service, max_, chats, "/report")).startswith("10 Nov – 16 Nov 2026 · 1 response")
+    for _ in range(3):
+        await service.pass_time(seconds=1)
+    assert service.rows("SELECT count(*) FROM digests WHERE done_at IS NULL") == [(0,)]
 
 
 async def test_only_managers_get_reports(

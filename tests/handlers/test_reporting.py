@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.digesting import masked
+from analysis.masking import masked
 from handlers.reporting import period_of
 from surveys.figures import Period
 
@@ -29,6 +29,21 @@ def test_a_period_is_read_as_it_is_meant(words: str, start: date, end: date) -> 
 
 @pytest.mark.parametrize("words", ["2026-W54", "2026-W00", "W46", "2026-02-30", "yesterday", "1 2 3", "9999-W53 x"])
 def test_what_names_no_period_is_none(words: str) -> None:
+    assert period_of(words.split(), TODAY) is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "0001-01-01 0001-01-07",
+        "0001-W01",
+        "9999-W52",
+        "9999-12-01 9999-12-31",
+        "2026-11-15 2026-11-01",
+        "1969-12-31 1970-01-06",
+    ],
+)
+def test_a_period_that_cannot_be_counted_is_none(words: str) -> None:
     assert period_of(words.split(), TODAY) is None
 
 

@@ -1,7 +1,7 @@
 """A crowd: people with a survey open, what they are going to tap, and what must stand in the database afterwards."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from operator import itemgetter
@@ -17,8 +17,8 @@ from tests.processes.bot_api import RawUpdate
 
 TAPS_EACH = 4
 
-_PAUSE = 50
-"""How many others come while somebody thinks about a question."""
+_PAUSE = 10
+"""How many others come while somebody thinks about a question: so few that limits hold many an edit back."""
 
 _OFFERED = {
     "satisfied": ("1", "2", "3", "4", "5"),

@@ -33,7 +33,7 @@ class Program:
     def __init__(self, process: Process) -> None:
         self._process = process
         self._news = asyncio.Event()
-        self._is_silent = False
+        self._may_end = False
         self._said = b""
 
     @property
@@ -45,35 +45,36 @@ class Program:
         return self._said.decode(errors="replace")
 
     async def listen(self) -> None:
-        """Keep what it says, until it has ended."""
+        """Keep what it says, until it has ended; raises where nobody expects that yet."""
         assert self._process.stdout is not None
         while portion := await self._process.stdout.read(_PORTION):
             self._said += portion
             self._news.set()
-        self._is_silent = True
-        self._news.set()
+        assert self._may_end, f"It has ended by itself:\n{self.output}"
 
     async def says(self, words: str) -> None:
         """Wait until it has said this."""
         async with asyncio.timeout(PATIENCE_SECONDS):
             while words not in self.output:
-                assert not self._is_silent, f"It has ended without saying it: {self.output}"
                 self._news.clear()
                 await self._news.wait()
 
     async def ended(self) -> Ended:
         """Wait for it to end by itself."""
+        self._may_end = True
         since = monotonic()
         async with asyncio.timeout(PATIENCE_SECONDS):
             return Ended(await self._process.wait(), monotonic() - since)
 
     async def stop(self, signal: Signals) -> Ended:
         """Ask it to end."""
+        self._may_end = True
         self._process.send_signal(signal)
         return await self.ended()
 
     async def kill(self) -> None:
         """End it between two instructions, whatever they are."""
+        self._may_end = True
         if self._process.returncode is None:
             self._process.kill()
         await self._process.wait()

@@ -26,7 +26,9 @@ def worker() -> Iterator[ProcessWorker]:
 
 
 async def test_it_dies_with_a_parent_that_is_killed() -> None:
-    parent = await asyncio.create_subprocess_exec(sys.executable, "-m", "tests.processes.parent", stdout=PIPE, cwd=ROOT)
+    parent = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "tests.processes.parent", stdout=PIPE, cwd=ROOT
+    )
     assert parent.stdout is not None
     try:
         worker = int(await parent.stdout.readline())

@@ -136,6 +136,11 @@ def test_a_week_is_monday_to_sunday_and_the_last_full_one_by_default(types: Type
     [
         (("--week", "46"), "--week: '46' is not a week; write one such as 2026-W46"),
         (("--week", "2026-W54"), "--week: '2026-W54' is not a week; write one such as 2026-W46"),
+        (("--week", "9999-W52"), "--week: '9999-W52' is not a week; write one such as 2026-W46"),
+        (
+            ("--from", "0001-01-01", "--to", "0001-01-07"),
+            "--from: 0001-01-01 to 0001-01-07 cannot be counted; write days from 1970-01-01 to 2999-12-31",
+        ),
         (("--from", "2026-11-09"), "--to: it is missing; give both days, or a week"),
         (("--to", "2026-11-09"), "--from: it is missing; give both days, or a week"),
         (("--from", "9/11", "--to", "2026-11-10"), "--from: '9/11' is not a day; write one such as 2026-11-09"),

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import httpx
 import pytest
 from pydantic import SecretStr
+from starlette.types import Message
 
 from bot.clock import TravelClock
 from bot.web.door import build
@@ -41,6 +42,22 @@ class Caller:
         named = {name.replace("_", "-"): value for name, value in headers.items()}
         body = content if isinstance(content, bytes) else httpx.Request("POST", "/", json=content).content
         return await self._calls("POST", "/v1/touchpoints", body, {"Authorization": f"Bearer {key}", **named})
+
+    async def hangs_up(self) -> list[int]:
+        """Post, and go away before the body is whole; the codes of the answers that nobody hears."""
+        parts = iter(({"type": "http.request", "body": b"{", "more_body": True}, {"type": "http.disconnect"}))
+        codes: list[int] = []
+
+        async def receive() -> Message:
+            return next(parts)
+
+        async def send(message: Message) -> None:
+            codes.extend([message["status"]] if "status" in message else [])
+
+        headers = [(b"authorization", f"Bearer {KEY}".encode())]
+        place = {"method": "POST", "path": "/v1/touchpoints", "query_string": b"", "headers": headers}
+        await self._app({"type": "http", "http_version": "1.1", "scheme": "http", **place}, receive, send)
+        return codes
 
     async def gets(self, path: str) -> httpx.Response:
         return await self._calls("GET", path, b"", {})
@@ -175,6 +192,11 @@ async def test_a_body_that_is_too_large_is_refused(caller: Caller) -> None:
     answer = await caller.posts(b"[" + b" " * 1_000_000 + b"]")
     assert answer.status_code == 413
     assert "1,000,000 bytes" in answer.json()["detail"]
+
+
+async def test_who_hangs_up_in_the_middle_of_a_request_breaks_nothing(caller: Caller) -> None:
+    assert await caller.hangs_up() == [400]
+    assert (await caller.posts(EVENT)).status_code == 202
 
 
 @pytest.mark.parametrize("key", ["", "wrong", KEY[:-1], KEY.upper(), "ключ"])

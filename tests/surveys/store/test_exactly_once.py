@@ -39,6 +39,7 @@ class Fuse:
     """A clock, and a post, that end the process once they were used so often."""
 
     left: int
+    is_full: bool = False
 
     def now(self) -> datetime:
         self._burn()

@@ -1,6 +1,9 @@
 """What is written together is kept together, or taken back alone."""
 
+import asyncio
+import sqlite3
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
@@ -181,3 +184,25 @@ async def test_ids_grow_and_are_never_given_twice(store: Store) -> None:
 async def test_a_database_that_cannot_be_used_names_its_setting(url: str, why: str) -> None:
     with pytest.raises(Misconfigured, match=rf"WAYPULSE_DATABASE_URL.*{why}"):
         await Store.open(url)
+
+
+async def test_whoever_is_patient_waits_until_another_process_has_written(tmp_path: Path) -> None:
+    store = await Store.open(f"sqlite+aiosqlite:///{tmp_path / 'waypulse.db'}")
+    other = sqlite3.connect(tmp_path / "waypulse.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    began = asyncio.Event()
+
+    async def write() -> None:
+        async with store.transaction(patient=True) as tx:
+            began.set()
+            await tx.chats.own(1, NOW)
+
+    writing = asyncio.ensure_future(write())
+    await asyncio.sleep(0)
+    assert not began.is_set()
+    other.execute("COMMIT")
+    await writing
+    async with store.snapshot() as tx:
+        assert await tx.chats.is_owner(1)
+    other.close()
+    await store.close()

@@ -1,0 +1,1 @@
+"""The demo, with a week instead of eight."""

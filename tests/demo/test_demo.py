@@ -1,0 +1,60 @@
+"""The demo, with one week and a few dozen simulated customers."""
+
+import asyncio
+from datetime import UTC, datetime
+from random import Random
+
+from bot.clock import TravelClock
+from bot.demo.crowd import Walker
+from bot.demo.happenings import CUSTOMER
+from bot.demo.performance import opened, performing
+from bot.demo.plot import Plot
+from bot.demo.scene import Scene
+from bot.demo.stage import Stage, first_day
+from bot.demo.weeks import Weeks
+from bot.sandbox.world import World as Telegram
+from surveys.catalog import Catalog
+from surveys.figures import Period
+
+NOW = datetime(2026, 11, 17, 12, 0, tzinfo=UTC)
+MONDAY = datetime(2026, 11, 16, 9, 0, tzinfo=UTC)
+
+
+async def test_a_scripted_person_finds_all_that_is_promised() -> None:
+    async with opened(Telegram(TravelClock(first_day(NOW, 1))), 0) as (stage, curtain, _):
+        weeks = Weeks(stage, Random(4), Plot(Random(4)), customers=60)
+        await weeks.join(CUSTOMER)
+        await weeks.pass_until(MONDAY, lambda _: None)
+        await weeks.open_the_channel()
+        await weeks.pass_until(NOW, lambda _: None)
+        assert await _answered(stage) > 20
+        assert sum("What hurts most" in message.text for message in stage.cast.admin.messages) == 1
+        async with performing(stage, curtain, asyncio.Event()):
+            assert await Scene(stage).play() == []
+
+
+def test_the_plot_speaks_of_touchpoints_and_themes_that_exist() -> None:
+    journey, plot = Catalog.built_in("four-stages").journey, Plot(Random(1))
+    known, themes = {touchpoint.id for touchpoint in journey.touchpoints()}, {theme.id for theme in journey.themes}
+    for _ in range(200):
+        touchpoint, scene = plot.next()
+        assert touchpoint in known
+        assert {*scene.praises, *(pain.about for pain in scene.pains)} <= themes
+        assert set(plot.experience(scene, 8).words) == {"en", "nl"}
+
+
+async def test_who_is_asked_nothing_does_nothing() -> None:
+    person = Telegram(TravelClock(NOW)).person("Ada")
+    walker = Walker(person, "C-9")
+    assert not walker.is_asked
+    assert not walker.act(Random(1))
+
+
+async def _answered(stage: Stage) -> int:
+    async with stage.app.store.snapshot() as tx:
+        figures = await tx.figures.asked(stage.app.world.catalog.journey.id, _week())
+    return figures.completed
+
+
+def _week() -> Period:
+    return Period(MONDAY.date().replace(day=9), MONDAY.date().replace(day=15))
