@@ -55,6 +55,17 @@ def quiet_weeks() -> Report:
     return build(shop(), visitors(shop(), WEEK, 60, chance, CALM), weeks[-2], weeks)
 
 
+def quiet_ending() -> Report:
+    """A stage that scored worst when it was last heard, and has had too few answers since."""
+    chance = Random(9)
+    habits = [*[CALM] * 4, Habits((0.1, 0.1, 0.1, 1.0)), *[CALM] * 3]
+    weeks = [
+        visitors(shop(), week, n, chance, how)
+        for week, n, how in zip(WEEK.weeks_back(8), (30, 30, 30, 5, 30, 4, 5, 4), habits, strict=True)
+    ]
+    return build(shop(), visitors(shop(), WEEK, 60, chance, CALM), weeks[-2], weeks)
+
+
 FIRST_WEEK = visitors(shop(), WEEK, 40, Random(2), CALM)
 REPORTS = {
     "five rows": report(shop(), 90, ANGRY),
@@ -66,6 +77,7 @@ REPORTS = {
     "recommendations": report(shop(), 150, Habits((0.1, 0.1, 0.1, 0.9), kind="nps")),
     "effort": report(shop(), 40, Habits((0.1, 0.4, 0.1, 0.1), kind="ces")),
     "quiet weeks": quiet_weeks(),
+    "quiet ending": quiet_ending(),
     "first week": build(shop(), FIRST_WEEK, Figures(WEEK.before()), [FIRST_WEEK]),
     "no trend": build(
         shop(), visitors(shop(), WEEK, 40, Random(1), CALM), visitors(shop(), WEEK, 9, Random(1), CALM)
@@ -129,6 +141,15 @@ def test_a_quiet_week_is_hollow() -> None:
     hollow = [one for one in figure.get_children() if isinstance(one, Line2D) and one.get_markerfacecolor() == PAPER]
     assert len(hollow) == 4 * 3
     assert "Hollow: too few answers that week." in says(figure)
+
+
+def test_no_words_stand_on_a_hollow_week() -> None:
+    figure = trend_chart(REPORTS["quiet ending"], EN)
+    drawn = (one for one in figure.get_children() if isinstance(one, Line2D) and one.get_markerfacecolor() == PAPER)
+    hollow = [one.get_xydata()[0] for one in drawn]
+    assert len(hollow) == 4 * 4
+    covered = [words for words, at in boxes(figure) if any(at.padded(10).contains(x, y) for x, y in hollow)]
+    assert covered == []
 
 
 def test_an_empty_week_says_so() -> None:
