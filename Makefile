@@ -23,6 +23,8 @@ check: lint test  ## what a developer runs before a commit
 
 bench: .venv/.installed-dev  ## the benchmarks, as ratios
 	$(BIN)/python -m benchmarks.throughput
+	$(BIN)/python -m benchmarks.weekly_figures
+	$(BIN)/python -m benchmarks.loop_lag
 
 lock:  ## pin the dependencies anew (needs uv)
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \

@@ -1,6 +1,7 @@
 """Listening: an address taken for a server, before anything else is begun."""
 
 import socket
+from errno import EADDRNOTAVAIL
 
 from surveys.errors import Fault, Misconfigured
 
@@ -15,6 +16,12 @@ def listen(host: str, port: int) -> socket.socket:
         bound.bind((host, port))
     except OSError as error:
         bound.close()
-        sentence = f"nobody can listen on {host}:{port} ({error.strerror}); choose another port"
-        raise Misconfigured([Fault("WAYPULSE_HTTP_PORT", 0, sentence)]) from None
+        raise Misconfigured([_fault(host, port, error)]) from None
     return bound
+
+
+def _fault(host: str, port: int, error: OSError) -> Fault:
+    if isinstance(error, socket.gaierror) or error.errno == EADDRNOTAVAIL:
+        return Fault("WAYPULSE_HTTP_HOST", 0, f"{host} is no address of this machine; write one such as 127.0.0.1")
+    sentence = f"nobody can listen on {host}:{port} ({error.strerror}); choose another port"
+    return Fault("WAYPULSE_HTTP_PORT", 0, sentence)

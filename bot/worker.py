@@ -39,6 +39,7 @@ class ProcessWorker:
     def __init__(self, *, idle_seconds: float = IDLE_SECONDS) -> None:
         self._idle_seconds = idle_seconds
         self._leashed: _Leashed | None = None
+        self._starting = asyncio.Lock()
         self._is_closed = False
         self._under_way = 0
         self._used_at = 0.0
@@ -48,16 +49,9 @@ class ProcessWorker:
 
         Raises `WorkerDied` where the process ends before it is done, and after `close`.
         """
-        if self._is_closed:
-            raise WorkerDied("The bot ends, and its process that draws and reads has ended already.")
-        leashed = self._leashed = self._leashed or _Leashed()
         self._under_way += 1
         try:
-            return await asyncio.get_running_loop().run_in_executor(leashed.pool, _call, function, arguments)
-        except BrokenProcessPool:
-            # What waited beside it fails too, but perhaps not before a new process has been started.
-            self._leashed = None if self._leashed is leashed else self._leashed
-            raise WorkerDied("The process that draws and reads has ended; a new one will be started.") from None
+            return await self._run_in(await self._hold(), function, arguments)
         finally:
             self._under_way -= 1
             self._used_at = monotonic()
@@ -72,6 +66,25 @@ class ProcessWorker:
         self._is_closed = True
         self._end()
 
+    async def _hold(self) -> "_Leashed":
+        async with self._starting:
+            if not self._leashed and not self._is_closed:
+                # In a thread, since it takes about as long as the event loop may ever stand still.
+                self._leashed = await asyncio.to_thread(_Leashed)
+            if self._is_closed:
+                self._end()
+            if not self._leashed:
+                raise WorkerDied("The bot ends, and its process that draws and reads has ended already.")
+            return self._leashed
+
+    async def _run_in(self, leashed: "_Leashed", function: str, arguments: tuple[Any, ...]) -> Any:
+        try:
+            return await asyncio.get_running_loop().run_in_executor(leashed.pool, _call, function, arguments)
+        except BrokenProcessPool:
+            # What waited beside it fails too, but perhaps not before a new process has been started.
+            self._leashed = None if self._leashed is leashed else self._leashed
+            raise WorkerDied("The process that draws and reads has ended; a new one will be started.") from None
+
     def _end(self) -> None:
         if self._leashed:
             self._leashed.end()
@@ -82,11 +95,12 @@ class _Leashed:
     """A process at one end of a pipe. It ends when the other end is let go, on purpose or by its parent's death."""
 
     def __init__(self) -> None:
-        # This process needs the child's end until the child has been started, which the pool does when it likes.
-        self._end_of_child, self._leash = Pipe(duplex=False)
+        end_of_child, self._leash = Pipe(duplex=False)
         self.pool = ProcessPoolExecutor(
-            1, mp_context=get_context("spawn"), initializer=_wear_leash, initargs=(self._end_of_child,)
+            1, mp_context=get_context("spawn"), initializer=_wear_leash, initargs=(end_of_child,)
         )
+        # The pool starts its process with the first thing that there is to do.
+        self.pool.submit(os.getpid)
 
     def end(self) -> None:
         """End the process, whatever it does."""

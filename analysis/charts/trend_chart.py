@@ -187,7 +187,7 @@ def _draw_week(sheet: Sheet, week: tuple[float, Score], band: _Band, look: str) 
 
 
 def _draw_ends(sheet: Sheet, row: _Row, points: _Points, band: _Band, text: Words) -> None:
-    """The first known value stands left of its mark, the last one right of its own; large only if it is the newest."""
+    """The first known value stands left of its mark, the last one right of its own, large if it is the newest."""
     known = [(score, point) for score, point in zip(row.scores, points, strict=True) if point]
     (first, (start, left)), (last, (end, right)) = known[0], known[-1]
     if len(known) > 1:

@@ -14,8 +14,11 @@ from bot.importing.fields import Fields
 from bot.importing.terms import Terms
 from bot.web.decisions import DecisionBody, decision
 from surveys.errors import Fault, Unreadable
+from surveys.invitations import Reason
 
 _SAID = {"due": "will be asked", "deferred": "will be asked later", "suppressed": "will not be asked"}
+_WAITS = {Reason.NO_CHAT, Reason.NO_CONSENT}
+"""Here the moment of the decision is no promise: it is when waiting ends."""
 
 
 def trigger(
@@ -34,9 +37,15 @@ def trigger(
     words = {"touchpoint": touchpoint, "customer": customer, "at": at, "id": key}
     found = asyncio.run(_trigger(Fields(words), attribute))
     again = ", as it was told before" if found.repeated else ""
-    when = f" at {found.at:%Y-%m-%d %H:%M} UTC" if found.at else ""
     why = f" ({found.reason})" if found.reason else ""
-    typer.echo(f"{found.customer} {_SAID[found.decision]}{when}{why}{again}.")
+    typer.echo(f"{found.customer} {_said(found)}{why}{again}.")
+
+
+def _said(found: DecisionBody) -> str:
+    moment = f"{found.at:%Y-%m-%d %H:%M} UTC" if found.at else ""
+    if found.decision == "deferred" and found.reason in _WAITS:
+        return f"will be asked once they come and agree, until {moment}"
+    return f"{_SAID[found.decision]} at {moment}" if moment else _SAID[found.decision]
 
 
 async def _trigger(fields: Fields, attributes: list[str]) -> DecisionBody:

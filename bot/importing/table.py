@@ -98,10 +98,16 @@ class _Lines:
                 return
             except csv.Error as error:
                 written = "".join(self._lines[line - 1 : self._reader.line_num]).rstrip("\r\n")
-                yield line, [written], f"the quotes are wrong ({error}); a quote within quotes is written twice"
+                yield line, [written], _broken(written, error)
                 continue
             if any(cells):
                 yield line, cells, None
+
+
+def _broken(written: str, error: csv.Error) -> str:
+    if len(written) > csv.field_size_limit():
+        return f"the line is too long; a value has at most {csv.field_size_limit():,} characters"
+    return f"the quotes are wrong ({error}); a quote within quotes is written twice"
 
 
 def _delimiter(text: str, known: Sequence[str]) -> str:

@@ -68,7 +68,7 @@ def test_a_traceback_shows_no_variables() -> None:
 def test_libraries_that_log_every_call_are_quiet() -> None:
     out = io.StringIO()
     configure("debug", "text", stream=out)
-    for name in ("httpx", "httpcore", "aiohttp.client", "telegram.Bot"):
+    for name in ("httpx", "httpcore", "aiohttp.client", "aiosqlite", "telegram.Bot"):
         logging.getLogger(name).info("HTTP Request")
     assert out.getvalue() == ""
 

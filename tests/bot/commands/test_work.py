@@ -19,7 +19,7 @@ def test_a_touchpoint_is_told_and_its_outcome_said(types: Types) -> None:
     words = ("trigger", "parcel.delivered", "--customer", "C-1", "--attribute", "product=Kettle", "--key", "K")
     first = types(*words)
     assert first.code == 0
-    assert first.out.startswith("C-1 will be asked later at ")
+    assert first.out.startswith("C-1 will be asked once they come and agree, until ")
     assert "(no-chat)" in first.out
     assert types(*words).out.endswith("(no-chat), as it was told before.\n")
     late = types("trigger", "parcel.delivered", "--customer", "C-1", "--at", "2020-01-01")

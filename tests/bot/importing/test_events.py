@@ -143,6 +143,8 @@ async def test_a_file_without_the_columns_says_what_it_needs(shop: Shop) -> None
     assert empty.startswith("file.csv: the file is empty")
     (quoted,) = await shop.refuses("events", '"customer,touchpoint,at\n1,2,3\n')
     assert quoted.startswith("file.csv:1: the quotes are wrong")
+    (long,) = await shop.refuses("events", f"{HEADER}C-1,parcel.delivered,2026-11-20,{'x' * 131_073}\n")
+    assert long == "file.csv:2: the line is too long; a value has at most 131,072 characters"
 
 
 async def test_a_header_alone_is_a_file_with_nothing_in_it(shop: Shop) -> None:
