@@ -5,6 +5,7 @@ While one transaction is under way, what happens gathers for the next: the busie
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -18,6 +19,8 @@ from surveys.store.transaction import Transaction
 
 _log = structlog.get_logger()
 
+_GATHERING_SECONDS = 0.02
+"""Nobody waits for what is only written off: a little later it is many at once."""
 _MAY_HAVE_ARRIVED = "It may have arrived: a delivery was begun and its outcome is not known."
 
 
@@ -89,6 +92,7 @@ class Books:
         self._outcomes: list[Outcome] = []
         self._claims: list[tuple[int, asyncio.Future[None]]] = []
         self._work = asyncio.Event()
+        self._closed = asyncio.Event()
         self._is_open = False
         self.in_hand: set[int] = set()
 
@@ -107,17 +111,26 @@ class Books:
     def open(self) -> None:
         """Let `keep` begin."""
         self._is_open = True
+        self._closed.clear()
 
     async def keep(self) -> None:
         """Write down what gathers, until the books are closed and nothing is left to write."""
         while self._is_open or self._outcomes or self._claims:
             await self._work.wait()
+            if not self._claims:
+                await self._gather()
             self._work.clear()
             await self._write()
+
+    async def _gather(self) -> None:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_GATHERING_SECONDS):
+                await self._closed.wait()
 
     def close(self) -> None:
         """Let `keep` end."""
         self._is_open = False
+        self._closed.set()
         self._work.set()
 
     async def read(self, most: int) -> tuple[list[Letter], bool]:

@@ -63,6 +63,7 @@ class Housekeeping:
         while not stop.is_set():
             try:
                 busy = await self.step()
+                self.ticked_at = self._clock.now()
             except WorkerDied:
                 _log.warning("housekeeping.worker_died")
                 busy = False
@@ -74,7 +75,7 @@ class Housekeeping:
 
     async def step(self) -> bool:
         """Do what is due now; returns whether there was anything."""
-        now = self.ticked_at = self._clock.now()
+        now = self._clock.now()
         self._worker.retire()
         await self._prune(now)
         async with self._store.snapshot() as tx:

@@ -123,8 +123,9 @@ class Intake:
         return len(batch)
 
     async def take(self, batch: Sequence[RawUpdate]) -> None:
-        """Answer a batch, save it, and only then move on."""
+        """Answer a batch, save it, and only then move on. What has no number is no update."""
         self.ticked_at = self._clock.now()
+        batch = [update for update in batch if isinstance(update.get("update_id"), int)]
         if not batch:
             return
         try:

@@ -19,6 +19,7 @@ from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 _JSON = {"Content-Type": "application/json"}
+_UNNEEDED = ("Accept", "Accept-Encoding", "User-Agent")
 _KEPT_SECONDS = 15.0
 """How long an idle connection is kept: less than Telegram keeps it.
 
@@ -71,7 +72,9 @@ class AiohttpRequest(BaseRequest):
     async def initialize(self) -> None:
         if self._session is None:
             connector = TCPConnector(limit=self._at_once, keepalive_timeout=_KEPT_SECONDS)
-            self._session = ClientSession(connector=connector, cookie_jar=DummyCookieJar())
+            self._session = ClientSession(
+                connector=connector, cookie_jar=DummyCookieJar(), skip_auto_headers=_UNNEEDED
+            )
 
     async def shutdown(self) -> None:
         session, self._session = self._session, None

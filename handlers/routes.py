@@ -93,7 +93,9 @@ def command_of(event: Event, bot: str) -> str | None:
     if not isinstance(event, Said) or not event.text.startswith("/"):
         return None
     word, _, addressee = event.text[1:].partition(" ")[0].partition("@")
-    return word.lower() if addressee.lower() in {"", bot.lower()} else None
+    # In private nobody else can be meant: what is addressed to another bot is a slip, and no answer to a question.
+    is_ours = addressee.lower() in {"", bot.lower()} or event.chat.kind == "private"
+    return word.lower() if is_ours else None
 
 
 async def _press(event: Tapped, tx: Transaction, world: World) -> Replies:

@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransactio
 
 from surveys.errors import Busy, Fault, Misconfigured
 from surveys.store.ids import Ids
-from surveys.store.migrations.upgrade import upgrade
+from surveys.store.migrations.upgrade import is_current, upgrade
 from surveys.store.transaction import Transaction
 
 _PRAGMAS = (
@@ -23,14 +23,16 @@ _PRAGMAS = (
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA busy_timeout = 2000",
+    "PRAGMA cache_size = -1000",
 )
 
 Portion = Callable[[], AbstractAsyncContextManager[Transaction]]
 """Begins the next portion of a transaction, with nothing of the one before in memory."""
 
 
+_LOCK_SECONDS = 2
 _TRIES = 5
-"""Each takes as long as the database waits for a lock: two seconds."""
+"""Each takes as long as the database waits for a lock."""
 
 
 class Store:
@@ -50,15 +52,14 @@ class Store:
         Raises `Misconfigured` where the URL cannot be used.
         """
         address = _address(url)
-        writer = _engine(address, "BEGIN IMMEDIATE")
+        writer, reader = _engine(address, "BEGIN IMMEDIATE"), _engine(address, "BEGIN")
         try:
-            async with writer.connect() as connection:
-                await connection.run_sync(upgrade)
-                await connection.commit()
+            await _bring_up_to_date(writer, reader)
         except BaseException:
             await writer.dispose()
+            await reader.dispose()
             raise
-        return cls(writer, _engine(address, "BEGIN"), Ids(chance or Random()))  # noqa: S311 - ids are no secrets
+        return cls(writer, reader, Ids(chance or Random()))  # noqa: S311 - ids are no secrets
 
     async def close(self) -> None:
         """Let go of every connection."""
@@ -90,7 +91,7 @@ class Store:
 
     @asynccontextmanager
     async def _begun(self, *, patient: bool = False) -> AsyncIterator[AsyncConnection]:
-        async with self._turn:
+        async with self._its_turn(patient=patient):
             connection = self._connection = self._connection or await self._writer.connect()
             transaction = await _begin(connection, patient=patient)
             try:
@@ -101,10 +102,32 @@ class Store:
             await transaction.commit()
 
     @asynccontextmanager
+    async def _its_turn(self, *, patient: bool) -> AsyncIterator[None]:
+        try:
+            async with asyncio.timeout(None if patient else _TRIES * _LOCK_SECONDS):
+                await self._turn.acquire()
+        except TimeoutError:
+            raise Busy from None
+        try:
+            yield
+        finally:
+            self._turn.release()
+
+    @asynccontextmanager
     async def _portion(self, connection: AsyncConnection) -> AsyncIterator[Transaction]:
         transaction = Transaction(connection, self._ids)
         yield transaction
         await transaction.flush()
+
+
+async def _bring_up_to_date(writer: AsyncEngine, reader: AsyncEngine) -> None:
+    """Look first without the writer's lock, which an import may hold for long."""
+    async with reader.connect() as connection:
+        if await connection.run_sync(is_current):
+            return
+    async with writer.connect() as connection:
+        await connection.run_sync(upgrade)
+        await connection.commit()
 
 
 async def _begin(connection: AsyncConnection, *, patient: bool) -> AsyncTransaction:

@@ -5,12 +5,25 @@ from pkgutil import resolve_name
 
 from sqlalchemy import Connection, inspect, text
 
+from surveys.errors import Fault, Misconfigured
+
 HERE = Path(__file__).parent
+
+
+def is_current(connection: Connection) -> bool:
+    """Whether there is nothing to migrate; raises `Misconfigured` where the database is newer than this program."""
+    revision = _revision(connection)
+    if revision is not None and revision > newest():
+        sentence = (
+            f"it was made by a newer Waypulse (revision {revision}, this one knows {newest()}); install that one"
+        )
+        raise Misconfigured([Fault("the database", 0, sentence)])
+    return revision == newest()
 
 
 def upgrade(connection: Connection) -> None:
     """Apply every migration that the database has not had yet."""
-    if _revision(connection) != newest():
+    if not is_current(connection):
         # By name: what migrates is loaded only where there is something to migrate.
         resolve_name("surveys.store.migrations.applying:apply")(connection)
 
