@@ -18,6 +18,8 @@ from handlers.replies import Album, Mail, Send, Toast
 from surveys.errors import WaypulseError
 
 _BATCH = 100
+_TOAST_SECONDS = 8.0
+"""Telegram takes no toast that comes later than some 15 seconds: to wait longer only keeps letters from going."""
 _GRACE_SECONDS = 10.0
 """How much later than asked for the answer to a long poll may come."""
 
@@ -73,7 +75,7 @@ class Courier:
         """End a press; whether it worked. Telegram forgets a press sooner than a second attempt helps."""
         method, parameters = answer(toast)
         try:
-            await self._call(method, parameters)
+            await self._call(method, parameters, wait=_TOAST_SECONDS)
         except WaypulseError as error:
             self.toasts_failed += 1
             _log.debug("toast.failed", query=toast.query, failure=type(error).__name__)

@@ -1,6 +1,7 @@
 """The road to the Bot API: HTTP through aiohttp, under python-telegram-bot's Bot."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import orjson
@@ -129,6 +130,7 @@ def _seconds(given: object, usual: float | None) -> float | None:
     return float(given) if isinstance(given, int | float) else usual
 
 
+@lru_cache(maxsize=16)
 def _timeout(patience: Patience, *, uploads: bool = False) -> ClientTimeout:
     """The limit on the whole call is for uploads only: it costs a fifth of a small call's time."""
     opening = _sum(patience.pool, patience.connect)

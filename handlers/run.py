@@ -8,6 +8,7 @@ from handlers.asking import Showing, left_behind, show
 from handlers.events import Edited, Said, Showed, Tapped
 from handlers.inviting import attributes, subject_of
 from handlers.replies import Edit, Reply, Send
+from handlers.texts import say
 from handlers.world import World
 from surveys import engine
 from surveys.feedback import Answer, Response, day_of
@@ -102,7 +103,9 @@ async def move_down(run: Run, before: Answers, tx: Transaction) -> tuple[Reply, 
     In its old place stays what it had said by then, without buttons.
     """
     tx.mailbox.take_back(run.subject)
-    live, showing = await tx.mailbox.shown(run.subject), run.show()
+    live = await tx.mailbox.shown(run.subject)
+    # All that was said stands above already: at the end only the thanks are left to say.
+    showing = run.show() if run.pending or live is None else Showing(say("survey-thanks", run.response.language), ())
     below = Send(
         run.respondent.chat or 0, showing.text, showing.keyboard, subject=run.subject, urgent=True, repeat=True
     )
