@@ -4,18 +4,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from handlers.buttons import Choose, Move, Turn, pack
+from handlers.buttons import Choose, Move, Turn, for_response, pack
 from handlers.replies import Button, Keyboard
 from handlers.texts import Html, lines, plain, say
 from surveys import engine
-from surveys.feedback import Response
+from surveys.feedback import Response, ResponseId
 from surveys.language import Language
 from surveys.piping import fill
 from surveys.questions import SCALES, SKIP, Ces, Choice, Csat, Direction, Nps, OpenText, Question, YesNo, name
 from surveys.survey import Survey
-from surveys.when import SKIPPED, Answers
+from surveys.when import SKIPPED, Answers, QuestionId, Value
 
 _LONGEST_ECHO = 160
+_LAST = ResponseId(2**63 - 1)
+
+_Said = tuple[tuple[QuestionId, Value], ...]
+_Filled = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,34 +32,50 @@ class Showing:
 
 def show(survey: Survey, response: Response, answers: Answers, attributes: Mapping[str, str]) -> Showing:
     """The live message: what was answered so far and the question that waits, or the thanks."""
+    said, filled = tuple(answers.items()), tuple(attributes.items())
+    # Many people say the same; what somebody wrote in their own words is not kept in memory for others.
+    wrote = (question for question in survey.questions if isinstance(question.kind, OpenText))
+    is_common = not any(isinstance(answers.get(question.id), str) for question in wrote)
+    drawn = (_common if is_common else _drawn)(survey, response.language, said, filled)
+    rows = (
+        tuple(Button(label, for_response(data, response.id)) for label, data, _, _ in row) for row in drawn.keyboard
+    )
+    return Showing(drawn.text, tuple(rows))
+
+
+def _drawn(survey: Survey, language: Language, said: _Said, filled: _Filled) -> Showing:
+    """The live message of any response; its buttons stand for the last response there can be."""
+    answers, attributes = dict(said), dict(filled)
     question = engine.pending(survey, answers)
     if question is None:
-        return Showing(ended(survey, response, answers, attributes, say("survey-thanks", response.language)), ())
+        return Showing(ended(survey, language, answers, attributes, say("survey-thanks", language)), ())
     number, count = engine.progress(survey, answers)
-    title = _title(survey, response.language, attributes)
-    head = say("survey-head", response.language, title=title, number=number, count=count)
-    said = _said(survey, response.language, answers, attributes)
-    words = f"<b>{asked(question, response.language, attributes)}</b>"
-    below = lines((words, _hint(question, response.language)))
-    text = Html("\n\n".join(part for part in (head, said, below) if part))
-    choices = _choices(survey.questions.index(question), question, response, attributes)
-    return Showing(text, (*choices, _quiet_row(survey, question, response, can_go_back=bool(answers))))
+    head = say("survey-head", language, title=_title(survey, language, attributes), number=number, count=count)
+    words = f"<b>{asked(question, language, attributes)}</b>"
+    below = lines((words, _hint(question, language)))
+    parts = (head, _said(survey, language, answers, attributes), below)
+    text = Html("\n\n".join(part for part in parts if part))
+    choices = _choices(survey.questions.index(question), question, language, attributes)
+    return Showing(text, (*choices, _quiet_row(survey, question, language, can_go_back=bool(answers))))
+
+
+_common = lru_cache(maxsize=1024)(_drawn)
 
 
 def ended(
-    survey: Survey, response: Response, answers: Answers, attributes: Mapping[str, str], last_words: str
+    survey: Survey, language: Language, answers: Answers, attributes: Mapping[str, str], last_words: str
 ) -> Html:
     """The live message once nothing more is asked: what was answered, and last words."""
-    title = say("survey-title", response.language, title=_title(survey, response.language, attributes))
-    said = _said(survey, response.language, answers, attributes)
+    title = say("survey-title", language, title=_title(survey, language, attributes))
+    said = _said(survey, language, answers, attributes)
     return Html("\n\n".join(part for part in (lines((title, said)), last_words) if part))
 
 
-def left_behind(survey: Survey, response: Response, answers: Answers, attributes: Mapping[str, str]) -> Html:
+def left_behind(survey: Survey, language: Language, answers: Answers, attributes: Mapping[str, str]) -> Html:
     """What stays in the old place once the live message has moved on: the answers by then, and what was asked."""
     question = engine.pending(survey, answers)
-    last = asked(question, response.language, attributes) if question else say("survey-thanks", response.language)
-    return ended(survey, response, answers, attributes, last)
+    last = asked(question, language, attributes) if question else say("survey-thanks", language)
+    return ended(survey, language, answers, attributes, last)
 
 
 def label(question: Question, value: object, language: Language, attributes: Mapping[str, str]) -> str:
@@ -115,21 +135,21 @@ def _hint(question: Question, language: Language) -> str:
             return ""
 
 
-def _choices(number: int, question: Question, response: Response, attributes: Mapping[str, str]) -> Keyboard:
+def _choices(number: int, question: Question, language: Language, attributes: Mapping[str, str]) -> Keyboard:
     return tuple(
-        tuple(Button(fill(text, attributes), pack(Choose(response.id, number, value))) for text, value in row)
-        for row in _rows(question, response.language)
+        tuple(Button(fill(text, attributes), pack(Choose(_LAST, number, value))) for text, value in row)
+        for row in _rows(question, language)
     )
 
 
-def _quiet_row(survey: Survey, question: Question, response: Response, *, can_go_back: bool) -> tuple[Button, ...]:
-    language, number = response.language, survey.questions.index(question)
+def _quiet_row(survey: Survey, question: Question, language: Language, *, can_go_back: bool) -> tuple[Button, ...]:
+    number = survey.questions.index(question)
 
     def turn(move: Move) -> Button:
-        return Button(_word(f"button-{move.value}", language), pack(Turn(response.id, number, move)))
+        return Button(_word(f"button-{move.value}", language), pack(Turn(_LAST, number, move)))
 
     back = (turn(Move.BACK),) if can_go_back else ()
-    skip = Button(_word("button-skip", language), pack(Choose(response.id, number, SKIP)))
+    skip = Button(_word("button-skip", language), pack(Choose(_LAST, number, SKIP)))
     return (*back, *((skip,) if question.optional else ()), turn(Move.LATER), turn(Move.STOP))
 
 

@@ -95,6 +95,12 @@ def pack(press: Press) -> str:
     return data
 
 
+def for_response(data: str, response: ResponseId) -> str:
+    """The same button of a survey, for another response."""
+    kind, _, rest = data.split(":", 2)
+    return f"{kind}:{response:x}:{rest}"
+
+
 def unpack(data: str) -> Press | None:
     """What was pressed, or None where the data is none of ours."""
     try:

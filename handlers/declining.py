@@ -67,5 +67,5 @@ async def resume(chat: int, tx: Transaction, world: World) -> tuple[Reply, ...]:
 
 
 def _last(run: Run, chat: int, message: int, words: Html) -> Edit:
-    text = ended(run.survey, run.response, run.answers, run.attributes, words)
+    text = ended(run.survey, run.response.language, run.answers, run.attributes, words)
     return Edit(chat, message, text, subject=run.subject)

@@ -20,5 +20,5 @@ async def expire(invitation: Invitation, now: datetime, tx: Transaction, world: 
         return ()
     answers, filled = await tx.responses.values(response.id), await attributes(response, tx)
     last_words = say("survey-expired", response.language)
-    text = ended(world.survey(response.version), response, answers, filled, last_words)
+    text = ended(world.survey(response.version), response.language, answers, filled, last_words)
     return (Edit(shown.chat, shown.message, text, subject=subject_of(response.id), urgent=False),)

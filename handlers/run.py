@@ -111,7 +111,7 @@ async def move_down(run: Run, before: Answers, tx: Transaction) -> tuple[Reply, 
     )
     if live is None:
         return (below,)
-    left = left_behind(run.survey, run.response, before, run.attributes)
+    left = left_behind(run.survey, run.response.language, before, run.attributes)
     return Edit(live.chat, live.message, left), below
 
 

@@ -30,6 +30,9 @@ class Survey:
     remind: timedelta | None = None
     sample: float = 1.0
 
+    def __hash__(self) -> int:
+        return hash(self.document)
+
     @property
     def version(self) -> SurveyVersion:
         """The fingerprint of the content: the same words, the same version."""
