@@ -8,9 +8,11 @@ from bot.worker import ProcessWorker
 
 async def main() -> None:
     """Start a worker, and never end it."""
-    sys.stdout.write(f"{await ProcessWorker().run('os:getpid')}\n")
+    worker = ProcessWorker()  # held, for the process ends with whoever holds it
+    sys.stdout.write(f"{await worker.run('os:getpid')}\n")
     sys.stdout.flush()
     await asyncio.Event().wait()
+    worker.close()
 
 
 if __name__ == "__main__":
