@@ -26,6 +26,8 @@ QUIET = (
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
 )
 
+expect.set_options(timeout=20_000)  # a bound for slow machines, not a wait
+
 pytestmark = pytest.mark.skipif(
     not CHROMIUM.exists() and not REQUIRED, reason=f"{CHROMIUM} is missing; install Debian's package chromium."
 )
