@@ -1,6 +1,7 @@
 """Waiting: how long after a failure, and no longer than until it is time to stop."""
 
 import asyncio
+import signal
 from collections.abc import Coroutine
 from typing import Any, TypeVar
 
@@ -18,6 +19,14 @@ def pause_after(failure: NoAnswer | SlowDown, failures: int) -> float:
         return failure.seconds
     # An outage of a night is a thousand failures, and two to the power of that is no number any more.
     return min(2.0 ** min(failures, _DOUBLINGS), _LONGEST_SECONDS)
+
+
+def stop_on_signals() -> asyncio.Event:
+    """What is set once the process is told to end, by SIGTERM or Ctrl-C."""
+    stop = asyncio.Event()
+    for one in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(one, stop.set)
+    return stop
 
 
 async def unless(stop: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None:

@@ -2,7 +2,6 @@
 
 import asyncio
 import gc
-import signal
 from collections.abc import Iterator
 from contextlib import AsyncExitStack, contextmanager
 from pkgutil import resolve_name
@@ -19,7 +18,7 @@ from bot.housekeeping import Plan
 from bot.listening import listen
 from bot.settings import Settings
 from bot.telegram import Courier, connect
-from bot.waiting import unless
+from bot.waiting import stop_on_signals, unless
 from bot.worker import ProcessWorker
 from surveys.store.chats import Purpose
 
@@ -49,7 +48,7 @@ def company(settings: Settings) -> Company:
 
 
 async def _run(settings: Settings, decided: Company, courier: Courier) -> None:
-    stop = _stop_on_signals()
+    stop = stop_on_signals()
     with _worker() as worker, _bound(settings) as bound:
         async with AsyncExitStack() as running:
             building = build(decided, Outside(courier, SystemClock(), worker), settings.database)
@@ -77,13 +76,6 @@ async def _let_go(worker: ProcessWorker, stop: asyncio.Event) -> None:
     """No chart may hold the end up: what is given up is drawn after the next start."""
     await stop.wait()
     worker.close()
-
-
-def _stop_on_signals() -> asyncio.Event:
-    stop = asyncio.Event()
-    for one in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(one, stop.set)
-    return stop
 
 
 @contextmanager

@@ -3,7 +3,6 @@
 import asyncio
 import json
 import os
-import signal
 import sys
 import webbrowser
 from collections.abc import AsyncIterator
@@ -33,6 +32,7 @@ from bot.sandbox.page import build as build_page
 from bot.sandbox.seats import Seat
 from bot.sandbox.world import World as Telegram
 from bot.serving import serve
+from bot.waiting import stop_on_signals
 from bot.week import full_week_before
 from surveys.errors import Fault, Misconfigured
 from surveys.language import Language
@@ -63,7 +63,7 @@ def demo(*, headless: bool, port: int | None, out: Path | None) -> int:
 async def _demo(*, headless: bool, port: int, out: Path | None) -> int:
     now = datetime.now(UTC)
     telegram = Telegram(TravelClock(first_day(now, WEEKS)))
-    console, stop = Console(stderr=headless), _stop_on_signals()
+    console, stop = Console(stderr=headless), stop_on_signals()
     async with opened(telegram, port) as (stage, curtain, address):
         await _live_through(stage, now, console)
         async with performing(stage, curtain, stop):
@@ -165,13 +165,6 @@ def _make(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise Misconfigured([Fault(str(folder), 0, f"the folder cannot be made: {error.strerror}")]) from None
-
-
-def _stop_on_signals() -> asyncio.Event:
-    stop = asyncio.Event()
-    for one in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(one, stop.set)
-    return stop
 
 
 def _has_desktop() -> bool:
