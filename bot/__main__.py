@@ -9,7 +9,7 @@ import typer
 from typer.core import TyperGroup
 
 from bot.commands.later import Later
-from bot.log import redact
+from bot.redaction import redact
 from surveys.errors import Misconfigured, Unreadable, WaypulseError
 
 _COMMANDS = [

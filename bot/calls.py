@@ -3,16 +3,14 @@
 from dataclasses import replace
 from typing import Any, assert_never
 
-import orjson
 from telegram import InputFile, InputMediaPhoto
 
-from bot.transport import Json
 from handlers.replies import Album, Button, Edit, Keyboard, Mail, React, Send, Toast
 
 Parameters = dict[str, Any]
 Call = tuple[str, Parameters]
 
-_NO_PREVIEW = Json('{"is_disabled":true}')
+_NO_PREVIEW = {"is_disabled": True}
 
 
 def call(mail: Mail) -> Call:
@@ -34,7 +32,8 @@ def call(mail: Mail) -> Call:
 
 def answer(toast: Toast) -> Call:
     """The call that ends a press."""
-    return "answerCallbackQuery", {"callback_query_id": toast.query, "text": toast.text, "show_alert": toast.alert}
+    said = {"text": toast.text, "show_alert": toast.alert} if toast.text else {}
+    return "answerCallbackQuery", {"callback_query_id": toast.query, **said}
 
 
 def anew(mail: Mail) -> Mail | None:
@@ -59,7 +58,7 @@ def _text(chat: int, text: str, keyboard: Keyboard) -> Parameters:
     parameters = {"chat_id": chat, "text": text, "parse_mode": "HTML", "link_preview_options": _NO_PREVIEW}
     if keyboard:
         rows = [[_button(button) for button in row] for row in keyboard]
-        parameters["reply_markup"] = Json(orjson.dumps({"inline_keyboard": rows}).decode())
+        parameters["reply_markup"] = {"inline_keyboard": rows}
     return parameters
 
 

@@ -1,7 +1,6 @@
 """Log: lines are events with ids, as text or JSON; secrets are taken out of every one of them."""
 
 import logging
-import re
 import sys
 from collections.abc import Sequence
 from typing import TextIO
@@ -10,22 +9,10 @@ import structlog
 from structlog.stdlib import ProcessorFormatter
 from structlog.typing import Processor
 
-HIDDEN = "***"
+from bot.redaction import redact
 
-_ANY_TOKEN = re.compile(r"(?<!\d)\d{5,20}:[A-Za-z0-9_-]{25,100}")
 _CHATTY = ("httpx", "httpcore", "aiohttp", "aiosqlite", "telegram", "uvicorn.access", "alembic", "asyncio")
 """Those that log each call, its address with the token in it, or the values of a query with people's words."""
-
-_SHORTEST = 6
-
-
-def redact(line: str, secrets: Sequence[str] = ()) -> str:
-    """The line without these secrets, and without anything that looks like a bot's token."""
-    for secret in secrets:
-        # So short a secret would blank out half of the log, and hide nothing.
-        if len(secret) >= _SHORTEST:
-            line = line.replace(secret, HIDDEN)
-    return _ANY_TOKEN.sub(HIDDEN, line)
 
 
 def configure(level: str, form: str, secrets: Sequence[str] = (), stream: TextIO | None = None) -> None:

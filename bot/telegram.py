@@ -12,7 +12,7 @@ from telegram.request import BaseRequest
 
 from bot.calls import Parameters, anew, answer, call
 from bot.failures import Gone, Needless, Unauthorized, failure
-from bot.transport import AiohttpRequest
+from bot.transport import AiohttpRequest, plain
 from bot.updates import KINDS
 from handlers.replies import Album, Mail, Send, Toast
 from surveys.errors import WaypulseError
@@ -88,12 +88,13 @@ class Courier:
         Telegram forgets those before the offset. Raises Conflict where another instance polls.
         """
         asked = {"offset": offset, "limit": _BATCH, "timeout": timeout_seconds, "allowed_updates": KINDS}
-        updates: list[dict[str, Any]] = await self._call("getUpdates", asked, wait=timeout_seconds + _GRACE_SECONDS)
+        wait = timeout_seconds + _GRACE_SECONDS
+        updates: list[dict[str, Any]] = await self._through_library("getUpdates", asked, wait=wait)
         return updates
 
     async def _carry(self, mail: Mail) -> int | None:
         method, parameters = call(mail)
-        result = await self._call(method, parameters)
+        result = await (self._through_library if isinstance(mail, Album) else self._call)(method, parameters)
         match mail, result:
             case Send(), {"message_id": int(number)}:
                 return number
@@ -103,6 +104,14 @@ class Courier:
                 return None
 
     async def _call(self, method: str, parameters: Parameters, *, wait: float | None = None) -> Any:
+        patience, url = BaseRequest.DEFAULT_NONE if wait is None else wait, f"{self._bot.base_url}/{method}"
+        try:
+            return await self._bot.request.post(url, plain(parameters), read_timeout=patience)
+        except TelegramError as error:
+            raise failure(error) from None
+
+    async def _through_library(self, method: str, parameters: Parameters, *, wait: float | None = None) -> Any:
+        """For calls with files, and for polls, which have connections of their own."""
         patience = BaseRequest.DEFAULT_NONE if wait is None else wait
         try:
             return await self._bot.do_api_request(_spelled(method), api_kwargs=parameters, read_timeout=patience)

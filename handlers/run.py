@@ -83,8 +83,9 @@ async def keep(run: Run, said: Answers, at: datetime, tx: Transaction, world: Wo
     await tx.responses.replace(run.response.id, answers)
     is_complete = engine.pending(run.survey, said) is None
     started_at, closed_at = run.response.started_at or at, at if is_complete else None
-    response = replace(run.response, started_at=started_at, closed_at=closed_at)
-    if response != run.response:
+    response = run.response
+    if (started_at, closed_at) != (response.started_at, response.closed_at):
+        response = replace(response, started_at=started_at, closed_at=closed_at)
         tx.responses.put(response)
         tx.respondents.put(replace(run.respondent, answered_at=at))
     await _follow(response, tx)

@@ -1,111 +1,29 @@
 """`waypulse run`: the bot, until it is told to stop."""
 
-import asyncio
-import gc
+import sys
 from collections.abc import Iterator
-from contextlib import AsyncExitStack, contextmanager
-from pkgutil import resolve_name
-from socket import socket
-
-import structlog
-import typer
-
-from bot import log
-from bot.app import App, Company, Outside, build
-from bot.clock import SystemClock
-from bot.commands.workplace import settings as read_settings
-from bot.housekeeping import Plan
-from bot.listening import listen
-from bot.settings import Settings
-from bot.telegram import Courier, connect
-from bot.waiting import stop_on_signals, unless
-from bot.worker import ProcessWorker
-from surveys.store.chats import Purpose
-
-DOOR = "bot.web.opening:keep_open"
-
-_log = structlog.get_logger()
+from contextlib import contextmanager
+from importlib import import_module
 
 
 def run() -> None:
     """Run the bot by long polling, with its HTTP door, until SIGTERM or Ctrl-C; what is under way is finished."""
-    settings = read_settings()
-    log.configure(settings.log_level, settings.log_format, settings.secrets())
-    courier = Courier(connect(settings.token(), api_url=settings.api_url, file_url=settings.file_url))
-    asyncio.run(_run(settings, company(settings), courier))
-
-
-def company(settings: Settings) -> Company:
-    """What the operator decided; raises `Misconfigured` with every fault of the journey."""
-    chats = {Purpose.ADMIN: settings.admin_chat, Purpose.STAFF: settings.staff_chat}
-    return Company(
-        catalog=settings.catalog(),
-        zone=settings.timezone,
-        plan=Plan(settings.digest, settings.sentiment),
-        owners=settings.owner_ids,
-        fixed_chats={purpose: chat for purpose, chat in chats.items() if chat is not None},
-    )
-
-
-async def _run(settings: Settings, decided: Company, courier: Courier) -> None:
-    stop = stop_on_signals()
-    with _worker() as worker, _bound(settings) as bound:
-        async with AsyncExitStack() as running:
-            building = build(decided, Outside(courier, SystemClock(), worker), settings.database)
-            # Telegram may have to be waited for, and it may be time to stop before it is there.
-            app = await unless(stop, running.enter_async_context(building))
-            if app:
-                _greet(app, bound)
-                _spare_the_collector()
-                await _work(app, settings, bound, worker, stop)
-    _log.info("bot.stopped")
-
-
-async def _work(
-    app: App, settings: Settings, bound: socket | None, worker: ProcessWorker, stop: asyncio.Event
-) -> None:
-    async with asyncio.TaskGroup() as group:
-        group.create_task(app.run(stop))
-        group.create_task(_let_go(worker, stop))
-        if bound:
-            # By name: without a door, what it is made of is not loaded.
-            group.create_task(resolve_name(DOOR)(app, settings.api_key, bound, stop))
-
-
-async def _let_go(worker: ProcessWorker, stop: asyncio.Event) -> None:
-    """No chart may hold the end up: what is given up is drawn after the next start."""
-    await stop.wait()
-    worker.close()
+    with _as_if_missing("rich"):
+        running = import_module("bot.running")
+    running.run()
 
 
 @contextmanager
-def _worker() -> Iterator[ProcessWorker]:
-    worker = ProcessWorker()
+def _as_if_missing(package: str) -> Iterator[None]:
+    """Libraries that bring a command line of their own load this for it, and do without where it is not installed.
+
+    A bot that runs for months would hold it in memory for nothing.
+    """
+    before = sys.modules.get(package)
+    sys.modules[package] = None  # type: ignore[assignment]  # Python's own mark for "not to be found"
     try:
-        yield worker
+        yield
     finally:
-        worker.close()
-
-
-@contextmanager
-def _bound(settings: Settings) -> Iterator[socket | None]:
-    """The door's address, taken before anything else is begun; None where there is to be no door."""
-    if not settings.http_port:
-        yield None
-        return
-    with listen(settings.http_host, settings.http_port) as bound:
-        yield bound
-
-
-def _spare_the_collector() -> None:
-    """What is loaded by now stays for good: the garbage collector need not look through it again and again."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(20_000, 20, 20)
-
-
-def _greet(app: App, bound: socket | None) -> None:
-    door = "{}:{}".format(*bound.getsockname()[:2]) if bound else None
-    _log.info("bot.started", bot=app.world.bot, journey=app.world.catalog.journey.id, door=door)
-    if app.world.code:
-        typer.echo(f"The bot has no owner yet. Send this to @{app.world.bot} to become it: {app.world.code}")
+        del sys.modules[package]
+        if before:
+            sys.modules[package] = before

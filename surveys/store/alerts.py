@@ -1,17 +1,17 @@
 """Alerts: one bad answer, told to the staff at once."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NewType
 
-from sqlalchemy import select
+from sqlalchemy import Column
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.feedback import ResponseId
 from surveys.store import tables
 from surveys.store.buffer import Buffer, Shelf
-from surveys.store.statements import save
+from surveys.store.statements import read, save
 
 AlertId = NewType("AlertId", int)
 
@@ -38,7 +38,7 @@ class Alerts:
     async def get(self, alert: AlertId) -> Alert | None:
         """The alert with this id, if there is one."""
         if alert not in self._shelf:
-            await self._read(tables.alerts.c.id == alert)
+            await self._read(tables.alerts.c.id, [alert])
         return self._shelf.get(alert)
 
     async def of_response(self, response: ResponseId) -> Alert | None:
@@ -52,7 +52,7 @@ class Alerts:
         """Read those of several responses at once."""
         missing = self._responses.missing(responses)
         if missing:
-            await self._read(tables.alerts.c.response.in_(missing))
+            await self._read(tables.alerts.c.response, missing)
         for response in missing:
             self._responses.keep(response, None)
 
@@ -65,8 +65,8 @@ class Alerts:
         """Save what was changed."""
         await save(self._connection, tables.alerts, [_row(alert) for alert in self._shelf.written()])
 
-    async def _read(self, condition: Any) -> None:
-        for row in await self._connection.execute(select(tables.alerts).where(condition)):
+    async def _read(self, column: Column[Any], values: Collection[Any]) -> None:
+        for row in await read(self._connection, column, values):
             found = Alert(row.id, row.response, row.raised_at, row.owner, row.taken_at)
             self._shelf.keep(found.id, found)
             self._responses.keep(found.response, found.id)

@@ -25,6 +25,10 @@ class Buffer:
         """Remember how to undo a change just made."""
         self._journal.append(undo)
 
+    def settle(self) -> None:
+        """Forget how to undo. What undoes a change holds on to its shelf, and that to all that was read."""
+        self._journal.clear()
+
     def undo(self, mark: int) -> None:
         """Take back every change since the mark."""
         while len(self._journal) > mark:

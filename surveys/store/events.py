@@ -1,16 +1,16 @@
 """Events: touchpoints that happened. A key is taken once."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Row, desc, select
+from sqlalchemy import Column, Row, desc, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.errors import Missing
 from surveys.journey import EventId, RespondentId, TouchpointEvent
 from surveys.store import tables
 from surveys.store.buffer import Buffer, Shelf
-from surveys.store.statements import save
+from surveys.store.statements import read, save
 
 
 class Events:
@@ -40,13 +40,13 @@ class Events:
         """Read several at once."""
         missing = self._shelf.missing(numbers)
         if missing:
-            await self._read(tables.events.c.id.in_(missing))
+            await self._read(tables.events.c.id, missing)
 
     async def load_keys(self, keys: Iterable[str]) -> None:
         """Read those of several keys at once."""
         missing = self._keys.missing(keys)
         if missing:
-            await self._read(tables.events.c.key.in_(missing))
+            await self._read(tables.events.c.key, missing)
         for key in missing:
             self._keys.keep(key, None)
 
@@ -65,8 +65,8 @@ class Events:
         """Save what was added."""
         await save(self._connection, tables.events, [_row(event) for event in self._shelf.written()])
 
-    async def _read(self, condition: Any) -> None:
-        for row in await self._connection.execute(select(tables.events).where(condition)):
+    async def _read(self, column: Column[Any], values: Collection[Any]) -> None:
+        for row in await read(self._connection, column, values):
             found = _event(row)
             self._shelf.keep(found.id, found)
             self._keys.keep(found.key, found.id)

@@ -14,11 +14,16 @@ from surveys.invitations import Contacts, Invitation, InvitationState, Reason
 from surveys.journey import EventId, RespondentId
 from surveys.store import tables
 from surveys.store.buffer import Buffer, Shelf
-from surveys.store.statements import save
+from surveys.store.statements import among, read, save
 from surveys.store.tags import columns, tag
 
 _WAITING = (InvitationState.DUE, InvitationState.DEFERRED)
 _RUNNING = (InvitationState.SENT, InvitationState.STARTED)
+
+_TABLE = tables.invitations.c
+_SENT_TO = select(_TABLE.respondent, _TABLE.sent_at, _TABLE.state, _TABLE.expires_at).where(
+    among(_TABLE.respondent, "people"), _TABLE.sent_at.is_not(None)
+)
 
 
 class Invitations:
@@ -43,7 +48,7 @@ class Invitations:
         """Read several at once."""
         missing = self._shelf.missing(numbers)
         if missing:
-            await self._read(select(tables.invitations).where(tables.invitations.c.id.in_(missing)))
+            self._keep(await read(self._connection, tables.invitations.c.id, missing))
 
     async def of_event(self, event: EventId) -> Invitation | None:
         """The invitation that an event led to."""
@@ -124,10 +129,7 @@ class Invitations:
         await save(self._connection, tables.invitations, rows)
 
     async def _sent(self, respondents: Sequence[RespondentId]) -> Sequence[Any]:
-        table = tables.invitations
-        sent = table.c.respondent.in_(respondents) & table.c.sent_at.is_not(None)
-        query = select(table.c.respondent, table.c.sent_at, table.c.state, table.c.expires_at).where(sent)
-        return (await self._connection.execute(query)).all()
+        return (await self._connection.execute(_SENT_TO, {"people": list(respondents)})).all()
 
     async def _of(self, respondent: RespondentId, states: Sequence[InvitationState]) -> Sequence[Invitation]:
         table = tables.invitations
@@ -135,8 +137,11 @@ class Invitations:
         return [one for one in self._shelf.values() if one.respondent == respondent and one.state in states]
 
     async def _read(self, query: Any) -> list[Invitation]:
+        return self._keep(await self._connection.execute(query))
+
+    def _keep(self, rows: Iterable[Row[Any]]) -> list[Invitation]:
         found = []
-        for row in await self._connection.execute(query):
+        for row in rows:
             self._days.setdefault(row.id, row.day)
             self._shelf.keep(row.id, _invitation(row))
             kept = self._shelf.get(row.id)

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.store import tables
 from surveys.store.buffer import Buffer, Shelf
-from surveys.store.statements import clear, save
+from surveys.store.statements import clear, read, save
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +67,7 @@ class Mailbox:
 
     async def unseen(self, updates: Sequence[int], now: datetime) -> set[int]:
         """Those of the updates that are new; from now on all are seen."""
-        query = select(tables.seen.c.update).where(tables.seen.c.update.in_(updates))
-        known = set((await self._connection.execute(query)).scalars())
+        known = {row.update for row in await read(self._connection, tables.seen.c.update, updates)}
         fresh = {number for number in updates if number not in known}
         if fresh:
             await self._connection.execute(insert(tables.seen), [{"update": number, "at": now} for number in fresh])
@@ -160,8 +159,7 @@ class Mailbox:
         missing = self._shown.missing(subjects)
         if not missing:
             return
-        query = select(tables.shown).where(tables.shown.c.subject.in_(missing))
-        for row in await self._connection.execute(query):
+        for row in await read(self._connection, tables.shown.c.subject, missing):
             self._shown.keep(row.subject, Shown(row.subject, row.chat, row.message))
         for subject in missing:
             self._shown.keep(subject, None)

@@ -1,10 +1,10 @@
 """Respondents: the people who may be asked, found by chat or by the company's reference."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Row, desc, select, update
+from sqlalchemy import Column, Row, desc, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.errors import Missing
@@ -13,7 +13,7 @@ from surveys.language import Language
 from surveys.people import Consent, Respondent
 from surveys.store import tables
 from surveys.store.buffer import Buffer, Shelf
-from surveys.store.statements import save
+from surveys.store.statements import read, save
 
 
 class Respondents:
@@ -51,13 +51,13 @@ class Respondents:
         """Read several at once."""
         missing = self._shelf.missing(numbers)
         if missing:
-            await self._read(tables.respondents.c.id.in_(missing))
+            await self._read(tables.respondents.c.id, missing)
 
     async def load_chats(self, chats: Iterable[int]) -> None:
         """Read those of several chats at once."""
         missing = self._chats.missing(chats)
         if missing:
-            await self._read(tables.respondents.c.chat.in_(missing))
+            await self._read(tables.respondents.c.chat, missing)
         for chat in missing:
             self._chats.keep(chat, None)
 
@@ -65,7 +65,7 @@ class Respondents:
         """Read those of several references at once."""
         missing = self._customers.missing(customers)
         if missing:
-            await self._read(tables.respondents.c.customer.in_(missing))
+            await self._read(tables.respondents.c.customer, missing)
         for customer in missing:
             self._customers.keep(customer, None)
 
@@ -102,8 +102,8 @@ class Respondents:
         """Save what was changed."""
         await save(self._connection, tables.respondents, [_row(one) for one in self._shelf.written()])
 
-    async def _read(self, condition: Any) -> None:
-        for row in await self._connection.execute(select(tables.respondents).where(condition)):
+    async def _read(self, column: Column[Any], values: Collection[Any]) -> None:
+        for row in await read(self._connection, column, values):
             found = _respondent(row)
             self._shelf.keep(found.id, found)
             if found.chat is not None:

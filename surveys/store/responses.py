@@ -1,6 +1,7 @@
 """Responses and their answers: one run through a survey each, with what was said in it."""
 
 from collections.abc import Iterable, Sequence
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Row, desc, select
@@ -11,9 +12,14 @@ from surveys.journey import RespondentId
 from surveys.language import Language
 from surveys.store import tables
 from surveys.store.buffer import Buffer, Shelf
-from surveys.store.statements import clear, save
+from surveys.store.statements import among, clear, read, save
 from surveys.store.tags import columns, tag
 from surveys.when import SKIPPED, Answers, QuestionId, Value
+
+_TABLE = tables.responses.c
+_WANTED = select(tables.responses).where(
+    among(_TABLE.id, "responses") | (among(_TABLE.respondent, "people") & _TABLE.closed_at.is_(None))
+)
 
 
 class Responses:
@@ -60,12 +66,11 @@ class Responses:
 
     async def load(self, responses: Iterable[ResponseId], respondents: Iterable[RespondentId]) -> None:
         """Read these responses and the open ones of these people, with their answers, at once."""
-        table = tables.responses
         named, people = self._shelf.missing(responses), self._opens.missing(respondents)
         if not named and not people:
             return
-        wanted = table.c.id.in_(named) | (table.c.respondent.in_(people) & table.c.closed_at.is_(None))
-        found = [_response(row) for row in await self._connection.execute(select(table).where(wanted))]
+        wanted = {"responses": named, "people": people}
+        found = [_response(row) for row in await self._connection.execute(_WANTED, wanted)]
         for one in found:
             self._shelf.keep(one.id, one)
         for person in people:
@@ -94,8 +99,7 @@ class Responses:
 
     async def known_keys(self, keys: Sequence[str]) -> set[str]:
         """Those of the keys that were imported before."""
-        query = select(tables.responses.c.key).where(tables.responses.c.key.in_(keys))
-        return set((await self._connection.execute(query)).scalars())
+        return {row.key for row in await read(self._connection, tables.responses.c.key, keys)}
 
     async def flush(self) -> None:
         """Save what was changed."""
@@ -130,8 +134,8 @@ class Responses:
         if not missing:
             return
         found: dict[ResponseId, dict[QuestionId, Answer]] = {response: {} for response in missing}
-        query = select(tables.answers).where(tables.answers.c.response.in_(missing)).order_by(tables.answers.c.at)
-        for row in await self._connection.execute(query):
+        rows = await read(self._connection, tables.answers.c.response, missing)
+        for row in sorted(rows, key=attrgetter("at")):
             found[row.response][row.question] = _answer(row)
         for response, answers in found.items():
             self._saved[response] = dict(answers)

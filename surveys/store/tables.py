@@ -1,5 +1,6 @@
 """All tables. Moments are whole milliseconds since 1970 in UTC, days are proleptic ordinals, lists are JSON."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -31,11 +32,19 @@ class Moment(TypeDecorator[datetime]):
     impl = BigInteger
     cache_ok = True
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:  # noqa: ARG002 - its signature
-        return None if value is None else (value - _EPOCH) // _MILLISECOND
+    def bind_processor(self, dialect: Dialect) -> Callable[[datetime | None], int | None]:  # noqa: ARG002 - its signature
+        return _milliseconds
 
-    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - its signature
-        return None if value is None else _EPOCH + value * _MILLISECOND
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], datetime | None]:  # noqa: ARG002
+        return _moment
+
+
+def _milliseconds(moment: datetime | None) -> int | None:
+    return None if moment is None else (moment - _EPOCH) // _MILLISECOND
+
+
+def _moment(milliseconds: int | None) -> datetime | None:
+    return None if milliseconds is None else _EPOCH + milliseconds * _MILLISECOND
 
 
 class Day(TypeDecorator[date]):
@@ -50,6 +59,9 @@ class Day(TypeDecorator[date]):
     def process_result_value(self, value: Any | None, dialect: Dialect) -> date | None:  # noqa: ARG002 - its signature
         return None if value is None else date.fromordinal(value)
 
+
+# SQLite keeps rows in the order of a key of this very type, and needs no index for it.
+_Number = BigInteger().with_variant(Integer, "sqlite")
 
 metadata = MetaData()
 
@@ -73,7 +85,7 @@ def _tag() -> list[Column[Any]]:
 respondents = Table(
     "respondents",
     metadata,
-    Column("id", BigInteger, primary_key=True),
+    Column("id", _Number, primary_key=True),
     Column("customer", String, unique=True),
     Column("chat", BigInteger, unique=True),
     Column("name", String, nullable=False),
@@ -88,7 +100,7 @@ respondents = Table(
 events = Table(
     "events",
     metadata,
-    Column("id", BigInteger, primary_key=True),
+    Column("id", _Number, primary_key=True),
     Column("key", String, unique=True, nullable=False),
     Column("respondent", BigInteger, nullable=False, index=True),
     Column("touchpoint", String, nullable=False),
@@ -110,7 +122,7 @@ survey_versions = Table(
 invitations = Table(
     "invitations",
     metadata,
-    Column("id", BigInteger, primary_key=True),
+    Column("id", _Number, primary_key=True),
     Column("event", BigInteger, unique=True, nullable=False),
     Column("respondent", BigInteger, nullable=False),
     Column("survey", String, nullable=False),
@@ -132,7 +144,7 @@ invitations = Table(
 responses = Table(
     "responses",
     metadata,
-    Column("id", BigInteger, primary_key=True),
+    Column("id", _Number, primary_key=True),
     Column("key", String, unique=True),
     Column("respondent", BigInteger, nullable=False),
     Column("invitation", BigInteger, unique=True),
@@ -211,7 +223,7 @@ mentions = Table(
 alerts = Table(
     "alerts",
     metadata,
-    Column("id", BigInteger, primary_key=True),
+    Column("id", _Number, primary_key=True),
     Column("response", BigInteger, unique=True, nullable=False),
     Column("raised_at", Moment, nullable=False),
     Column("owner", String),
@@ -221,7 +233,7 @@ alerts = Table(
 chats = Table(
     "chats",
     metadata,
-    Column("id", BigInteger, primary_key=True),
+    Column("id", _Number, primary_key=True),
     Column("kind", String, nullable=False),
     Column("title", String, nullable=False),
     Column("purpose", String),
@@ -230,7 +242,7 @@ chats = Table(
 owners = Table(
     "owners",
     metadata,
-    Column("person", BigInteger, primary_key=True),
+    Column("person", _Number, primary_key=True),
     Column("since", Moment, nullable=False),
 )
 
@@ -247,7 +259,7 @@ links = Table(
 digests = Table(
     "digests",
     metadata,
-    Column("id", BigInteger, primary_key=True),
+    Column("id", _Number, primary_key=True),
     Column("key", String, unique=True, nullable=False),
     Column("chat", BigInteger, nullable=False),
     Column("thread", BigInteger),
@@ -263,7 +275,7 @@ digests = Table(
 seen = Table(
     "seen",
     metadata,
-    Column("update", BigInteger, primary_key=True),
+    Column("update", _Number, primary_key=True),
     Column("at", Moment, nullable=False),
     Index("seen_at", "at"),
     sqlite_with_rowid=True,
@@ -272,7 +284,7 @@ seen = Table(
 outbox = Table(
     "outbox",
     metadata,
-    Column("id", BigInteger, primary_key=True),
+    Column("id", _Number, primary_key=True),
     Column("chat", BigInteger, nullable=False),
     Column("kind", String, nullable=False),
     Column("body", LargeBinary, nullable=False),
@@ -309,6 +321,6 @@ shown = Table(
 tries = Table(
     "tries",
     metadata,
-    Column("update", BigInteger, primary_key=True),
+    Column("update", _Number, primary_key=True),
     Column("count", Integer, nullable=False),
 )

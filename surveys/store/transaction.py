@@ -67,3 +67,4 @@ class Transaction:
         await self.alerts.flush()
         await self.chats.flush()
         await self.mailbox.flush()
+        self._buffer.settle()

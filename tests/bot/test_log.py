@@ -8,7 +8,8 @@ from collections.abc import Iterator
 import pytest
 import structlog
 
-from bot.log import configure, redact
+from bot.log import configure
+from bot.redaction import redact
 
 TOKEN = "123456:AAabcdefghijklmnopqrstuvwxyz012345"  # noqa: S105 - nobody's token
 

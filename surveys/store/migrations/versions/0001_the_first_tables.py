@@ -12,7 +12,7 @@ depends_on = None
 def upgrade() -> None:
     op.create_table(
         "alerts",
-        sa.Column("id", sa.BigInteger(), nullable=False),
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("response", sa.BigInteger(), nullable=False),
         sa.Column("raised_at", sa.BigInteger(), nullable=False),
         sa.Column("owner", sa.String(), nullable=True),
@@ -60,7 +60,7 @@ def upgrade() -> None:
 
     op.create_table(
         "chats",
-        sa.Column("id", sa.BigInteger(), nullable=False),
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("title", sa.String(), nullable=False),
         sa.Column("purpose", sa.String(), nullable=True),
@@ -68,7 +68,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "digests",
-        sa.Column("id", sa.BigInteger(), nullable=False),
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("key", sa.String(), nullable=False),
         sa.Column("chat", sa.BigInteger(), nullable=False),
         sa.Column("thread", sa.BigInteger(), nullable=True),
@@ -86,7 +86,7 @@ def upgrade() -> None:
 
     op.create_table(
         "events",
-        sa.Column("id", sa.BigInteger(), nullable=False),
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("key", sa.String(), nullable=False),
         sa.Column("respondent", sa.BigInteger(), nullable=False),
         sa.Column("touchpoint", sa.String(), nullable=False),
@@ -102,7 +102,7 @@ def upgrade() -> None:
 
     op.create_table(
         "invitations",
-        sa.Column("id", sa.BigInteger(), nullable=False),
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("event", sa.BigInteger(), nullable=False),
         sa.Column("respondent", sa.BigInteger(), nullable=False),
         sa.Column("survey", sa.String(), nullable=False),
@@ -171,7 +171,7 @@ def upgrade() -> None:
 
     op.create_table(
         "outbox",
-        sa.Column("id", sa.BigInteger(), nullable=False),
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("chat", sa.BigInteger(), nullable=False),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("body", sa.LargeBinary(), nullable=False),
@@ -186,7 +186,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "owners",
-        sa.Column("person", sa.BigInteger(), nullable=False),
+        sa.Column("person", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("since", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("person"),
     )
@@ -206,7 +206,7 @@ def upgrade() -> None:
 
     op.create_table(
         "respondents",
-        sa.Column("id", sa.BigInteger(), nullable=False),
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("customer", sa.String(), nullable=True),
         sa.Column("chat", sa.BigInteger(), nullable=True),
         sa.Column("name", sa.String(), nullable=False),
@@ -222,7 +222,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "responses",
-        sa.Column("id", sa.BigInteger(), nullable=False),
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("key", sa.String(), nullable=True),
         sa.Column("respondent", sa.BigInteger(), nullable=False),
         sa.Column("invitation", sa.BigInteger(), nullable=True),
@@ -249,7 +249,7 @@ def upgrade() -> None:
 
     op.create_table(
         "seen",
-        sa.Column("update", sa.BigInteger(), nullable=False),
+        sa.Column("update", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("update"),
         sqlite_with_rowid=True,
@@ -292,7 +292,7 @@ def upgrade() -> None:
     )
     op.create_table(
         "tries",
-        sa.Column("update", sa.BigInteger(), nullable=False),
+        sa.Column("update", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("count", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("update"),
     )
