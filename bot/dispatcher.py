@@ -39,7 +39,7 @@ AT_ONCE = 64
 """How many calls may be under way together."""
 
 _MOST_TOASTS = 10_000
-_ENOUGH = 300
+_ENOUGH = 200
 _LOOK_AGAIN_SECONDS = 10.0
 _STOP_SECONDS = 4.0
 _LONGEST_BACK_OFF_SECONDS = 60.0

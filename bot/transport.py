@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import astuple, dataclass
 from functools import lru_cache
-from typing import Any, cast
+from typing import Any
 
 import orjson
 from aiohttp import (
@@ -20,6 +20,7 @@ from aiohttp import (
 )
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
+from telegram.request._requestparameter import RequestParameter
 
 _UNNEEDED = ("Accept", "Accept-Encoding", "User-Agent")
 _KEPT_SECONDS = 15.0
@@ -29,17 +30,9 @@ Of a message written into a connection that is just being closed nobody knows wh
 """
 
 
-@dataclass(frozen=True, slots=True)
-class _Plain:
-    """It stands where python-telegram-bot has its RequestData: what is read of that where there are no files."""
-
-    parameters: Mapping[str, object]
-    contains_files: bool = False
-
-
 def plain(parameters: Mapping[str, object]) -> RequestData:
     """Parameters without files or objects of the library: it need not walk through them, which takes its time."""
-    return cast("RequestData", _Plain(parameters))
+    return RequestData([RequestParameter(name, value, None) for name, value in parameters.items()])
 
 
 class Unsent(NetworkError):

@@ -8,7 +8,7 @@ from importlib import import_module
 
 def run() -> None:
     """Run the bot by long polling, with its HTTP door, until SIGTERM or Ctrl-C; what is under way is finished."""
-    with _as_if_missing("rich"):
+    with _as_if_missing("click"), _as_if_missing("rich"):
         running = import_module("bot.running")
     running.run()
 
