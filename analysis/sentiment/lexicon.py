@@ -6,6 +6,7 @@ A file has one entry a line, `term<TAB>weight`, under a heading in brackets:
     [strength]   what it multiplies the next term with
     [negation]   turns the terms after it, up to the end of the clause or three words on
     [contented]  as the whole answer to "what could be better?" it is praise
+    [turns]      begins a clause that stands against the one before, as "but" does
 """
 
 import re
@@ -23,6 +24,7 @@ _NEAR = 2
 _TURNED = -0.7
 _TURNED_BLAME = -0.4
 _SHORTEST_STEM = 2
+_HEADINGS = ("words", "strength", "negation", "contented", "turns")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class _Token:
 
 def load(*paths: Path) -> Lexicon:
     """The lexicon that these files make together; a later file wins."""
-    sections: dict[str, dict[str, float]] = {"words": {}, "strength": {}, "negation": {}, "contented": {}}
+    sections: dict[str, dict[str, float]] = {heading: {} for heading in _HEADINGS}
     for path in paths:
         for heading, term, weight in _entries(path):
             sections[heading][term] = weight
