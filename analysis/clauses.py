@@ -2,18 +2,13 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
+from analysis.sentiment.wordfile import section
 from surveys.language import Language
 
 _SENTENCE_END = re.compile(r"[.!?…]+(?=\s|$)|[\n\r;]+|[.!?](?=[A-Z])")
-_TURNS = {
-    Language("en"): r"but|however|although|though|whereas",
-    Language("nl"): r"maar|echter|hoewel|alhoewel|terwijl",
-}
-_CLAUSE_END = {
-    language: re.compile(rf",(?!\d)|\s[-–—]\s|\b(?:{turns})\b", re.IGNORECASE) for language, turns in _TURNS.items()
-}
-_ANY_CLAUSE_END = re.compile(r",(?!\d)|\s[-–—]\s")
+_CLAUSE_END = r",(?!\d)|\s[-–—]\s"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +31,20 @@ class Clause:
 def clauses(text: str, language: Language) -> tuple[Clause, ...]:
     """Every clause in order; they cover all of the text but the marks and words that part them.
 
-    Sentences end at . ! ? ; and a new line, clauses also at a comma, a dash and words such as "but".
+    Sentences end at . ! ? ; and a new line, clauses also at a comma, a dash and the language's words such as "but".
     """
-    ends = _CLAUSE_END.get(language, _ANY_CLAUSE_END)
+    ends = _clause_ends(language)
     return tuple(
         Clause(part.start, part.end, sentence)
         for sentence in _split(text, Stretch(0, len(text)), _SENTENCE_END)
         for part in _split(text, sentence, ends)
     )
+
+
+@cache
+def _clause_ends(language: Language) -> re.Pattern[str]:
+    turns = "|".join(re.escape(word) for term in section(language, "turns") for word in term.split("|"))
+    return re.compile(rf"{_CLAUSE_END}|\b(?:{turns})\b" if turns else _CLAUSE_END, re.IGNORECASE)
 
 
 def _split(text: str, within: Stretch, ends: re.Pattern[str]) -> list[Stretch]:

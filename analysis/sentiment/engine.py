@@ -9,7 +9,13 @@ from surveys.language import Language
 BAND = 0.05
 """Values this close to 0 are neutral."""
 
-_STRONG = 0.5
+LONGEST = 2000
+"""Characters that are read; the rest of a long text adds time and little else."""
+
+TEXT, IMPROVE, GOOD = "text", "improve", "good"
+"""What a question asked for: words of any kind, what should be better, or what was good."""
+
+_STRONG = 0.45
 _BALANCED = 0.5
 
 
@@ -27,7 +33,8 @@ class SentimentEngine(Protocol):
     def score(self, text: str, language: Language, question_kind: str) -> Sentiment | None:
         """The sentiment of a text, None in a language that the engine does not know.
 
-        `question_kind` is `improve` where the question asked what should be better, else `text`.
+        `question_kind` is `improve` where the question asked what should be better, `good` where it asked what
+        was good, else `text`.
         """
 
 

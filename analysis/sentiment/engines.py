@@ -11,13 +11,14 @@ DEFAULT = "waypulse"
 ENGINES = {
     "waypulse": "analysis.sentiment.waypulse:WaypulseEngine",
     "textblob": "analysis.sentiment.textblob:TextBlobEngine",
+    "vader": "analysis.sentiment.vader:VaderEngine",
 }
 
 
 def engine(name: str = DEFAULT) -> SentimentEngine:
     """The engine of this name; raises `Misconfigured`, which names those there are."""
     if name not in ENGINES:
-        known = " or ".join(ENGINES)
-        sentence = f"There is no sentiment engine called {name!r}; use {known}."
+        known = ", ".join(ENGINES)
+        sentence = f"There is no sentiment engine called {name!r}; use one of {known}."
         raise Misconfigured([Fault("WAYPULSE_SENTIMENT", 0, sentence)])
     return cast("SentimentEngine", pkgutil.resolve_name(ENGINES[name])())

@@ -1,144 +1,129 @@
-"""Lexicon: a language's words with their weights, read from a file, and how they work on each other.
+"""Lexicon: what each word of a language does to the sentiment; `wordfile` describes where it comes from."""
 
-A file has one entry a line, `term<TAB>weight`, under a heading in brackets:
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
 
-    [words]      what a term weighs, -1 to 1: a whole word, a stem with `*`, or a phrase
-    [strength]   what it multiplies the next term with
-    [negation]   turns the terms after it, up to the end of the clause or three words on
-    [contented]  as the whole answer to "what could be better?" it is praise
-    [turns]      begins a clause that stands against the one before, as "but" does
-"""
-
-import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from pathlib import Path
-
-from analysis.clauses import Clause, clauses
-from surveys.feedback import Evidence
+from analysis.sentiment.general import general_english
+from analysis.sentiment.meaning import SECTIONS, Meaning
+from analysis.sentiment.phrase import Phrase, Phrases, is_phrase, keys, phrase, together
+from analysis.sentiment.tokens import CLAUSE_ENDS, SENTENCE_ENDS, lowered, words
+from analysis.sentiment.wordfile import WordFile, word_file
 from surveys.language import Language
 
-_TOKEN = re.compile(r"\w+(?:['’]\w+)*|[^\w\s]")
-_REACH = 3
-_NEAR = 2
-_TURNED = -0.7
-_TURNED_BLAME = -0.4
+_ENGLISH = Language("en")
+_REMEMBERED = 30_000
 _SHORTEST_STEM = 2
-_HEADINGS = ("words", "strength", "negation", "contented", "turns")
+_NONE: Mapping[str, float] = {}
+_Numbers = dict[str, dict[str, float]]
+"""Under a term its number in each section."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word by itself, and the phrases that may begin with it."""
+
+    meaning: Meaning | None
+    phrases: Phrases | None
 
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The words of one language. `phrases` holds each term as its words, longest first under its first word."""
+    """The words of one language, read for one kind of question.
 
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], float], ...]]
-    stems: Mapping[str, float]
-    strength: Mapping[str, float]
-    negation: frozenset[str]
+    `numbers` has whole words and stems with their `*`; `general` is asked last. `contented` and `whole` hold whole
+    answers as their words with one space between them.
+    """
+
+    numbers: Mapping[str, Mapping[str, float]]
+    phrases: Mapping[str, tuple[Phrase, ...]]
+    general: Mapping[str, float]
     contented: frozenset[str]
+    whole: Mapping[str, float]
+    _known: dict[str, Word | None] = field(default_factory=dict)
+
+    def look_up(self, tokens: Sequence[str]) -> list[Word | None]:
+        """What each token is, None where it does nothing."""
+        known = self._known
+        try:
+            return [known[token] for token in tokens]
+        except KeyError:
+            return [self._word(token) for token in tokens]
+
+    def _word(self, token: str) -> Word | None:
+        """Found once, as a word may have to be tried against many stems."""
+        if token in self._known:
+            return self._known[token]
+        if len(self._known) >= _REMEMBERED:
+            self._known.clear()
+        return self._known.setdefault(token, self._found(token))
+
+    def _found(self, token: str) -> Word | None:
+        """A whole word goes before a stem, a longer stem before a shorter one, our words before the general list."""
+        names = [token, *(f"{token[:cut]}*" for cut in range(len(token), _SHORTEST_STEM - 1, -1))]
+        meaning = self._meaning(token, names)
+        starting = tuple(one for name in names for one in self.phrases.get(name, ()))
+        return Word(meaning, together(starting) if starting else None) if meaning or starting else None
+
+    def _meaning(self, token: str, names: Sequence[str]) -> Meaning | None:
+        if token in CLAUSE_ENDS:
+            return Meaning(ends_clause=True, ends_sentence=token in SENTENCE_ENDS)
+        own: dict[str, float] = {}
+        for name in reversed(names):
+            own |= self.numbers.get(name, _NONE)
+        if own:
+            return Meaning.of(own)
+        return Meaning(weight=self.general[token]) if token in self.general else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
-    start: int
-    end: int
-    word: str
+@cache
+def lexicon(language: Language, question_kind: str) -> Lexicon | None:
+    """The lexicon of a language for the answers to a kind of question; None where the language has no file."""
+    file = word_file(language)
+    return None if file is None else _compiled(file, question_kind, language)
 
 
-def load(*paths: Path) -> Lexicon:
-    """The lexicon that these files make together; a later file wins."""
-    sections: dict[str, dict[str, float]] = {heading: {} for heading in _HEADINGS}
-    for path in paths:
-        for heading, term, weight in _entries(path):
-            sections[heading][term] = weight
-    words = sections["words"]
+def plain(tokens: Sequence[str]) -> str:
+    """The words among these tokens, with one space between them."""
+    return " ".join(token for token in tokens if token[0].isalnum())
+
+
+def _compiled(file: WordFile, question_kind: str, language: Language) -> Lexicon:
+    numbers = _numbers(file)
+    # What a term weighs in answers to this question it weighs whatever else it does.
+    numbers |= {term: {"words": weight} for term, weight in _apart(file.get(question_kind, _NONE))}
     return Lexicon(
-        phrases=_by_first_word(words),
-        stems={term[:-1]: weight for term, weight in words.items() if term.endswith("*")},
-        strength=sections["strength"],
-        negation=frozenset(sections["negation"]),
-        contented=frozenset(sections["contented"]),
+        numbers=_singles(numbers),
+        phrases=_phrases(numbers),
+        general=general_english() if language == _ENGLISH else {},
+        contented=frozenset(plain(words(lowered(term))) for term in file.get("contented", _NONE)),
+        whole={plain(words(lowered(term))): number for term, number in file.get("whole", _NONE).items()},
     )
 
 
-def evidence(text: str, language: Language, lexicon: Lexicon) -> tuple[Evidence, ...]:
-    """The terms found, in order, strengthened and turned by the words before them.
-
-    A term that weighs 0 is evidence too: of nothing, whatever another word list says.
-    """
-    return tuple(found for clause in clauses(text, language) for found in _in_clause(_tokens(text, clause), lexicon))
-
-
-def is_contented(text: str, lexicon: Lexicon) -> bool:
-    """Whether the whole text says that nothing needs to be better."""
-    return " ".join(token.group().lower() for token in _TOKEN.finditer(text) if token.group()[0].isalnum()) in (
-        lexicon.contented
-    )
+def _numbers(file: WordFile) -> _Numbers:
+    """Every term that has a meaning, a choice of single words taken apart."""
+    found: defaultdict[str, dict[str, float]] = defaultdict(dict)
+    for heading in SECTIONS:
+        for term, number in _apart(file.get(heading, _NONE)):
+            found[term][heading] = number
+    return found
 
 
-def _entries(path: Path) -> Iterator[tuple[str, str, float]]:
-    heading = "words"
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if line.startswith("["):
-            heading = line.strip("[]")
-        elif line and not line.startswith("#"):
-            term, _, weight = line.partition("\t")
-            yield heading, term, float(weight or 1)
+def _apart(section: Mapping[str, float]) -> Iterator[tuple[str, float]]:
+    for term, number in section.items():
+        yield from ((one, number) for one in ([term] if is_phrase(term) else keys(term)))
 
 
-def _by_first_word(words: Mapping[str, float]) -> dict[str, tuple[tuple[tuple[str, ...], float], ...]]:
-    found: dict[str, list[tuple[tuple[str, ...], float]]] = {}
-    for term, weight in words.items():
-        if not term.endswith("*"):
-            parts = tuple(_TOKEN.findall(term))
-            found.setdefault(parts[0], []).append((parts, weight))
-    return {first: tuple(sorted(terms, key=lambda term: -len(term[0]))) for first, terms in found.items()}
+def _singles(numbers: _Numbers) -> _Numbers:
+    return {term: own for term, own in numbers.items() if not is_phrase(term)}
 
 
-def _tokens(text: str, clause: Clause) -> list[_Token]:
-    marks = _TOKEN.finditer(text, clause.start, clause.end)
-    return [_Token(*mark.span(), mark.group().lower().replace("’", "'")) for mark in marks]
-
-
-def _in_clause(tokens: list[_Token], lexicon: Lexicon) -> Iterator[Evidence]:
-    words = [token.word for token in tokens]
-    place = floor = 0
-    while place < len(tokens):
-        found = _match(words, place, lexicon)
-        if found:
-            length, weight = found
-            start = _opening(words, place, floor, lexicon)
-            worked = _worked(words[start:place], weight, lexicon)
-            yield Evidence(tokens[start].start, tokens[place + length - 1].end, worked)
-            # What a phrase holds ("never arrived") does not work on the words after it.
-            floor = place + length if length > 1 else floor
-        place += found[0] if found else 1
-
-
-def _match(words: list[str], place: int, lexicon: Lexicon) -> tuple[int, float] | None:
-    """How many words the term at this place has, and what it weighs."""
-    for parts, weight in lexicon.phrases.get(words[place], ()):
-        if tuple(words[place : place + len(parts)]) == parts:
-            return len(parts), weight
-    word = words[place]
-    cuts = (word[:cut] for cut in range(len(word), _SHORTEST_STEM, -1))
-    return next(((1, lexicon.stems[cut]) for cut in cuts if cut in lexicon.stems), None)
-
-
-def _opening(words: list[str], place: int, floor: int, lexicon: Lexicon) -> int:
-    """The first word before this place, from `floor` on, that works on it."""
-    far, near = range(max(floor, place - _REACH), place), range(max(floor, place - _NEAR), place)
-    turning = (at for at in far if words[at] in lexicon.negation)
-    return min(next(turning, place), next((at for at in near if words[at] in lexicon.strength), place))
-
-
-def _worked(before: list[str], weight: float, lexicon: Lexicon) -> float:
-    """The weight after the strengthening words and the negations before it.
-
-    A negated praise is nearly as bad as the opposite; a negated complaint is faint praise.
-    """
-    for word in before[-_NEAR:]:
-        weight *= lexicon.strength.get(word, 1.0)
-    if sum(word in lexicon.negation for word in before) % 2:
-        weight *= _TURNED if weight > 0 else _TURNED_BLAME
-    return max(-1.0, min(1.0, weight))
+def _phrases(numbers: _Numbers) -> dict[str, tuple[Phrase, ...]]:
+    found: defaultdict[str, list[Phrase]] = defaultdict(list)
+    for term, own in numbers.items():
+        if is_phrase(term):
+            for key in keys(term):
+                found[key].append(phrase(term, Meaning.of(own)))
+    return {key: tuple(phrases) for key, phrases in found.items()}

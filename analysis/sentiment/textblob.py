@@ -6,12 +6,9 @@ from typing import NamedTuple
 
 from textblob.en import sentiment as weigh
 
-from analysis.sentiment.engine import label
+from analysis.sentiment.engine import LONGEST, label
 from surveys.feedback import Evidence, Sentiment
 from surveys.language import Language
-
-LONGEST = 2000
-"""Characters that are read; the rest of a long text adds time and little else."""
 
 _ENGLISH = Language("en")
 _LONGEST_GAP = 40

@@ -1,56 +1,70 @@
-"""The default engine: words of customer feedback, and TextBlob behind them for English."""
+"""The default engine: words of customer feedback, for English on the lists of VADER and TextBlob."""
 
 from collections.abc import Sequence
-from functools import cache
+from itertools import takewhile
 from math import sqrt
-from pathlib import Path
 
-from analysis.sentiment import textblob
-from analysis.sentiment.engine import label
-from analysis.sentiment.lexicon import Lexicon, evidence, is_contented, load
+from analysis.sentiment.engine import GOOD, IMPROVE, LONGEST, TEXT, label
+from analysis.sentiment.lexicon import Lexicon, lexicon, plain
+from analysis.sentiment.tokens import CLAUSE_ENDS, lowered, words
+from analysis.sentiment.walk import evidence
 from surveys.feedback import Evidence, Sentiment
 from surveys.language import Language
 
-_WORDS = Path(__file__).with_name("words")
-_ENGLISH = Language("en")
 _CALM = 0.6
 _CONTENTED = 0.5
+_SHORT = 24
+_NAME_WORDS = 8
+_NAMED = {IMPROVE: -0.3, GOOD: 0.3}
+"""What an answer feels like that only names a thing ("Communication."), by the kind of question."""
 
 
 class WaypulseEngine:
     """Knows every language that has a file of words here; each other one stays unscored."""
 
     name = "waypulse"
-    version = "1"
+    version = "2"
 
     def score(self, text: str, language: Language, question_kind: str) -> Sentiment | None:
-        """The weight of all words that decided, pressed into -1 to 1; None in an unknown language."""
-        lexicon = _lexicon(language)
-        if lexicon is None:
+        """The weight of all words that decided, pressed into -1 to 1; None in an unknown language.
+
+        The kind of question decides where the words do not: "Nothing." and "Communication." as answers to what
+        could be better are praise and blame, and the other way round to what was good.
+        """
+        known = lexicon(language, question_kind)
+        if known is None:
             return None
-        read = text[: textblob.LONGEST]
-        if question_kind == "improve" and is_contented(read, lexicon):
-            return Sentiment(_CONTENTED, label(_CONTENTED))
-        found = evidence(read, language, lexicon)
-        if language == _ENGLISH:
-            found = _joined(found, textblob.assess(read)[1])
-        found = tuple(one for one in found if one.weight)
+        read = text[:LONGEST]
+        found = evidence(read, known)
         value = _pressed(sum(one.weight for one in found))
+        if len(read) <= _SHORT or question_kind != TEXT:
+            value = _asked(read, value, known, question_kind)
+            found = (found or _all_of(read, value)) if value else ()
         return Sentiment(value, label(value, found), found)
 
 
-@cache
-def _lexicon(language: Language) -> Lexicon | None:
-    path = _WORDS / f"{language}.txt"
-    known = language.isalpha() and language.isascii() and path.is_file()
-    return load(_WORDS / "signs.txt", path) if known else None
+def _asked(read: str, value: float, known: Lexicon, question_kind: str) -> float:
+    """The value in the light of the question, and of what the answer says as a whole."""
+    tokens = words(lowered(read))
+    whole = plain(tokens)
+    if question_kind in _NAMED and whole in known.contented:
+        return _CONTENTED if question_kind == IMPROVE else -_CONTENTED
+    if whole in known.whole:
+        return known.whole[whole]
+    if question_kind == IMPROVE and value >= 0 and _opening(tokens) in known.contented:
+        return max(value, _CONTENTED)
+    names = whole and not value and len(tokens) <= _NAME_WORDS
+    return _NAMED.get(question_kind, 0.0) if names else value
 
 
-def _joined(own: Sequence[Evidence], others: Sequence[Evidence]) -> tuple[Evidence, ...]:
-    """Our own words first; another list speaks only where they are silent."""
-    taken = {place for one in own for place in range(one.start, one.end)}
-    silent = (one for one in others if taken.isdisjoint(range(one.start, one.end)))
-    return tuple(sorted([*own, *silent], key=lambda one: one.start))
+def _all_of(read: str, value: float) -> tuple[Evidence, ...]:
+    """All that was said, where no single word decided."""
+    return (Evidence(len(read) - len(read.lstrip()), len(read.rstrip()), value),)
+
+
+def _opening(tokens: Sequence[str]) -> str:
+    """The first sentence or clause."""
+    return plain(list(takewhile(lambda token: token not in CLAUSE_ENDS, tokens)))
 
 
 def _pressed(total: float) -> float:
