@@ -1,0 +1,68 @@
+"""`themes suggest`: words for the themes from what customers wrote."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import yaml
+
+from tests.bot.commands.conftest import Types
+
+DAY = datetime.now(UTC).date() - timedelta(days=3)
+
+
+def said(folder: Path, *texts: str, day: str = str(DAY)) -> None:
+    rows = "".join(f'"{text}",{day},parcel.delivered,C-{number},en\n' for number, text in enumerate(texts))
+    (folder / "said.csv").write_text(f"text,at,touchpoint,customer,language\n{rows}", encoding="utf-8")
+
+
+def test_words_are_proposed_as_lines_for_the_journey_file(types: Types, tmp_path: Path) -> None:
+    hedge = [f"Terrible. The parcel lay behind the hedge {n}" for n in "abcdefghij"]
+    music = [f"Awful. The loudspeakers roared at me #{n}: {n}" for n in "abcdefghij"]
+    fine = [f"Lovely and great, {n} is happy" for n in "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz"]
+    said(tmp_path, *hedge, *music, *fine)
+    assert types("import", "feedback", "said.csv").code == 0
+    shown = types("themes", "suggest", "--days", "30")
+    assert (shown.code, shown.err) == (0, "")
+    assert shown.out.startswith("# en: 72 texts from ")
+    assert "# nl: 0 texts from " in shown.out
+    proposed = yaml.safe_load(shown.out)["themes"]
+    assert "hedge" in " ".join(proposed["delivery"]["words"]["en"])
+    assert "title" not in proposed["delivery"]
+    own = next(one for one in proposed.values() if "loudspeakers" in " ".join(one["words"]["en"]))
+    assert set(own) == {"title", "words"}
+    assert "behind the hedge a”" in shown.out
+
+
+def test_a_new_theme_can_be_pasted_as_it_stands(types: Types, tmp_path: Path) -> None:
+    music = [f"Awful. The loudspeakers roared at me {n}" for n in "abcdefghij"]
+    said(tmp_path, *music, *["Lovely and great"] * 50)
+    assert types("init", "shop").code == 0
+    assert types("import", "feedback", "said.csv").code == 0
+    lines = types("themes", "suggest").out.splitlines()
+    proposed = [line for line in lines[lines.index("themes:") + 1 :] if line.startswith("  ")]
+    journey = tmp_path / "shop" / "journey.yaml"
+    written = journey.read_text(encoding="utf-8").replace("\nthemes:\n", "\nthemes:\n" + "\n".join(proposed) + "\n")
+    journey.write_text(written, encoding="utf-8")
+    checked = types("check", "shop")
+    assert (checked.code, "loudspeakers" in written) == (0, True), checked.err
+
+
+def test_too_few_texts_are_told_in_a_sentence(types: Types, tmp_path: Path) -> None:
+    said(tmp_path, "Terrible", "Awful")
+    types("import", "feedback", "said.csv")
+    shown = types("themes", "suggest", "--days", "7")
+    assert (shown.code, shown.err) == (0, "")
+    assert "2 texts from" in shown.out
+    assert "are too few to propose anything; 50 are needed." in shown.out
+    assert yaml.safe_load(shown.out) is None
+
+
+def test_nothing_to_propose_is_said(types: Types, tmp_path: Path) -> None:
+    said(tmp_path, *["Lovely"] * 60)
+    types("import", "feedback", "said.csv")
+    assert "nothing stands out" in types("themes", "suggest").out
+
+
+def test_what_cannot_be_done_is_bad_input(types: Types) -> None:
+    assert types("themes", "suggest", "--days", "0").code == 2
+    assert types("themes", "invent").code == 2
