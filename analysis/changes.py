@@ -1,7 +1,8 @@
 """Change: one period against the one before, and whether chance explains it."""
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from math import sqrt
 from statistics import NormalDist
 from typing import TypeVar
@@ -20,12 +21,25 @@ _PSEUDO_ANSWERS: dict[str, dict[float, float]] = {
 K = TypeVar("K", bound=Hashable)
 
 
+class Family(Enum):
+    """What is corrected together, with its part of the false discoveries that a report may hold."""
+
+    SCORES = 0.25
+    COMPLAINTS = 0.75
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
-    """After minus before, in the measure's own unit, and the p-value of no change."""
+    """After minus before, in the measure's own unit, and the p-value of no change.
+
+    In its family a change of more `weight` is believed on less evidence, at the cost of the others; the weight must
+    come from something that says nothing of the change itself, as the number of answers of both periods together.
+    """
 
     value: float
     p: float
+    family: Family = Family.SCORES
+    weight: float = 1.0
 
 
 def change(kind: str, before: Histogram, after: Histogram, *, minimum: int = MINIMUM) -> Change | None:
@@ -70,10 +84,24 @@ def benjamini_hochberg(p_values: Sequence[float], q: float = FALSE_DISCOVERIES) 
 
 
 def real(changes: Mapping[K, Change | None], q: float = FALSE_DISCOVERIES) -> frozenset[K]:
-    """The keys of the changes that stand after correction for all that were looked at."""
-    known = [(key, found.p) for key, found in changes.items() if found is not None]
-    stands = benjamini_hochberg([p for _, p in known], q)
-    return frozenset(key for (key, _), holds in zip(known, stands, strict=True) if holds)
+    """The keys of the changes that stand after correction for all that were looked at.
+
+    Each family is corrected by itself with its part of `q`, or all of it if there is no other, so that where nothing
+    changed at all anything is claimed with a probability of at most `q`.
+    """
+    known = {key: found for key, found in changes.items() if found is not None}
+    families = {found.family for found in known.values()}
+    whole = sum(family.value for family in families)
+    return frozenset(key for family in families for key in _standing(known, family, q * family.value / whole))
+
+
+def _standing(changes: Mapping[K, Change], family: Family, q: float) -> Iterator[K]:
+    """By the procedure of Benjamini and Hochberg on p / weight (Genovese, Roeder and Wasserman 2006)."""
+    own = [(key, found) for key, found in changes.items() if found.family is family]
+    mean = sum(found.weight for _, found in own) / len(own)
+    weighted = [found.p * mean / found.weight if found.weight else 1.0 for _, found in own]
+    stands = benjamini_hochberg(weighted, q)
+    return (key for (key, _), holds in zip(own, stands, strict=True) if holds)
 
 
 def _padded(kind: str, counts: Histogram) -> tuple[float, float]:

@@ -3,7 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from analysis.changes import Change
+from analysis.changes import Change, Family
+from analysis.frequency import Frequency, frequency_p
 from analysis.impact import Impact, difference_p, impact, none_yet
 from analysis.masking import masked
 from analysis.measures import Comparison
@@ -13,6 +14,8 @@ from surveys.figures import Quote
 from surveys.journey import StageId, ThemeId, TouchpointId
 
 _QUOTES = 3
+_BY_NUMBER = 0.95
+"""The part of the risk of a false claim that is spent on how often a complaint was made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +25,8 @@ class PainPoint:
     `mentions` and `customers` are those that complain; `share` is customers over customers heard there, 0 to 1;
     `severity` is how negative the quotes are on average, 0 to 1, None without quotes. `impact`, from `low` to
     `high`, is in points of the stage's score of this `kind` (CES stretched to 0..100), None with too few answers.
-    `new`: the place was heard in the period before, and nobody complained of this.
+    `change_is_real`: the complaint was made more often, or less, than chance explains, and its impact moved the same
+    way. `new`: the place was heard in the period before, and nobody complained of this.
     """
 
     rank: int
@@ -86,7 +90,25 @@ def _cost(topic: Topic, now: Counts, past: Counts, minimum: int) -> Cost:
     before = _impact_before(topic, kind, past, cost, minimum)
     if cost is None or before is None:
         return Cost(kind, cost, None)
-    return Cost(kind, cost, Change(cost.value - before.value, difference_p(before, cost)))
+    return Cost(kind, cost, _change((before, cost), _frequency(topic, past), _frequency(topic, now)))
+
+
+def _change(costs: tuple[Impact, Impact], before: Frequency, after: Frequency) -> Change:
+    """How what a complaint costs changed, believed if it was made more, or less, often, or else cost more by itself.
+
+    How often counts nearly alone, for it is known far better than how unhappy the few who complain are. A complaint
+    weighs with the square of how often it was made in both periods, as rare ones have hardly a chance to be found.
+    """
+    value = costs[1].value - costs[0].value
+    often = after.hits * before.n - before.hits * after.n
+    by_number = frequency_p(before, after) if often * value > 0 else 1.0
+    p = min(1.0, by_number / _BY_NUMBER, difference_p(*costs) / (1 - _BY_NUMBER))
+    return Change(value, p, Family.COMPLAINTS, weight=float(before.hits + after.hits) ** 2)
+
+
+def _frequency(topic: Topic, counts: Counts) -> Frequency:
+    heap = counts.place(topic.place)
+    return Frequency(heap.complainers[topic.theme], heap.customers)
 
 
 def _impact(topic: Topic, kind: str, counts: Counts, minimum: int) -> Impact | None:

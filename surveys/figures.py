@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from surveys.feedback import Label, ResponseId
-from surveys.journey import StageId, ThemeId, TouchpointId
+from surveys.journey import RespondentId, StageId, ThemeId, TouchpointId
+from surveys.when import QuestionId
 
 FIRST_DAY = date(1970, 1, 1)
 LAST_DAY = date(2999, 12, 31)
@@ -105,6 +106,30 @@ class Quote:
     text: str
     at: datetime
     response: ResponseId
+    sentiment: float
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerScore:
+    """One answer to a score question with who gave it; `kind` is nps, csat or ces, where 7 is easy."""
+
+    customer: RespondentId
+    stage: StageId
+    touchpoint: TouchpointId | None
+    kind: str
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What one customer said in one response twice: as a score, and in words with a sentiment from -1 to 1."""
+
+    response: ResponseId
+    question: QuestionId
+    stage: StageId
+    touchpoint: TouchpointId | None
+    kind: str
+    value: int
     sentiment: float
 
 

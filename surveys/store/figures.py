@@ -1,19 +1,21 @@
 """Figures: the few GROUP BYs that every report is made of."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import and_, case, desc, func, select
+from sqlalchemy import ColumnElement, Select, and_, case, desc, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.feedback import Label
 from surveys.figures import (
     Asked,
     ComplaintCount,
+    CustomerScore,
     Figures,
     Heard,
     MentionCount,
+    Opinion,
     Period,
     Quote,
     ScoreCount,
@@ -22,51 +24,56 @@ from surveys.figures import (
 from surveys.invitations import InvitationState
 from surveys.journey import JourneyId
 from surveys.questions import EFFORT, SCALES, Ces, name
+from surveys.scope import EVERYTHING, Scope
 from surveys.store import tables
+from surveys.store.scopes import Conditions, within
 
 _QUOTES_A_PLACE = 20
 
 
 class FiguresQueries:
-    """Counts of a period."""
+    """Counts of a period, of everything or of what lies within a scope."""
 
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def all_of(self, journey: JourneyId, period: Period) -> Figures:
+    async def all_of(self, journey: JourneyId, period: Period, scope: Scope = EVERYTHING) -> Figures:
         """Everything that is counted."""
         return Figures(
             period=period,
-            scores=await self.scores(journey, period),
-            complaints=await self.complaints(journey, period),
-            mentions=await self.mentions(journey, period),
-            sentiments=await self.sentiments(journey, period),
-            heard=await self.heard(journey, period),
-            quotes=await self.quotes(journey, period),
-            asked=await self.asked(journey, period),
+            scores=await self.scores(journey, period, scope),
+            complaints=await self.complaints(journey, period, scope),
+            mentions=await self.mentions(journey, period, scope),
+            sentiments=await self.sentiments(journey, period, scope),
+            heard=await self.heard(journey, period, scope),
+            quotes=await self.quotes(journey, period, scope),
+            asked=await self.asked(journey, period, scope),
         )
 
-    async def scores_of(self, journey: JourneyId, period: Period) -> Figures:
+    async def scores_of(self, journey: JourneyId, period: Period, scope: Scope = EVERYTHING) -> Figures:
         """Only the scores, for a trend."""
-        return Figures(period=period, scores=await self.scores(journey, period))
+        return Figures(period=period, scores=await self.scores(journey, period, scope))
 
-    async def has_any(self, journey: JourneyId, period: Period) -> bool:
+    async def has_any(self, journey: JourneyId, period: Period, scope: Scope = EVERYTHING) -> bool:
         """Whether anybody was asked or answered at all."""
-        return bool(await self.heard(journey, period)) or bool((await self.asked(journey, period)).invited)
+        return bool(await self.heard(journey, period, scope)) or bool(
+            (await self.asked(journey, period, scope)).invited
+        )
 
-    async def scores(self, journey: JourneyId, period: Period) -> tuple[ScoreCount, ...]:
+    async def scores(self, journey: JourneyId, period: Period, scope: Scope = EVERYTHING) -> tuple[ScoreCount, ...]:
         """How often each score was given; read from its index alone."""
         table = tables.answers
         place = (table.c.stage, table.c.touchpoint, table.c.kind, table.c.number)
-        wanted = and_(tables.SCORE, *_within(table, journey, period))
-        query = select(*place, func.count()).where(wanted).group_by(*place)
-        rows = await self._rows(query)
+        wanted = (and_(tables.SCORE, *within(table, journey, period, scope)),)
+        rows = await self._rows(_by_day_first(place, {"n": func.count()}, wanted))
         return tuple(ScoreCount(stage, at, *_turned(kind, value), n) for stage, at, kind, value, n in rows)
 
-    async def complaints(self, journey: JourneyId, period: Period) -> tuple[ComplaintCount, ...]:
+    async def complaints(
+        self, journey: JourneyId, period: Period, scope: Scope = EVERYTHING
+    ) -> tuple[ComplaintCount, ...]:
         """The same among those who complain of a theme."""
         table, mention = tables.answers, tables.mentions
-        negative = and_(mention.c.label == Label.NEGATIVE, *_within(mention, journey, period))
+        negative = and_(mention.c.label == Label.NEGATIVE, *within(mention, journey, period, scope))
         complaint = select(mention.c.theme, mention.c.response).where(negative).distinct().subquery()
         place = (complaint.c.theme, table.c.stage, table.c.touchpoint, table.c.kind, table.c.number)
         joined = table.join(complaint, complaint.c.response == table.c.response)
@@ -76,64 +83,103 @@ class FiguresQueries:
             ComplaintCount(theme, stage, at, *_turned(kind, value), n) for theme, stage, at, kind, value, n in rows
         )
 
-    async def mentions(self, journey: JourneyId, period: Period) -> tuple[MentionCount, ...]:
+    async def mentions(
+        self, journey: JourneyId, period: Period, scope: Scope = EVERYTHING
+    ) -> tuple[MentionCount, ...]:
         """How often each theme was mentioned, and by how many."""
         table = tables.mentions
         place = (table.c.theme, table.c.stage, table.c.touchpoint, table.c.label)
         counts = (func.count(), func.count(table.c.respondent.distinct()))
-        query = select(*place, *counts).where(*_within(table, journey, period)).group_by(*place)
+        query = select(*place, *counts).where(*within(table, journey, period, scope)).group_by(*place)
         rows = await self._rows(query)
         return tuple(MentionCount(theme, stage, at, Label(label), *n) for theme, stage, at, label, *n in rows)
 
-    async def sentiments(self, journey: JourneyId, period: Period) -> tuple[SentimentSum, ...]:
+    async def sentiments(
+        self, journey: JourneyId, period: Period, scope: Scope = EVERYTHING
+    ) -> tuple[SentimentSum, ...]:
         """What the texts of each place add up to."""
         table = tables.sentiments
         place = (table.c.stage, table.c.touchpoint, table.c.label)
-        sums = (func.count(), func.sum(table.c.value), func.sum(table.c.value * table.c.value))
-        query = select(*place, *sums).where(*_within(table, journey, period)).group_by(*place)
-        rows = await self._rows(query)
+        squares = func.sum(table.c.value * table.c.value)
+        sums = {"n": func.count(), "total": func.sum(table.c.value), "squares": squares}
+        rows = await self._rows(_by_day_first(place, sums, within(table, journey, period, scope)))
         return tuple(SentimentSum(stage, at, Label(label), *values) for stage, at, label, *values in rows)
 
-    async def heard(self, journey: JourneyId, period: Period) -> tuple[Heard, ...]:
+    async def heard(self, journey: JourneyId, period: Period, scope: Scope = EVERYTHING) -> tuple[Heard, ...]:
         """How many answered at each place."""
         table = tables.answers
-        place = (table.c.stage, table.c.touchpoint)
-        counts = (func.count(table.c.response.distinct()), func.count(table.c.respondent.distinct()))
-        query = select(*place, *counts).where(*_within(table, journey, period)).group_by(*place)
-        return tuple(Heard(*row) for row in await self._rows(query))
+        columns = (table.c.day, table.c.stage, table.c.touchpoint, table.c.response, table.c.respondent)
+        # In the order of the index each response is met once a day, whatever it answered: that much less to sort.
+        daily = select(*columns).where(*within(table, journey, period, scope)).distinct().subquery()
+        place = (daily.c.stage, daily.c.touchpoint)
+        counts = (func.count(daily.c.response.distinct()), func.count(daily.c.respondent.distinct()))
+        return tuple(Heard(*row) for row in await self._rows(select(*place, *counts).group_by(*place)))
 
-    async def quotes(self, journey: JourneyId, period: Period) -> tuple[Quote, ...]:
+    async def quotes(self, journey: JourneyId, period: Period, scope: Scope = EVERYTHING) -> tuple[Quote, ...]:
         """The newest complaints of each theme at each place, at most 20 each."""
         table, answer = tables.mentions, tables.answers
         same = and_(answer.c.response == table.c.response, answer.c.question == table.c.question)
         place = (table.c.theme, table.c.stage, table.c.touchpoint)
         rank = func.row_number().over(partition_by=place, order_by=desc(answer.c.at)).label("rank")
         columns = (*place, answer.c.text, answer.c.at, table.c.response, table.c.value)
-        negative = and_(table.c.label == Label.NEGATIVE, answer.c.text != "", *_within(table, journey, period))
+        negative = and_(table.c.label == Label.NEGATIVE, answer.c.text != "", *within(table, journey, period, scope))
         ranked = select(*columns, rank).select_from(table.join(answer, same)).where(negative).subquery()
         newest = select(*(ranked.c[column.name] for column in columns)).where(ranked.c.rank <= _QUOTES_A_PLACE)
         return tuple(Quote(*row) for row in await self._rows(newest))
 
-    async def asked(self, journey: JourneyId, period: Period) -> Asked:
+    async def asked(self, journey: JourneyId, period: Period, scope: Scope = EVERYTHING) -> Asked:
         """What became of the invitations that came due."""
         table = tables.invitations
         sent = func.sum(case((table.c.sent_at.is_not(None), 1), else_=0))
         groups = (table.c.state, table.c.reason)
-        query = select(*groups, func.count(), sent).where(*_within(table, journey, period)).group_by(*groups)
+        query = select(*groups, func.count(), sent).where(*within(table, journey, period, scope)).group_by(*groups)
         return _asked(await self._rows(query))
+
+    async def customer_scores(
+        self, journey: JourneyId, period: Period, scope: Scope = EVERYTHING
+    ) -> tuple[CustomerScore, ...]:
+        """Every score with who gave it, for what is compared within persons."""
+        table = tables.answers
+        columns = (table.c.respondent, table.c.stage, table.c.touchpoint, table.c.kind, table.c.number)
+        wanted = and_(tables.SCORE, table.c.number.is_not(None), *within(table, journey, period, scope))
+        rows = await self._rows(select(*columns).where(wanted))
+        return tuple(CustomerScore(who, stage, at, *_turned(kind, value)) for who, stage, at, kind, value in rows)
+
+    async def opinions(self, journey: JourneyId, period: Period, scope: Scope = EVERYTHING) -> tuple[Opinion, ...]:
+        """Every text whose sentiment is known, with each score of the same response."""
+        table, felt = tables.answers, tables.sentiments
+        said = (felt.c.value, table.c.kind, table.c.number)
+        place = (felt.c.response, felt.c.question, table.c.stage, table.c.touchpoint)
+        joined = table.join(felt, felt.c.response == table.c.response)
+        wanted = (table.c.is_score, table.c.number.is_not(None), *within(table, journey, period, scope))
+        query = select(*said, *place).select_from(joined).where(*wanted)
+        rows = await self._rows(query)
+        return tuple(_opinion(*row) for row in rows)
 
     async def _rows(self, query: Any) -> list[Any]:
         return list(await self._connection.execute(query))
 
 
-def _within(table: Any, journey: JourneyId, period: Period) -> tuple[Any, Any]:
-    return table.c.journey == journey, table.c.day.between(period.start, period.end)
+def _by_day_first(
+    place: Sequence[ColumnElement[Any]], sums: Mapping[str, ColumnElement[Any]], wanted: Conditions
+) -> Select[Any]:
+    """The sums of each place. The index serves one day's places after the other, so that nothing long is sorted."""
+    day = place[0].table.c.day
+    daily = select(*place, *(one.label(name) for name, one in sums.items())).where(*wanted)
+    days = daily.group_by(day, *place).subquery()
+    columns = [days.c[column.name] for column in place]
+    return select(*columns, *(func.sum(days.c[name]) for name in sums)).group_by(*columns)
 
 
 def _turned(kind: str, value: int) -> tuple[str, int]:
     """A CES in which 7 means hard, as one in which it means easy."""
     low, high = SCALES[Ces]
     return (name(Ces()), low + high - value) if kind == EFFORT else (kind, value)
+
+
+def _opinion(sentiment: float, kind: str, value: int, *place: Any) -> Opinion:
+    response, question, stage, touchpoint = place
+    return Opinion(response, question, stage, touchpoint, *_turned(kind, value), sentiment)
 
 
 def _asked(rows: Sequence[tuple[str, str | None, int, int]]) -> Asked:

@@ -1,0 +1,148 @@
+"""JourneyFigures: what the events of a journey tell, beside what was said on it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from math import fsum, sqrt
+from statistics import fmean, variance
+
+from analysis import student
+from analysis.flow import Onward, flow
+from analysis.scores import MINIMUM
+from analysis.shares import Share, share
+from surveys.figures import Asked
+from surveys.journey import Journey, RespondentId
+from surveys.passage import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """A mean amount over `n` customers or orders with Student's 95 % interval; None below the minimum."""
+
+    n: int
+    value: float | None = None
+    low: float | None = None
+    high: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class JourneyFigures:
+    """How customers move along the journey and what they are worth; a thing that no event tells of is None.
+
+    `repeat`: of the customers who bought, those who bought more than once. `order_value`: the mean purchase.
+    `lifetime_value`: what a customer who bought paid in all, less what was paid back, within the passages given; no
+    forecast. `acquisition_cost`: all that contacts cost up to each customer's first purchase, those included who
+    never bought, for each customer who did. `response_rate`: of the invitations delivered, those started.
+    """
+
+    onward: tuple[Onward, ...]
+    repeat: Share | None
+    order_value: Money | None
+    lifetime_value: Money | None
+    acquisition_cost: float | None
+    response_rate: Share
+
+    @property
+    def worth(self) -> float | None:
+        """Lifetime value for each unit of money that a new customer cost; None where either is not known."""
+        if self.lifetime_value is None or self.lifetime_value.value is None or not self.acquisition_cost:
+            return None
+        return self.lifetime_value.value / self.acquisition_cost
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """What a customer paid at once, below 0 what they got back."""
+
+    at: datetime
+    amount: float
+
+
+Payments = dict[RespondentId, list[Payment]]
+"""What each customer paid, earliest first."""
+
+
+def journey_figures(
+    journey: Journey,
+    passages: Sequence[Passage],
+    asked: Asked,
+    *,
+    entered_before: datetime | None = None,
+    minimum: int = MINIMUM,
+) -> JourneyFigures:
+    """All of them; passages may come in any order. `entered_before` is that of `flow`."""
+    paid = payments(passages)
+    return JourneyFigures(
+        onward=flow(journey, passages, entered_before=entered_before, minimum=minimum),
+        repeat=_repeat(paid, minimum),
+        order_value=_order_value(paid, minimum),
+        lifetime_value=_lifetime_value(paid, minimum),
+        acquisition_cost=acquisition_cost(passages, paid, minimum=minimum),
+        response_rate=share(asked.started, asked.delivered, minimum=minimum),
+    )
+
+
+def payments(passages: Iterable[Passage]) -> Payments:
+    """The payments of every customer who bought something.
+
+    Events of the same order that repeat its amount are one payment, the earliest; paying back is another.
+    """
+    found: dict[RespondentId, list[Payment]] = defaultdict(list)
+    for one in _once(sorted(passages, key=_when)):
+        found[one.customer].append(Payment(one.at, one.amount or 0.0))
+    return {who: paid for who, paid in found.items() if _purchases(paid)}
+
+
+def acquisition_cost(passages: Iterable[Passage], paid: Payments, *, minimum: int = MINIMUM) -> float | None:
+    """Costs of contacts until the first purchase, over the customers who bought.
+
+    None where no event gives a cost, or fewer than the minimum bought.
+    """
+    costs = [one for one in passages if one.cost is not None]
+    if not costs or len(paid) < max(1, minimum):
+        return None
+    first = {who: _purchases(mine)[0].at for who, mine in paid.items()}
+    before = [one.cost or 0.0 for one in costs if one.customer not in first or one.at <= first[one.customer]]
+    return fsum(before) / len(paid)
+
+
+def _repeat(paid: Payments, minimum: int) -> Share | None:
+    again = sum(len(_purchases(mine)) > 1 for mine in paid.values())
+    return share(again, len(paid), minimum=minimum) if paid else None
+
+
+def _order_value(paid: Payments, minimum: int) -> Money | None:
+    return _mean([one.amount for mine in paid.values() for one in _purchases(mine)], minimum)
+
+
+def _lifetime_value(paid: Payments, minimum: int) -> Money | None:
+    return _mean([fsum(one.amount for one in mine) for mine in paid.values()], minimum)
+
+
+def _mean(amounts: Sequence[float], minimum: int) -> Money | None:
+    n = len(amounts)
+    if not n:
+        return None
+    if n < max(2, minimum):
+        return Money(n)
+    value, half = fmean(amounts), student.quantile(0.975, n - 1) * sqrt(variance(amounts) / n)
+    return Money(n, value, value - half, value + half)
+
+
+def _purchases(paid: Sequence[Payment]) -> list[Payment]:
+    return [one for one in paid if one.amount > 0]
+
+
+def _once(passages: Iterable[Passage]) -> Iterator[Passage]:
+    """Those with an amount, but of an order and direction the first alone."""
+    seen: set[tuple[RespondentId, str, bool]] = set()
+    for one in passages:
+        payment = (one.customer, one.order or "", (one.amount or 0) > 0)
+        if one.amount and (one.order is None or payment not in seen):
+            seen.add(payment)
+            yield one
+
+
+def _when(one: Passage) -> tuple[datetime, RespondentId, str, float]:
+    return (one.at, one.customer, one.touchpoint, one.amount or 0.0)

@@ -1,0 +1,81 @@
+"""Passages: who came by which touchpoint, when, and with how much money."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from math import isfinite
+from typing import Any
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from surveys.journey import Journey, StageId, TouchpointId
+from surveys.passage import Passage
+from surveys.scope import EVERYTHING, Scope
+from surveys.store import tables
+from surveys.store.scopes import PRODUCT, has_attribute, in_segment
+
+AMOUNT, COST, ORDER = "amount", "cost", "order"
+"""The attributes of an event that the figures of a journey are made of."""
+
+
+class Passages:
+    """Queries about the ways that customers went."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def between(
+        self, journey: Journey, start: datetime, end: datetime, scope: Scope = EVERYTHING
+    ) -> tuple[Passage, ...]:
+        """All from `start` up to, but not at, `end`, oldest first; those of touchpoints no longer there are left out.
+
+        A stage or touchpoint in the scope keeps the passages there alone, so no more is seen of where they led.
+        """
+        stages = _stages(journey, scope)
+        table = tables.events
+        columns = (table.c.respondent, table.c.touchpoint, table.c.at, table.c.attributes)
+        wanted = (table.c.at >= start, table.c.at < end, table.c.touchpoint.in_(stages), *_scoped(scope))
+        rows = await self._connection.execute(select(*columns).where(*wanted).order_by(table.c.at, table.c.id))
+        return tuple(_passage(row, stages) for row in rows)
+
+
+def money(text: str | None) -> float | None:
+    """The number in an attribute, with a point or a comma before the cents; None if there is none."""
+    try:
+        value = float((text or "").strip().replace(",", "."))
+    except ValueError:
+        return None
+    return value if isfinite(value) else None
+
+
+def _stages(journey: Journey, scope: Scope) -> dict[TouchpointId, StageId]:
+    return {
+        touchpoint.id: stage.id
+        for stage in journey.stages
+        for touchpoint in stage.touchpoints
+        if scope.stage in (None, stage.id) and scope.touchpoint in (None, touchpoint.id)
+    }
+
+
+def _scoped(scope: Scope) -> list[ColumnElement[bool]]:
+    table, wanted = tables.events, []
+    if scope.channel is not None:
+        wanted.append(table.c.channel == scope.channel)
+    if scope.segment is not None:
+        wanted.append(in_segment(table.c.segments, scope.segment))
+    if scope.product is not None:
+        wanted.append(has_attribute(table.c.attributes, PRODUCT, scope.product))
+    return wanted
+
+
+def _passage(row: Any, stages: Mapping[TouchpointId, StageId]) -> Passage:
+    said: Mapping[str, str] = row.attributes
+    return Passage(
+        customer=row.respondent,
+        stage=stages[row.touchpoint],
+        touchpoint=row.touchpoint,
+        at=row.at,
+        amount=money(said.get(AMOUNT)),
+        cost=money(said.get(COST)),
+        order=said.get(ORDER) or None,
+    )

@@ -1,0 +1,66 @@
+"""Scopes: the conditions that keep a query to a part of the customers and of the journey."""
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, FromClause, and_, exists, func, select
+
+from surveys.figures import Period
+from surveys.journey import JourneyId
+from surveys.scope import EVERYTHING, Scope
+from surveys.store import tables
+
+PRODUCT = "product"
+"""The attribute of an event that names the product."""
+
+Conditions = tuple[ColumnElement[bool], ...]
+
+
+def within(table: FromClause, journey: JourneyId, period: Period, scope: Scope = EVERYTHING) -> Conditions:
+    """The rows of a journey in a period; one that asks for everything is answered from the index alone."""
+    of_period = (table.c.journey == journey, table.c.day.between(period.start, period.end))
+    return (*of_period, *_placed(table, scope), *_tagged(table, scope), *_of_product(table, scope.product))
+
+
+def in_segment(column: ColumnElement[Any], segment: str) -> ColumnElement[bool]:
+    """Whether a list of segments holds this one."""
+    each = func.json_each(column).table_valued("value")
+    return exists(select(1).select_from(each).where(each.c.value == segment))
+
+
+def has_attribute(column: Any, name: str, value: str) -> ColumnElement[bool]:
+    """Whether an event's attribute has this value."""
+    found: ColumnElement[bool] = column[name].as_string() == value
+    return found
+
+
+def _placed(table: FromClause, scope: Scope) -> Conditions:
+    wanted = ((table.c.stage, scope.stage), (table.c.touchpoint, scope.touchpoint))
+    return tuple(column == value for column, value in wanted if value is not None)
+
+
+def _tagged(table: FromClause, scope: Scope) -> Conditions:
+    """By channel and segment; what was read in a text has those of its response."""
+    if scope.channel is None and scope.segment is None:
+        return ()
+    if "channel" in table.c:
+        return _by_tag(table, scope)
+    responses = tables.responses
+    return (exists(select(1).where(responses.c.id == table.c.response, *_by_tag(responses, scope))),)
+
+
+def _by_tag(table: FromClause, scope: Scope) -> Conditions:
+    channel = () if scope.channel is None else (table.c.channel == scope.channel,)
+    segment = () if scope.segment is None else (in_segment(table.c.segments, scope.segment),)
+    return (*channel, *segment)
+
+
+def _of_product(table: FromClause, product: str | None) -> Conditions:
+    """By the event that led to an invitation, or to the response that a row belongs to."""
+    if product is None:
+        return ()
+    events, responses = tables.events, tables.responses
+    same = has_attribute(events.c.attributes, PRODUCT, product)
+    if "event" in table.c:
+        return (exists(select(1).where(events.c.id == table.c.event, same)),)
+    led = and_(responses.c.id == table.c.response, events.c.id == responses.c.event, same)
+    return (exists(select(1).where(led)),)
