@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from analysis.detection import detect
 from analysis.sentiment.engine import SentimentEngine
 from analysis.sentiment.engines import engine as engine_called
 from analysis.themes import ThemeFinder
@@ -13,11 +14,15 @@ from surveys.language import Language
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """What is needed to read a text; `question_kind` is `improve` where it was asked what should be better."""
+    """What is needed to read a text; `question_kind` is `improve` where it was asked what should be better.
+
+    `language` is the person's own or the survey's. The text may be in one of `among` instead; then that one is read.
+    """
 
     text: str
     language: Language
     question_kind: str = "text"
+    among: tuple[Language, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +35,11 @@ class Reading:
 
 
 def read(passage: Passage, engine: SentimentEngine, finder: ThemeFinder) -> Reading:
-    """The sentiment of a text and the themes it mentions."""
-    return Reading(
-        sentiment=engine.score(passage.text, passage.language, passage.question_kind),
-        mentions=finder.mentions(passage.text, passage.language, engine, passage.question_kind),
-        engine=signature(engine),
-    )
+    """The sentiment of a text, scored once, and the themes it mentions."""
+    language = detect(passage.text, passage.among, passage.language)
+    sentiment = engine.score(passage.text, language, passage.question_kind)
+    mentions = finder.mentions_felt(passage.text, language, sentiment)
+    return Reading(sentiment, mentions, signature(engine))
 
 
 def read_all(passages: Sequence[Passage], themes: Sequence[Theme], engine_name: str) -> list[Reading]:

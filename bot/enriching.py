@@ -19,7 +19,8 @@ async def enrich(store: Store, catalog: Catalog, engine: str, worker: Worker) ->
         verbatims = await tx.verbatims.unread(_AT_ONCE)
     if not verbatims:
         return 0
-    passages = [Passage(one.text, one.language) for one in verbatims]
+    spoken = catalog.journey.languages
+    passages = [Passage(one.text, one.language, among=spoken) for one in verbatims]
     readings = await worker.run(READ_ALL, passages, catalog.journey.themes, engine)
     async with store.transaction(patient=True) as tx:
         await tx.verbatims.keep(_together(verbatims, readings))

@@ -1,0 +1,1 @@
+"""Learning from the scores that a company's own customers gave with their words."""

@@ -1,0 +1,55 @@
+"""Lesson: a text of which somebody told how it feels, by the score given with it or by a correction."""
+
+from dataclasses import dataclass
+
+from analysis.sentiment.engine import TEXT
+from surveys.feedback import Label, Verbatim
+from surveys.language import Language
+from surveys.questions import EFFORT
+
+MOODS = (Label.NEGATIVE, Label.NEUTRAL, Label.POSITIVE)
+"""The labels that are learnt, in the order in which weights and probabilities are given."""
+
+_NEUTRAL = {"nps": (7, 8), "csat": (3, 3), "ces": (3, 5)}
+_SCALES = {"nps": (0, 10), "csat": (1, 5), "ces": (1, 7)}
+_CORRECTION = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """A text and its label, one of MOODS; `weight` is how many texts it counts for while learning."""
+
+    text: str
+    language: Language
+    label: Label
+    question_kind: str = TEXT
+    weight: float = 1.0
+
+
+def scored(verbatim: Verbatim, question_kind: str) -> Lesson | None:
+    """What a customer's own score says of the words given with it; None without a score on the scale of a kind.
+
+    A score where a high number means effort has been turned round before.
+    """
+    kind = next((name for name, scale in _SCALES.items() if scale == verbatim.scale), None)
+    label = mood(kind, verbatim.score) if kind and verbatim.score is not None else None
+    return Lesson(verbatim.text, verbatim.language, label, question_kind) if label else None
+
+
+def corrected(text: str, language: Language, label: Label) -> Lesson | None:
+    """What staff said of a text; it counts three times as much as a score. None for a mixed text."""
+    return Lesson(text, language, label, weight=_CORRECTION) if label in MOODS else None
+
+
+def mood(kind: str, score: int, direction: str = "ease") -> Label | None:
+    """The label that a score of this kind stands for; None for another kind or a number outside its scale.
+
+    NPS: 0 to 6 negative, 7 and 8 neutral, 9 and 10 positive. CSAT: up to 2, 3, from 4 on. CES: up to 2, 3 to 5, from
+    6 on, turned round where a high number means effort.
+    """
+    low, high = _SCALES.get(kind, (1, 0))
+    if not low <= score <= high:
+        return None
+    turned = low + high - score if direction == EFFORT else score
+    first, last = _NEUTRAL[kind]
+    return Label.NEGATIVE if turned < first else Label.POSITIVE if turned > last else Label.NEUTRAL
