@@ -39,6 +39,7 @@ _GAP = 6
 _LEAST_FULL = 0.05
 _THEME = replace(LABEL, size=29)
 _STAGE = Style(26, colour=INK)
+_RARE = 2
 _NONE = "–"
 _BLANK = "#F5F5F5"
 
@@ -110,6 +111,8 @@ def _title(report: Report, language: Language) -> str:
     most = max(report.complaints, key=lambda cell: (cell.share or 0.0, cell.customers))
     if not most.share:
         return text.say("heat-title-too-few")
+    if most.customers <= _RARE:
+        return text.say("heat-title-rare", count=_RARE)
     theme = theme_title(report.journey, most.theme, language)
     stage = stage_title(report.journey, most.stage, language)
     return text.say("heat-title", theme=theme, stage=stage, share=text.share(most.share))

@@ -1,16 +1,19 @@
 """The pain points, ranked by what they cost."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from matplotlib.figure import Figure
 
 from analysis.charts.lettering import shorten, width, wrap
 from analysis.charts.sheet import (
+    BETTER,
     INK,
     LABEL,
     MARGIN,
+    MUTED,
     NOTE,
+    PAPER,
     ROOM,
     UNSURE,
     VALUE,
@@ -44,6 +47,7 @@ class _Row:
     label: list[str]
     where: list[str]
     customers: str
+    since: str
     quote: list[str]
 
     @property
@@ -104,15 +108,38 @@ def _row(point: PainPoint, report: Report, language: Language) -> _Row:
     text, journey = words(language), report.journey
     stage = stage_title(journey, point.stage, language)
     place = place_title(journey, point.stage, point.touchpoint, language)
-    customers = text.say("pain-customers", customers=point.customers, heard=point.heard)
+    since = _since(point, text)
+    heard = {"customers": text.number(point.customers, 0), "heard": text.number(point.heard, 0)}
     quotes = point.quotes[:1] if len(report.pain_points) <= _FEW else ()
     return _Row(
         point=point,
         label=wrap(theme_title(journey, point.theme, language), ROOM - _RIGHT, LABEL.size, bold=True),
-        where=wrap(stage if place == stage else f"{place} · {stage}", ROOM, NOTE.size),
-        customers=f"{customers} · {text.say('pain-new')}" if point.new else customers,
+        where=wrap(
+            stage if place == stage else f"{place} · {stage}", ROOM - width(since, NOTE.size) - _SPACE, NOTE.size
+        ),
+        customers=text.say("pain-customers", **heard),
+        since=since,
         quote=[line for quote in quotes for line in shorten(wrap(f"“{quote.text}”", ROOM, _QUOTED.size), 2)],
     )
+
+
+def _since(point: PainPoint, text: Words) -> str:
+    """What is said of the change; nothing where it may be chance."""
+    if point.new:
+        return text.say("pain-new")
+    if not point.change_is_real or point.change is None:
+        return ""
+    key = "pain-more" if point.change > 0 else "pain-less"
+    return text.say(key, points=text.number(abs(point.change)))
+
+
+def look(point: PainPoint) -> str:
+    """Worse and better in colours of their own, dark where nothing changed, pale where it may be chance."""
+    if point.change_is_real and point.change is not None and not point.new:
+        return WORSE if point.change > 0 else BETTER
+    if not point.is_real:
+        return UNSURE
+    return WORSE if point.new else MUTED
 
 
 def _scale(points: Sequence[PainPoint], text: Words) -> _Scale:
@@ -138,10 +165,11 @@ def _interval(point: PainPoint, text: Words) -> str:
 
 
 def _draw(sheet: Sheet, row: _Row, top: float, scale: _Scale, text: Words) -> None:
-    news = row.point.new and row.point.is_real
-    right = Style(NOTE.size, colour=WORSE if news else NOTE.colour, align="right")
-    sheet.write(WIDTH - MARGIN, top, row.customers, right)
+    colour = look(row.point)
+    right = Style(NOTE.size, colour=NOTE.colour if colour == UNSURE else colour, align="right")
+    sheet.write(WIDTH - MARGIN, top, row.customers, replace(NOTE, align="right"))
     top = sheet.write_lines(MARGIN, top, row.label, LABEL)
+    sheet.write(WIDTH - MARGIN, top, row.since, right)
     top = sheet.write_lines(MARGIN, top, row.where, NOTE) + _SPACE
     _draw_bar(sheet, row.point, top, scale, text)
     sheet.write_lines(MARGIN, top + _BAR + _SPACE, row.quote, _QUOTED)
@@ -152,9 +180,11 @@ def _draw_bar(sheet: Sheet, point: PainPoint, top: float, scale: _Scale, text: W
         sheet.write(MARGIN, top + _SPACE / 2, text.say("too-few"))
         return
     zero, end, middle = scale.x(0), scale.x(point.impact), top + _BAR / 2
-    sheet.bar(min(zero, end), top, (abs(end - zero), _BAR), WORSE if point.is_real else UNSURE)
+    sheet.bar(min(zero, end), top, (abs(end - zero), _BAR), look(point))
     sheet.line([(zero, top - 4), (zero, top + _BAR + 4)], INK, 2)
-    sheet.line([(scale.x(point.low), middle), (scale.x(point.high), middle)], INK, 3)
+    interval = [(scale.x(point.low), middle), (scale.x(point.high), middle)]
+    sheet.line(interval, PAPER, 9)
+    sheet.line(interval, INK, 3)
     beside = scale.x(max(point.high, 0)) + _SPACE
     sheet.write(beside, top + (_BAR - VALUE.leading) / 2, _value(point, text), VALUE)
     beyond = beside + _widths(point, text)[0] + _SPACE
@@ -162,10 +192,10 @@ def _draw_bar(sheet: Sheet, point: PainPoint, top: float, scale: _Scale, text: W
 
 
 def _notes(rows: Sequence[_Row], shown: Sequence[_Row], text: Words) -> list[str]:
-    unsure = any(row.point.impact is not None and not row.point.is_real for row in shown)
+    drawn = any(row.point.impact is not None for row in shown)
     hidden = len(rows) - len(shown)
     return [
-        *([text.say("pain-unsure")] if unsure else []),
+        *([text.say("pain-unsure")] if drawn else []),
         *([text.say("and-more", count=hidden)] if hidden else []),
         *([text.say("nothing")] if not rows else []),
     ]

@@ -7,6 +7,7 @@ from itertools import accumulate, pairwise
 from matplotlib.figure import Figure
 
 from analysis.charts.lettering import width, wrap
+from analysis.charts.moments import Flag, flags, height, raise_flags, within
 from analysis.charts.moved import colour, main_kind, moved_title
 from analysis.charts.sheet import (
     FAINT,
@@ -24,6 +25,7 @@ from analysis.charts.sheet import (
 )
 from analysis.charts.stacking import stretched, weightiest
 from analysis.charts.words import Words, words
+from analysis.picture import Mark
 from analysis.report import Report, StageHeard, Week
 from analysis.scores import Score
 from analysis.titles import stage_title
@@ -84,21 +86,33 @@ class _Row:
         return max(_LEAST_ROW, (len(self.label) + 1) * LABEL.leading + 2 * _PADDING)
 
 
-def trend_chart(report: Report, language: Language) -> Figure:
-    """A line for each stage, its first and last value written at its ends."""
+def trend_chart(report: Report, language: Language, marks: Sequence[Mark] = ()) -> Figure:
+    """A line for each stage, its first and last value written at its ends; `marks` are flags through all of them."""
     text = words(language)
     heading = Heading(_title(report, language), _subtitle(report, text))
     rows = [_row(one, report, language) for one in report.stages if _scores(one, report.trend)]
+    moments = _moments(report, marks) if rows else []
+    raised = flags(moments, [week.period for week in report.trend], _across(len(report.trend))) if moments else []
+    taken = _AXIS + height(raised)
     heights, weights = [row.height for row in rows], [row.stage.heard.n for row in rows]
-    shown = [rows[number] for number in weightiest(weights, heights, room(heading) - _AXIS)]
-    sheet = Sheet(heading, _AXIS + sum(row.height for row in shown))
-    bands = _bands(sheet, shown)
-    for row, band in zip(shown, bands, strict=True):
-        _draw_row(sheet, row, band, text)
-    if bands:
-        _draw_weeks(sheet, bands[-1].bottom, [week.period for week in report.trend], text)
-    sheet.notes(_notes(rows, shown, text))
+    shown = [rows[number] for number in weightiest(weights, heights, room(heading) - taken)]
+    sheet = Sheet(heading, taken + sum(row.height for row in shown))
+    _draw_rows(sheet, shown, raised, report, text)
+    sheet.notes([*_notes(rows, shown, text), *_unshown(len(moments) - len(raised), text)])
     return sheet.figure
+
+
+def _moments(report: Report, marks: Sequence[Mark]) -> list[Mark]:
+    return within(marks, Period(report.trend[0].period.start, report.trend[-1].period.end))
+
+
+def _draw_rows(sheet: Sheet, rows: Sequence[_Row], raised: Sequence[Flag], report: Report, text: Words) -> None:
+    bands = _bands(sheet, rows, height(raised))
+    if bands:
+        raise_flags(sheet, raised, bands[-1].bottom)
+        _draw_weeks(sheet, bands[-1].bottom, [week.period for week in report.trend], text)
+    for row, band in zip(rows, bands, strict=True):
+        _draw_row(sheet, row, band, text)
 
 
 def _title(report: Report, language: Language) -> str:
@@ -132,11 +146,11 @@ def _row(stage: StageHeard, report: Report, language: Language) -> _Row:
     return _Row(stage, label, scores, colour(main) if main else UNSURE)
 
 
-def _bands(sheet: Sheet, rows: Sequence[_Row]) -> list[_Band]:
-    """The rows below each other, those of the same kind of score on the same scale."""
-    space = sheet.bottom - _AXIS - sheet.top
+def _bands(sheet: Sheet, rows: Sequence[_Row], above: float) -> list[_Band]:
+    """The rows below each other, those of the same kind of score on the same scale; `above` them stands something."""
+    space = sheet.bottom - _AXIS - sheet.top - above
     heights = stretched([row.height for row in rows], space, _MOST_ROW)
-    tops = accumulate(heights, initial=sheet.top)
+    tops = accumulate(heights, initial=sheet.top + above)
     return [_Band(top, height, *_ends(rows, row.kind)) for row, height, top in zip(rows, heights, tops, strict=False)]
 
 
@@ -192,13 +206,13 @@ def _draw_ends(sheet: Sheet, row: _Row, points: _Points, band: _Band, text: Word
     (first, (start, left)), (last, (end, right)) = known[0], known[-1]
     if len(known) > 1:
         value = text.score(first.kind, first.value or 0.0)
-        sheet.write(start - 24, left - NOTE.size / 2 - 4, value, replace(NOTE, align="right"))
+        sheet.write(start - 24, left - NOTE.size / 2 - 4, value, replace(NOTE, align="right", backed=True))
     value = text.score(last.kind, last.value or 0.0)
     if points[-1] is None:
         above_hollow = band.bottom - _PADDING - 24 - NOTE.leading
-        sheet.write(end + 24, min(right - NOTE.size / 2 - 4, above_hollow), value)
+        sheet.write(end + 24, min(right - NOTE.size / 2 - 4, above_hollow), value, replace(NOTE, backed=True))
         return
-    strong = replace(VALUE, size=36, colour=INK if row.look == UNSURE else row.look)
+    strong = replace(VALUE, size=36, backed=True, colour=INK if row.look == UNSURE else row.look)
     sheet.write(end + 24, right - strong.size / 2 - 4, value, strong)
 
 
@@ -228,3 +242,7 @@ def _notes(rows: Sequence[_Row], shown: Sequence[_Row], text: Words) -> list[str
         *([text.say("and-more-stages", count=hidden)] if hidden else []),
         *([text.say("nothing")] if not rows else []),
     ]
+
+
+def _unshown(count: int, text: Words) -> list[str]:
+    return [text.say("trend-earlier", count=count)] if count > 0 else []

@@ -46,7 +46,7 @@ class Words:
         match kind:
             case "csat":
                 return self.share(value / 100)
-            case "nps":
+            case "nps" | "points":
                 return self.number(value, 0)
             case "ces":
                 return self.number(value, 1)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from io import StringIO
 
 from rich import box
 from rich.console import Console
@@ -21,16 +22,27 @@ _PAIN_POINTS = 10
 _QUOTE = 60
 
 
-def show(report: Report) -> None:
-    """Print a report to standard output."""
+def show(report: Report, language: Language) -> None:
+    """Print a report to standard output; titles are in this language."""
     console = Console(highlight=False)
     if not console.is_terminal:
         console = Console(highlight=False, width=_NARROWEST)
+    _print(report, language, console)
+
+
+def printed(report: Report, language: Language) -> str:
+    """The same as plain text."""
+    paper = StringIO()
+    _print(report, language, Console(file=paper, highlight=False, width=_NARROWEST, color_system=None))
+    return paper.getvalue()
+
+
+def _print(report: Report, language: Language, console: Console) -> None:
     console.print(*map(Text, _head(report)), sep="\n")
     if report.overall.responses:
-        console.print(_scores(report))
+        console.print(_scores(report, language))
     if report.pain_points:
-        console.print(_pain_points(report))
+        console.print(_pain_points(report, language))
 
 
 def _head(report: Report) -> Iterator[str]:
@@ -43,15 +55,15 @@ def _head(report: Report) -> Iterator[str]:
         yield f"not asked: {', '.join(f'{count} {reason}' for reason, count in not_asked.most_common())}"
 
 
-def _scores(report: Report) -> Table:
+def _scores(report: Report, language: Language) -> Table:
     table = Table("Where", box=box.SIMPLE_HEAD)
     for name in ("Heard", "Score", "n", "Value", "95 %", "Change", "Sentiment"):
         table.add_column(name, justify="left" if name == "Score" else "right", no_wrap=True)
     for stage in report.stages:
-        table.add_row(stage_title(report.journey, stage.stage, _language(report)), *_heard(stage.heard), style="bold")
+        table.add_row(stage_title(report.journey, stage.stage, language), *_heard(stage.heard), style="bold")
         for held in stage.touchpoints:
             if held.touchpoint and held.heard.n:
-                place = touchpoint_title(report.journey, held.touchpoint, _language(report))
+                place = touchpoint_title(report.journey, held.touchpoint, language)
                 table.add_row(f"  {place}", *_heard(held.heard))
     return table
 
@@ -83,11 +95,11 @@ def _value(score: Score, form: str) -> str:
     return form.format(score.value)
 
 
-def _pain_points(report: Report) -> Table:
+def _pain_points(report: Report, language: Language) -> Table:
     table = Table("", "Where", "What hurts", "Costs", "Customers", "In their words", box=box.SIMPLE_HEAD)
     for point in report.pain_points[:_PAIN_POINTS]:
-        where = place_title(report.journey, point.stage, point.touchpoint, _language(report))
-        what = theme_title(report.journey, point.theme, _language(report))
+        where = place_title(report.journey, point.stage, point.touchpoint, language)
+        what = theme_title(report.journey, point.theme, language)
         row = (where, what, _cost(point), f"{point.customers} of {point.heard}", _quote(point))
         table.add_row(str(point.rank), *map(Text, row))
     return table
@@ -106,7 +118,3 @@ def _quote(point: PainPoint) -> str:
 
 def _days(period: Period) -> str:
     return f"{period.start.isoformat()} to {period.end.isoformat()}"
-
-
-def _language(report: Report) -> Language:
-    return report.journey.languages[0]

@@ -2,8 +2,10 @@
 
 import multiprocessing
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
 from itertools import combinations, product
 from pathlib import Path
 from random import Random
@@ -11,7 +13,6 @@ from random import Random
 import pytest
 import yaml
 from matplotlib.backends.backend_agg import RendererAgg
-from matplotlib.colors import to_hex
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
@@ -19,14 +20,20 @@ from matplotlib.text import Text
 from matplotlib.transforms import Bbox
 
 import analysis.charts.words
-from analysis.charts import draw
+from analysis.charts import draw, draw_path, draw_trend
+from analysis.charts.customer_path import customer_path
 from analysis.charts.heat_map import heat_map
+from analysis.charts.importance_chart import importance_chart
 from analysis.charts.journey_curve import journey_curve
 from analysis.charts.lettering import readable, shorten, width, wrap
-from analysis.charts.pain_chart import pain_chart
-from analysis.charts.sheet import PAPER, UNSURE, WORSE, png
+from analysis.charts.moments import within
+from analysis.charts.pain_chart import look, pain_chart
+from analysis.charts.sheet import BETTER, MUTED, PAPER, UNSURE, WORSE, png
 from analysis.charts.trend_chart import trend_chart
 from analysis.charts.words import LANGUAGES, words
+from analysis.importance import ImportancePoint
+from analysis.picture import Extras, Mark, Placed, Step
+from analysis.placing import placed
 from analysis.report import Report, build
 from surveys.figures import Figures
 from surveys.journey import Journey
@@ -116,7 +123,11 @@ def overlap(one: Bbox, other: Bbox) -> bool:
 @pytest.mark.parametrize(("chart", "name"), EVERY)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_all_words_are_large_enough_inside_and_apart(chart: Chart, name: str, language: Language) -> None:
-    figure = chart(REPORTS[name], language)
+    assert_readable(chart(REPORTS[name], language))
+
+
+def assert_readable(figure: Figure) -> None:
+    """A page for a phone, on which all words are large enough, inside and apart."""
     wide, high = (size * figure.dpi for size in figure.get_size_inches())
     assert (wide, high) in {(1280, 1280), (1280, 1600)}
     written = boxes(figure)
@@ -169,16 +180,39 @@ def test_a_first_week_has_nothing_to_be_compared_with() -> None:
     assert says(trend_chart(REPORTS["first week"], EN)).startswith("No earlier answers")
 
 
-def test_each_bar_is_as_long_as_its_impact_and_grey_if_it_may_be_chance() -> None:
+def test_each_bar_is_as_long_as_its_impact() -> None:
     shown = REPORTS["five rows"]
     drawn = bars(pain_chart(shown, EN))
     points = [point for point in shown.pain_points if point.impact is not None][: len(drawn)]
-    assert (
-        len({round(bar.get_width() / abs(point.impact or 1), 3) for bar, point in zip(drawn, points, strict=True)})
-        == 1
-    )
-    colours = [to_hex(bar.get_facecolor()).upper() for bar in drawn]
-    assert colours == [WORSE if point.is_real else UNSURE for point in points]
+    lengths = {round(bar.get_width() / abs(point.impact or 1), 3) for bar, point in zip(drawn, points, strict=True)}
+    assert len(lengths) == 1
+
+
+@pytest.mark.parametrize(
+    ("low", "change", "real", "new", "colour"),
+    [
+        (1.0, 2.0, True, False, WORSE),
+        (1.0, 2.0, False, True, WORSE),
+        (1.0, -2.0, True, False, BETTER),
+        (1.0, 0.1, False, False, MUTED),
+        (1.0, None, False, False, MUTED),
+        (-1.0, 2.0, False, False, UNSURE),
+        (-1.0, None, False, True, UNSURE),
+        (None, None, False, False, UNSURE),
+    ],
+)
+def test_a_bar_has_the_colour_of_its_change(
+    low: float | None, change: float | None, *, real: bool, new: bool, colour: str
+) -> None:
+    point = replace(REPORTS["five rows"].pain_points[0], low=low, change=change, change_is_real=real, new=new)
+    assert look(point) == colour
+
+
+def test_a_real_change_of_a_pain_point_is_written_at_it() -> None:
+    shown = report(shop(), 10_000, ANGRY)
+    assert "points more" in says(pain_chart(shown, EN))
+    assert "punten meer" in says(pain_chart(shown, NL))
+    assert "1,0" in says(pain_chart(shown, EN)).split("of 10,000 customers")[0]
 
 
 @pytest.mark.parametrize("name", REPORTS)
@@ -252,3 +286,166 @@ def test_numbers_are_written_as_the_reader_writes_them() -> None:
     assert words(Language("fr")) is not None
     assert words(EN).score("ces", 5.25) == "5.2"
     assert words(NL).period(WEEK) == "9–15 nov 2026"
+
+
+MARKS = (
+    Mark(date(2026, 11, 12), "New boxes"),
+    Mark(
+        date(2026, 9, 21), "A second courier for the north, and a message to everyone an hour before the parcel comes"
+    ),
+    Mark(date(2026, 10, 28), "Nieuwe bezorgdienst"),
+    Mark(date(2026, 10, 28), "Unbreakable" * 20),
+    Mark(date(2026, 11, 15), "On the last day"),
+    Mark(date(2026, 11, 16), "A day too late"),
+)
+
+
+@pytest.mark.parametrize("name", REPORTS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_moments_stand_as_flags_over_the_trend(name: str, language: Language) -> None:
+    figure = trend_chart(REPORTS[name], language, MARKS)
+    assert_readable(figure)
+    assert "A day too late" not in says(figure)
+    if REPORTS[name].overall.responses and REPORTS[name].trend:
+        assert "New boxes" in says(figure)
+
+
+def test_moments_that_do_not_fit_are_counted() -> None:
+    assert "Earlier moments not shown: 1." in says(trend_chart(REPORTS["five rows"], EN, MARKS))
+    assert [mark.label[:3] for mark in within(MARKS, WEEK)] == ["New", "On "]
+
+
+def test_no_line_of_a_moment_runs_through_the_words_of_another() -> None:
+    figure = trend_chart(REPORTS["five rows"], EN, MARKS)
+    lines = [place(one, figure) for one in figure.get_children() if isinstance(one, Line2D)]
+    flags = [at for words, at in boxes(figure) if any(words in mark.label for mark in MARKS)]
+    assert len(flags) >= 3
+    long = [line for line in lines if line.height > 400 and line.width < 10]
+    assert len(long) == 4
+    assert [at for at in flags if any(overlap(at, line) for line in long)] == []
+
+
+def touchpoints(count: int, chance: Random) -> list[Placed]:
+    """Any number of touchpoints with long names."""
+    return [
+        Placed(
+            f"Touchpoint {number} with the after-sales service department",
+            (middle := chance.random() * 0.4),
+            chance.uniform(20, 95),
+            max(0.0, middle - 0.05),
+            middle + 0.05,
+            chance.choice((10, 10_000)),
+            chance.choice((None, 0.5)),
+        )
+        for number in range(count)
+    ]
+
+
+PLACED: dict[str, Sequence[Placed]] = {
+    "none": (),
+    "one": touchpoints(1, Random(1)),
+    "five": touchpoints(5, Random(2)),
+    "forty": touchpoints(40, Random(3)),
+    "unknown": [Placed("Checkout", None, 60.0, None, None, 12), Placed("Parcel", 0.2, None, 0.1, 0.3, 3)],
+    "all the same": [Placed(f"Place {number}", 0.0, 0.0, None, None, 10) for number in range(6)],
+    "at the edges": [Placed("Left", 0.0, 100.0, 0.0, 0.0, 10), Placed("Right", 1.0, 0.0, 0.9, 1.0, 10)],
+}
+
+
+@pytest.mark.parametrize("name", PLACED)
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("kind", ["points", "csat", "nps", "ces", "sentiment"])
+def test_importance_and_performance_are_readable(name: str, language: Language, kind: str) -> None:
+    assert_readable(importance_chart(PLACED[name], kind, WEEK, language))
+
+
+def test_what_surely_matters_and_scores_low_is_the_finding() -> None:
+    low = Placed("Checkout", 0.5, 35.0, 0.4, 0.6, 90)
+    others = [Placed("Parcel", 0.1, 80.0, 0.05, 0.2, 90), Placed("Advice", 0.1, 30.0, 0.05, 0.2, 90)]
+    assert says(importance_chart([*others, low], "csat", WEEK, EN)).startswith("Mend first: Checkout, 35% satisfied")
+    few = importance_chart([*others, replace(low, n=4)], "csat", WEEK, EN)
+    assert says(few).startswith("Nothing surely both matters")
+    unsure = replace(low, low=0.0)
+    assert says(importance_chart([*others, unsure], "csat", WEEK, NL)).startswith("Niets is zeker")
+    assert "said 80%" in says(importance_chart([*others, replace(low, stated=0.8)], "points", WEEK, EN))
+
+
+def test_touchpoints_of_which_too_little_is_known_are_counted() -> None:
+    figure = importance_chart(PLACED["unknown"], "points", WEEK, EN)
+    assert says(figure).startswith("Too few answers to say what matters most")
+    assert "2 touchpoints have too few answers." in says(figure)
+    crowded = importance_chart(PLACED["forty"], "points", WEEK, EN)
+    assert "without room for a name." in says(crowded)
+
+
+MONDAY = datetime(2026, 11, 9, 12, tzinfo=UTC)
+LANES = ("Awareness", "Purchase", "After the purchase")
+
+
+def steps(count: int) -> list[Step]:
+    """A path through all lanes, with good, bad and missing answers."""
+    given = (("csat", 5.0), ("csat", 1.0), (None, None), ("nps", 7.0), ("ces", 6.5), ("stars", 3.0))
+    return [
+        Step(
+            MONDAY + timedelta(days=number),
+            [*LANES, "A stage that the journey has no longer"][number * 4 // count],
+            f"Touchpoint number {number} with the after-sales service department",
+            *given[number % len(given)],
+        )
+        for number in range(count)
+    ]
+
+
+@pytest.mark.parametrize("count", [0, 1, 6, 60])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_path_is_readable(count: int, language: Language) -> None:
+    assert_readable(customer_path(steps(count), "C-1001", LANES, language))
+
+
+def test_a_path_says_what_went_wrong_and_whether_it_still_does() -> None:
+    wrong, fine = Step(MONDAY, "Purchase", "Checkout", "csat", 1), Step(MONDAY, "Purchase", "Checkout", "nps", 9)
+    later = replace(fine, at=MONDAY + timedelta(days=1))
+    assert says(customer_path([wrong], "C-1", LANES, EN)).startswith("Checkout went wrong: 1 of 5")
+    assert says(customer_path([later, wrong], "C-1", LANES, EN)).startswith(
+        "Checkout went wrong (1 of 5), nothing since"
+    )
+    assert says(customer_path([fine], "C-1", LANES, NL)).startswith("Er ging niets mis in 1 antwoorden")
+    assert says(customer_path([replace(fine, number=None)], "C-1", LANES, EN)).startswith(
+        "Nothing asked was answered"
+    )
+    assert says(customer_path([], "C-1", LANES, EN)).startswith("No contacts yet")
+
+
+def test_a_path_shows_the_latest_contacts_and_counts_the_others() -> None:
+    figure = customer_path(steps(60), "C-1001", LANES, EN)
+    assert "Touchpoint number 59" in says(figure)
+    assert "earlier contacts." in says(figure)
+    assert "Hollow: no answer." in says(figure)
+
+
+def test_extras_are_drawn_beside_the_report() -> None:
+    extras = Extras(placed=tuple(PLACED["five"]), marks=MARKS)
+    assert draw(REPORTS["one row"], EN, extras)[-1].name == "importance"
+    assert draw_trend(REPORTS["one row"], EN, extras).png.startswith(b"\x89PNG")
+    assert draw_path(steps(3), "C-1", LANES, EN).name == "path"
+
+
+def test_a_complaint_of_a_few_is_not_called_frequent() -> None:
+    assert says(heat_map(report(shop(), 10), EN)).startswith("No complaint came from more than 2 customers")
+
+
+def test_touchpoints_stand_where_their_derived_importance_puts_them() -> None:
+    journey = shop()
+    checkout, parcel = journey.touchpoints()[2:]
+    known = ImportancePoint(checkout.id, 0.8, 0.3, 0.2, 0.4, 60.0, 90, 40)
+    unknown = replace(known, touchpoint=parcel.id, derived=None, low=None, high=None)
+    assert placed([known, unknown], journey, NL) == (
+        Placed("Afrekenen", 0.3, 60.0, 0.2, 0.4, 90, 0.8),
+        Placed("Pakket bezorgd", None, 60.0, None, None, 90, 0.8),
+    )
+    assert placed([unknown], journey, EN) == (Placed("Parcel delivered", 0.8, 60.0, None, None, 90),)
+    assert placed([], journey, EN) == ()
+
+
+def test_an_importance_of_which_nothing_is_known_is_not_drawn() -> None:
+    assert len(draw(REPORTS["one row"], EN, Extras(placed=tuple(PLACED["unknown"])))) == 4

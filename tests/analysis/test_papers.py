@@ -1,0 +1,263 @@
+"""Papers: the PDF, the page and the workbook, for shops of every size and customers of every kind."""
+
+import io
+import multiprocessing
+import re
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
+from datetime import date
+from html.parser import HTMLParser
+from pathlib import Path
+from random import Random
+
+import pytest
+import yaml
+from matplotlib.figure import Figure
+from matplotlib.text import Text
+from openpyxl import Workbook, load_workbook
+
+import analysis.papers.wording
+from analysis.charts.lettering import width
+from analysis.charts.words import LANGUAGES
+from analysis.papers import bytes_of_page, bytes_of_pdf, bytes_of_workbook
+from analysis.papers.contents import contents, reason_said
+from analysis.papers.leaf import BOTTOM, MARGIN, TOP, WIDTH, Cell, Leaf, Line
+from analysis.papers.lines import back, front, pages
+from analysis.papers.wording import wording
+from analysis.picture import Extras, Mark, Placed
+from analysis.report import Report, build
+from surveys.feedback import ResponseId
+from surveys.figures import Asked, Figures, Quote
+from surveys.invitations import Reason
+from surveys.journey import Journey, ThemeId
+from surveys.language import Language
+from tests.analysis.shops import WEEK, Habits, big_shop, shop, visitors
+
+EN, NL = Language("en"), Language("nl")
+CALM, ANGRY = Habits((0.1, 0.15, 0.2, 0.1)), Habits((0.1, 0.15, 0.2, 0.6))
+EXTRAS = Extras(
+    placed=(Placed("Checkout", 0.3, 60.0, 0.2, 0.4, 90),), marks=(Mark(date(2026, 11, 10), "New boxes <i>"),)
+)
+
+
+def report(journey: Journey, n: int) -> Report:
+    chance = Random(4)
+    weeks = [visitors(journey, week, n, chance, CALM) for week in WEEK.weeks_back(8)[:-1]]
+    now = visitors(journey, WEEK, n, chance, ANGRY)
+    return build(journey, now, weeks[-1], [*weeks, now])
+
+
+REPORTS = {
+    "a week": report(shop(), 90),
+    "a large shop": report(big_shop(30, 30), 15),
+    "one answer": report(shop(), 1),
+    "nobody": report(shop(), 0),
+    "nothing at all": build(shop(), Figures(WEEK), Figures(WEEK.before())),
+}
+
+
+def quoting(*said: str) -> Report:
+    """A week in which customers said exactly this."""
+    quoted = REPORTS["a week"]
+    moment = quoted.pain_points[0].quotes[0].at
+    first = quoted.pain_points[0]
+    quotes = tuple(
+        Quote(ThemeId("price"), first.stage, first.touchpoint, text, moment, ResponseId(1), -1.0) for text in said
+    )
+    return replace(quoted, pain_points=(replace(first, quotes=quotes), *quoted.pain_points[1:]))
+
+
+def workbook(shown: Report, language: Language) -> Workbook:
+    return load_workbook(io.BytesIO(bytes_of_workbook(shown, language)))
+
+
+class Page(HTMLParser):
+    """The words of a page, its tags, and whatever it would fetch."""
+
+    def __init__(self, html: bytes) -> None:
+        super().__init__()
+        self.words: list[str] = []
+        self.tags: list[str] = []
+        self.sources: list[str] = []
+        self.described: list[str] = []
+        self.feed(html.decode())
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.sources += [value or "" for name, value in attrs if name in {"src", "href", "srcset"}]
+        self.described += [value or "" for name, value in attrs if name == "alt"]
+
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)
+
+    @property
+    def said(self) -> str:
+        return " ".join(self.words)
+
+
+@pytest.mark.parametrize(("name", "language"), [("a week", NL), ("a large shop", EN), ("nothing at all", NL)])
+def test_a_pdf_has_a_few_pages_of_a4(name: str, language: Language) -> None:
+    pdf = bytes_of_pdf(REPORTS[name], language)
+    assert pdf.startswith(b"%PDF")
+    sizes = re.findall(rb"/MediaBox \[ ?0 0 ([\d.]+) ([\d.]+)", pdf)
+    assert 3 <= len(sizes) <= 12
+    assert all((round(float(wide)), round(float(high))) == (595, 842) for wide, high in sizes)
+
+
+def test_a_pdf_is_the_same_whenever_it_is_made() -> None:
+    assert bytes_of_pdf(REPORTS["nobody"], EN) == bytes_of_pdf(REPORTS["nobody"], EN)
+
+
+@pytest.mark.parametrize("name", REPORTS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_line_on_paper_leaves_its_page(name: str, language: Language) -> None:
+    said, text = contents(REPORTS[name], language), wording(language)
+    dealt = list(pages([*front(said, text), *back(said, text)]))
+    for page in dealt:
+        assert TOP + sum(line.height for line in page) <= BOTTOM
+        cells = [cell for line in page for cell in line.cells]
+        assert all(left(cell) >= MARGIN and right(cell) <= WIDTH - MARGIN for cell in cells)
+        assert not overlapping(page)
+
+
+def left(cell: Cell) -> float:
+    wide = width(cell.words, cell.style.size, bold=cell.style.bold)
+    return cell.x - wide if cell.style.align == "right" else cell.x
+
+
+def right(cell: Cell) -> float:
+    return left(cell) + width(cell.words, cell.style.size, bold=cell.style.bold)
+
+
+def overlapping(page: list[Line]) -> list[tuple[str, str]]:
+    """Neighbouring cells of a line that run into each other."""
+    return [
+        (one.words, other.words)
+        for line in page
+        for one, other in zip(line.cells, line.cells[1:], strict=False)
+        if right(one) > left(other)
+    ]
+
+
+def test_a_heading_stays_with_what_it_heads() -> None:
+    filling = [Line(100, (Cell(0, "row"),))] * 9
+    dealt = list(pages([*filling, Line(30, (Cell(0, "heading"),), keeps=100), Line(100, (Cell(0, "first"),))]))
+    assert [line.cells[0].words for line in dealt[1]] == ["heading", "first"]
+    assert list(pages([])) == []
+
+
+def test_a_leaf_writes_where_it_is_told() -> None:
+    leaf = Leaf(("left", "right"))
+    leaf.put(Line(20, (Cell(100, "here"),), ruled=True), 200)
+    assert {"left", "right", "here"} <= written(leaf.figure)
+
+
+def written(figure: Figure) -> set[str]:
+    return {artist.get_text() for artist in figure.get_children() if isinstance(artist, Text)}
+
+
+def test_the_page_needs_nothing_from_outside() -> None:
+    html = bytes_of_page(REPORTS["a week"], EN, EXTRAS)
+    page = Page(html)
+    assert len(page.sources) == 5
+    assert all(source.startswith("data:image/png;base64,") for source in page.sources)
+    assert all(page.described)
+    assert not {"script", "link", "iframe"} & set(page.tags)
+    assert b"default-src 'none'" in html
+    assert b"url(" not in html
+    assert b"prefers-color-scheme: dark" in html
+    assert b"@media print" in html
+
+
+@pytest.mark.parametrize("name", REPORTS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_page_says_all_there_is_to_say(name: str, language: Language) -> None:
+    page, said = Page(bytes_of_page(REPORTS[name], language)), contents(REPORTS[name], language)
+    sentences = (said.title, *said.news, *said.coverage, *said.method, *(pain.head for pain in said.pain))
+    assert all(sentence in page.said for sentence in sentences)
+    assert "None" not in page.said
+    assert "nan" not in page.said
+
+
+def test_what_customers_say_is_words_and_never_markup() -> None:
+    nasty = '<script>alert("1")</script><img src=x onerror=alert(1)> & "quotes" \ud83d \x00'
+    html = bytes_of_page(quoting(nasty), EN)
+    assert "script" not in Page(html).tags
+    assert b"&lt;script&gt;" in html
+    assert b"onerror=alert(1)&gt;" in html
+
+
+def test_what_customers_say_is_words_and_never_a_formula() -> None:
+    nasty = ("=1+1", "+1", "-1", "@SUM(A1)", "\x00\x07bell", "\ud83d", "long " * 20_000)
+    cells = [row[-1] for row in workbook(quoting(*nasty), EN)["Quotes"].iter_rows(min_row=2)][: len(nasty)]
+    assert [cell.value for cell in cells[:4]] == list(nasty[:4])
+    assert all(cell.data_type == "s" for cell in cells)
+    assert all(cell.quotePrefix for cell in cells[:4])
+    assert "bell" in str(cells[4].value)
+
+
+def test_a_workbook_holds_numbers_as_numbers() -> None:
+    shown = REPORTS["a week"]
+    book = workbook(shown, EN)
+    assert book.sheetnames == ["Overview", "Stages", "Touchpoints", "What hurts most", "Quotes", "Weeks"]
+    head, first, *_ = book["Stages"].iter_rows(values_only=True)
+    awareness = dict(zip(head, first, strict=True))
+    measured = shown.stages[0].heard.scores[0].score
+    assert awareness["Stage"] == "Awareness"
+    assert awareness["n"] == measured.n
+    assert awareness["Value"] == pytest.approx(measured.value, abs=0.001)
+    impacts = [row[8] for row in book["What hurts most"].iter_rows(min_row=2, values_only=True)]
+    assert impacts == [
+        None if point.impact is None else pytest.approx(point.impact, abs=0.001) for point in shown.pain_points
+    ]
+    assert len(list(book["Weeks"].iter_rows(min_row=2))) == 8 * 4
+
+
+@pytest.mark.parametrize("name", REPORTS)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_workbook_can_always_be_opened(name: str, language: Language) -> None:
+    book = workbook(REPORTS[name], language)
+    values = [value for sheet in book for row in sheet.iter_rows(values_only=True) for value in row]
+    assert not [value for value in values if value in ("None", "nan")]
+    assert not [value for value in values if isinstance(value, float) and value != value]  # noqa: PLR0124  NaN
+
+
+def test_the_news_is_what_really_changed() -> None:
+    (first, *_) = contents(REPORTS["a week"], EN).news
+    assert first.startswith("After the purchase got worse: Satisfied ")
+    assert first.endswith("(n 90, a real change)")
+    assert not any("Sentiment" in sentence for sentence in contents(REPORTS["a week"], EN).news)
+    assert contents(REPORTS["nobody"], NL).news == ("Niemand antwoordde in deze periode.",)
+    assert contents(REPORTS["one answer"], EN).news == ("Too few answers to compare with the period before.",)
+
+
+def test_the_denominator_and_who_was_not_asked_are_said() -> None:
+    said = contents(REPORTS["a week"], EN)
+    assert said.denominator == "360 answers; 360 of 720 who were asked started (50%)"
+    asked = Asked(invited=5, suppressed={"quiet-hours": 2}, deferred={"quiet-hours": 1, "strange": 1})
+    shown = replace(REPORTS["a week"], asked=asked)
+    assert contents(shown, EN).asked[-2:] == (("Not asked: quiet hours", "3"), ("Not asked: strange", "1"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_reason_has_words(language: Language) -> None:
+    assert all(reason_said(reason, wording(language)) != reason for reason in Reason)
+
+
+def test_every_language_says_the_same_on_paper() -> None:
+    folder = Path(analysis.papers.wording.__file__).with_name("words")
+    spoken = [yaml.safe_load((folder / f"{language}.yaml").read_text(encoding="utf-8")) for language in LANGUAGES]
+    assert [set(one) for one in spoken] == [set(spoken[0])] * len(spoken)
+    holes = [{key: sorted(re.findall(r"{\w+}", text)) for key, text in one.items()} for one in spoken]
+    assert holes == [holes[0]] * len(holes)
+
+
+def test_a_worker_process_can_write_papers() -> None:
+    with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
+        page, pdf, book = (
+            pool.submit(bytes_of_page, REPORTS["nobody"], NL, EXTRAS).result(),
+            pool.submit(bytes_of_pdf, REPORTS["nobody"], NL, EXTRAS).result(),
+            pool.submit(bytes_of_workbook, REPORTS["nobody"], NL).result(),
+        )
+    assert page == bytes_of_page(REPORTS["nobody"], NL, EXTRAS)
+    assert (pdf[:4], book[:2]) == (b"%PDF", b"PK")
