@@ -25,6 +25,9 @@ bench: .venv/.installed-dev  ## the benchmarks, as ratios
 	$(BIN)/python -m benchmarks.throughput
 	$(BIN)/python -m benchmarks.weekly_figures
 	$(BIN)/python -m benchmarks.loop_lag
+	$(BIN)/python -m benchmarks.sentiment
+	$(BIN)/python -m benchmarks.calibration
+	$(BIN)/python -m benchmarks.big_report
 
 lock:  ## pin the dependencies anew (needs uv)
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-emit-find-links \

@@ -68,6 +68,12 @@ _COMMANDS = [
         "bot.commands.report:report",
         "waypulse report --week 2026-W46 --out shown",
     ),
+    Later(
+        "themes",
+        "Propose words that the themes lack, from what customers wrote.",
+        "bot.commands.themes:themes",
+        "waypulse themes suggest --days 90",
+    ),
     Later("migrate", "Bring the database up to date.", "bot.commands.migrate:migrate", "waypulse migrate"),
 ]
 

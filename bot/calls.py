@@ -5,7 +5,7 @@ from typing import Any, assert_never
 
 from telegram import InputFile, InputMediaPhoto
 
-from handlers.replies import Album, Button, Edit, Keyboard, Mail, React, Send, Toast
+from handlers.replies import Album, Button, Document, Edit, Keyboard, Mail, React, Send, Toast
 
 Parameters = dict[str, Any]
 Call = tuple[str, Parameters]
@@ -23,6 +23,8 @@ def call(mail: Mail) -> Call:
             return "editMessageText", {**text, "message_id": mail.message}
         case Album():
             return _pictures(mail)
+        case Document():
+            return "sendDocument", _file(mail)
         case React():
             reaction = [{"type": "emoji", "emoji": mail.emoji}]
             return "setMessageReaction", {"chat_id": mail.chat, "message_id": mail.message, "reaction": reaction}
@@ -41,17 +43,14 @@ def anew(mail: Mail) -> Mail | None:
     match mail:
         case Edit():
             return Send(mail.chat, mail.text, mail.keyboard, mail.subject)
-        case Send() | Album() if mail.thread is not None:
+        case Send() | Album() | Document() if mail.thread is not None:
             return replace(mail, thread=None)
         case _:
             return None
 
 
 def _message(send: Send) -> Parameters:
-    parameters = {**_text(send.chat, send.text, send.keyboard), **_topic(send.thread)}
-    if send.reply_to is not None:
-        parameters["reply_parameters"] = {"message_id": send.reply_to, "allow_sending_without_reply": True}
-    return parameters
+    return {**_text(send.chat, send.text, send.keyboard), **_topic(send.thread), **_answered(send.reply_to)}
 
 
 def _text(chat: int, text: str, keyboard: Keyboard) -> Parameters:
@@ -75,7 +74,7 @@ def _button(button: Button) -> dict[str, str]:
 
 def _pictures(album: Album) -> Call:
     """Telegram knows no album of one. The caption of an album is that of its first picture."""
-    place = {"chat_id": album.chat, **_topic(album.thread)}
+    place = {"chat_id": album.chat, **_topic(album.thread), **_answered(album.reply_to)}
     first, *others = album.pictures
     caption = album.caption or None
     if not others:
@@ -84,6 +83,19 @@ def _pictures(album: Album) -> Call:
     media = [InputMediaPhoto(first.content, caption, "HTML", filename=first.name)]
     media += [InputMediaPhoto(picture.content, filename=picture.name) for picture in others]
     return "sendMediaGroup", {**place, "media": media}
+
+
+def _file(document: Document) -> Parameters:
+    place = {"chat_id": document.chat, **_topic(document.thread), **_answered(document.reply_to)}
+    file = InputFile(document.content, filename=document.name)
+    return {**place, "document": file, "caption": document.caption or None, "parse_mode": "HTML"}
+
+
+def _answered(message: int | None) -> Parameters:
+    """The message that this one answers, as long as it is there."""
+    if message is None:
+        return {}
+    return {"reply_parameters": {"message_id": message, "allow_sending_without_reply": True}}
 
 
 def _topic(thread: int | None) -> Parameters:

@@ -14,7 +14,7 @@ from bot.calls import Parameters, anew, answer, call
 from bot.failures import Gone, Needless, Unauthorized, failure
 from bot.transport import AiohttpRequest, plain
 from bot.updates import KINDS
-from handlers.replies import Album, Mail, Send, Toast
+from handlers.replies import Album, Document, Mail, Send, Toast
 from surveys.errors import WaypulseError
 
 _BATCH = 100
@@ -94,9 +94,10 @@ class Courier:
 
     async def _carry(self, mail: Mail) -> int | None:
         method, parameters = call(mail)
-        result = await (self._through_library if isinstance(mail, Album) else self._call)(method, parameters)
+        has_files = isinstance(mail, Album | Document)
+        result = await (self._through_library if has_files else self._call)(method, parameters)
         match mail, result:
-            case Send(), {"message_id": int(number)}:
+            case Send() | Document(), {"message_id": int(number)}:
                 return number
             case Album(), {"message_id": int(number)} | [{"message_id": int(number)}, *_]:
                 return number

@@ -84,7 +84,27 @@ class PickCustomer:
     respondent: RespondentId
 
 
-Press = Choose | Turn | Agree | Speak | UseChat | TakeAlert | PickTouchpoint | PickCustomer
+class View(StrEnum):
+    """What a manager can open under a report."""
+
+    PAIN_POINT = "pain-point"
+    STAGES = "stages"
+    STAGE = "stage"
+    WEEKS = "weeks"
+    PDF = "pdf"
+    SPREADSHEET = "xlsx"
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """Open a part of a report; `about` marks the pain point or stage, and is empty for the others."""
+
+    digest: int
+    view: View
+    about: str = ""
+
+
+Press = Choose | Turn | Agree | Speak | UseChat | TakeAlert | PickTouchpoint | PickCustomer | Open
 
 
 def pack(press: Press) -> str:
@@ -127,6 +147,8 @@ def _parts(press: Press) -> tuple[str, ...]:
             return "k", str(touchpoint)
         case PickCustomer(touchpoint, respondent):
             return "k", str(touchpoint), f"{respondent:x}"
+        case Open(digest, view, about):
+            return "d", f"{digest:x}", view.value, about
         case _:
             assert_never(press)
 
@@ -149,6 +171,8 @@ def _press(kind: str, first: str, *rest: str) -> Press | None:
             return PickTouchpoint(_place(first))
         case "k", (respondent,):
             return PickCustomer(_place(first), RespondentId(_id(respondent)))
+        case "d", (view, about):
+            return Open(_id(first), View(view), about)
         case _:
             return None
 

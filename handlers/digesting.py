@@ -1,66 +1,99 @@
 """Digesting: a report in words, made to be read on a phone in a minute."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from collections.abc import Sequence
 
-from babel.dates import format_date
-from babel.numbers import format_decimal
-
+from analysis.effects import Effect
 from analysis.findings import Finding, PainMoved, ScoreMoved, findings
 from analysis.measures import SENTIMENT
 from analysis.pain_points import PainPoint
 from analysis.report import Report
 from analysis.scores import MINIMUM
-from analysis.titles import stage_title, theme_title, touchpoint_title
 from handlers.texts import Html, lines, say
+from handlers.voice import Told, Voice, days, fitting, number, quoted
+from surveys.deeds import Deed
 from surveys.figures import Period
-from surveys.journey import StageId, ThemeId, TouchpointId
 from surveys.language import Language
+from surveys.scope import EVERYTHING, Scope
+
+MOST = 10
+"""How many pain points are told where nothing else is."""
 
 _PAIN_POINTS = 5
 _OTHERS = 6
-_QUOTE = 140
-_LONGEST = 4000
-_Told = dict[str, str | int]
+_QUOTES = 2
+_BLIND = 6
+_DEEDS = 5
 
 
-def digest(report: Report, language: Language) -> Html:
-    """The whole digest as one message."""
-    voice = _Voice(report, language)
-    parts = (voice.head(), voice.changes(), voice.pain(_PAIN_POINTS), voice.not_asked(), voice.blind())
-    return _fitting(parts)
+def digest(
+    report: Report,
+    language: Language,
+    *,
+    scope: Scope = EVERYTHING,
+    against: Period | None = None,
+    done: Sequence[tuple[Deed, Effect]] = (),
+) -> Html:
+    """The whole digest as one message: of these customers, compared with these days, and what deeds came to."""
+    teller = _Teller(report, language)
+    head = lines((teller.head(), teller.part(scope), teller.compared(against)))
+    if report.overall.responses < MINIMUM:
+        return fitting(head, lines((teller.too_few(), *teller.besides(()))), teller.blind())
+    told = (teller.changes(), teller.pain(_PAIN_POINTS), teller.recovered(), teller.done(done))
+    return fitting(head, *told, teller.not_asked(), teller.blind())
 
 
-def pain(report: Report, language: Language) -> Html:
-    """Only what hurts most."""
-    voice = _Voice(report, language)
-    return _fitting((voice.head(), voice.pain(_PAIN_POINTS * 2)))
+def pain(report: Report, language: Language, *, scope: Scope = EVERYTHING, against: Period | None = None) -> Html:
+    """Only what hurts most, of these customers and compared with these days."""
+    teller = _Teller(report, language)
+    return fitting(lines((teller.head(), teller.part(scope), teller.compared(against))), teller.pain(MOST))
 
 
-class _Voice:
-    """One report told in one language."""
+def foremost(report: Report, most: int = _PAIN_POINTS) -> tuple[PainPoint, ...]:
+    """The pain points that a digest tells of: those that chance does not explain, the costliest first."""
+    return tuple(point for point in report.pain_points if point.is_real)[:most]
+
+
+class _Teller:
+    """Tells each part of a digest."""
 
     def __init__(self, report: Report, language: Language) -> None:
         self._report = report
         self._language = language
-        self._journey = report.journey
+        self._voice = Voice(report, language)
 
     def head(self) -> Html:
         """The period, and how many answered of how many asked."""
         asked, overall = self._report.asked, self._report.overall
-        told: _Told = {"period": _days(self._report.period, self._language), "answers": overall.responses}
+        told: Told = {"period": days(self._report.period, self._language), "answers": overall.responses}
         if not asked.delivered or overall.response_rate is None:
             return self._say("digest-head", **told)
         return self._say(
             "digest-head-asked", **told, asked=asked.delivered, rate=self._number(100 * overall.response_rate)
         )
 
-    def changes(self) -> Html:
-        """What really changed, or that nothing did."""
+    def part(self, scope: Scope) -> Html:
+        """Of which customers it tells; nothing where it is of all."""
+        named = [
+            *([self._voice.place(scope.stage, None)] if scope.stage else []),
+            *([self._voice.touchpoint(scope.touchpoint)] if scope.touchpoint else []),
+            *(value for value in (scope.segment, scope.channel, scope.product) if value),
+        ]
+        return self._say("digest-part", part=" · ".join(named)) if named else Html("")
+
+    def compared(self, against: Period | None) -> Html:
+        """With which days it is compared, where these were chosen."""
+        return self._say("digest-against", period=days(against, self._language)) if against else Html("")
+
+    def too_few(self) -> Html:
+        """That little can be said of so few answers."""
         if not self._report.overall.responses:
             return self._say("digest-nothing")
-        moved = [self._moved(one) for one in _news(findings(self._report))]
+        return self._say("digest-too-few", minimum=MINIMUM)
+
+    def changes(self) -> Html:
+        """What really changed, or that nothing did."""
+        moved = [self._moved(one) for one in _news(findings(self._report)) if not _is_relief(one)]
         if moved:
             return lines(moved)
         can_tell = any(score.change is not None for one in self._report.stages for score in one.heard.scores)
@@ -68,21 +101,30 @@ class _Voice:
 
     def pain(self, most: int) -> Html:
         """What surely hurts, with what it costs and what people said; then what was mentioned besides."""
-        points = self._report.pain_points
-        if not points:
-            return self._say("digest-no-pain")
-        certain = [point for point in points if point.is_real][:most]
+        if not self._report.pain_points:
+            return self._say("digest-no-pain") if self._report.overall.responses else Html("")
+        certain = foremost(self._report, most)
         told = [self._point(point) for point in certain] or [self._say("digest-pain-unsure")]
-        return Html("\n\n".join((self._say("digest-pain"), *told, *self._besides(certain))))
+        return Html("\n\n".join((self._say("digest-pain"), *told, *self.besides(certain))))
 
-    def _besides(self, certain: Sequence[PainPoint]) -> list[Html]:
+    def besides(self, certain: Sequence[PainPoint]) -> list[Html]:
         """The other complaints, by theme; who complains at two places counts twice."""
         others: Counter[str] = Counter()
         for point in self._report.pain_points:
             if point not in certain:
-                others[self._theme(point.theme)] += point.customers
+                others[self._voice.theme(point.theme)] += point.customers
         named = ", ".join(f"{theme} {count}" for theme, count in others.most_common(_OTHERS))
         return [self._say("digest-besides", themes=named)] if named else []
+
+    def recovered(self) -> Html:
+        """The complaints that really cost less than before."""
+        relief = [self._moved(one) for one in findings(self._report) if _is_relief(one)]
+        return lines((self._say("digest-recovered"), *relief)) if relief else Html("")
+
+    def done(self, done: Sequence[tuple[Deed, Effect]]) -> Html:
+        """What came of what was done, the newest first."""
+        told = [self._deed(deed, effect) for deed, effect in done[::-1][:_DEEDS]]
+        return lines((self._say("digest-done"), *told)) if told else Html("")
 
     def not_asked(self) -> Html:
         """Who was not asked, and why."""
@@ -93,74 +135,56 @@ class _Voice:
         }
         if not reasons:
             return Html("")
-        ordered = sorted(reasons.items(), key=lambda one: -one[1])
+        ordered = sorted(reasons.items(), key=lambda one: (-one[1], one[0]))
         named = ", ".join(f"{self._say(f'reason-{reason}')} {count}" for reason, count in ordered)
         return self._say("digest-not-asked", count=sum(reasons.values()), reasons=Html(named))
 
     def blind(self) -> Html:
         """The touchpoints that nobody is asked about."""
-        unasked = (gap.touchpoint for gap in self._report.coverage if not gap.asked)
-        names = [touchpoint_title(self._journey, touchpoint, self._language) for touchpoint in unasked]
-        return self._say("digest-blind", touchpoints=", ".join(names)) if names else Html("")
+        names = [self._voice.touchpoint(gap.touchpoint) for gap in self._report.coverage if not gap.asked]
+        more = [self._say("digest-more", count=len(names) - _BLIND)] if len(names) > _BLIND else []
+        shown = ", ".join([*names[:_BLIND], *more])
+        return self._say("digest-blind", touchpoints=shown) if names else Html("")
 
     def _moved(self, finding: Finding) -> Html:
         way = "better" if finding.better else "worse"
         match finding:
             case ScoreMoved(stage, touchpoint, kind, before, after, n):
-                place = self._place(stage, touchpoint)
-                told: _Told = {"before": self._value(kind, before), "after": self._value(kind, after), "n": n}
-                return self._say(f"digest-score-{way}", place=place, score=self._say(f"score-{kind}"), **told)
+                place = self._voice.place(stage, touchpoint)
+                told: Told = {"before": self._voice.value(kind, before), "after": self._voice.value(kind, after)}
+                return self._say(f"digest-score-{way}", place=place, score=self._say(f"score-{kind}"), n=n, **told)
             case PainMoved(point):
-                named_pain: _Told = {
-                    "theme": self._theme(point.theme),
-                    "place": self._place(point.stage, point.touchpoint),
-                }
-                return self._say(f"digest-pain-{way}", **named_pain, points=self._number(abs(point.change or 0), 1))
+                where: Told = {"place": self._voice.place(point.stage, point.touchpoint)}
+                told = where | {"theme": self._voice.theme(point.theme)}
+                return self._say(f"digest-pain-{way}", **told, points=self._number(abs(point.change or 0), 1))
 
     def _point(self, point: PainPoint) -> Html:
-        named: _Told = {"rank": point.rank, "place": self._place(point.stage, point.touchpoint)}
-        head = self._say("digest-point", **named, theme=self._theme(point.theme))
-        quotes = (self._say("digest-quote", quote=_cut(quote.text)) for quote in point.quotes[:1])
-        return lines((head, self._cost(point), *quotes))
+        texts = list(dict.fromkeys(quote.text for quote in point.quotes))
+        quotes = (quoted(text, self._language) for text in texts[:_QUOTES])
+        return lines((self._voice.point(point), self._voice.cost(point), *quotes))
 
-    def _cost(self, point: PainPoint) -> Html:
-        told: _Told = {"customers": point.customers, "heard": point.heard}
-        since = self._since(point)
-        if point.impact is None or point.low is None or point.high is None:
-            return _with(self._say("digest-cost-unknown", **told), since)
-        low, high = self._number(point.low, 1), self._number(point.high, 1)
-        cost: _Told = {"points": self._number(point.impact, 1), "low": low, "high": high}
-        return _with(self._say("digest-cost", **told, **cost, score=self._say(f"score-{point.kind}")), since)
-
-    def _since(self, point: PainPoint) -> Html:
-        """How it was in the period before; nothing where too few answered then to say so."""
-        if point.new:
-            return self._say("digest-since-new")
-        if point.change is None:
-            return Html("")
-        if not point.change_is_real:
-            return self._say("digest-since-same")
-        key = "digest-since-more" if point.change > 0 else "digest-since-less"
-        return self._say(key, points=self._number(abs(point.change), 1))
-
-    def _place(self, stage: StageId, touchpoint: TouchpointId | None) -> str:
-        title = stage_title(self._journey, stage, self._language)
-        return f"{title} › {touchpoint_title(self._journey, touchpoint, self._language)}" if touchpoint else title
-
-    def _theme(self, theme: ThemeId) -> str:
-        return theme_title(self._journey, theme, self._language)
-
-    def _value(self, kind: str, value: float) -> str:
-        number = self._number(value, 0 if kind in {"nps", "csat"} else 1)
-        return f"{number} %" if kind == "csat" else number
+    def _deed(self, deed: Deed, effect: Effect) -> Html:
+        """Before against after, and whether the difference is real."""
+        day = days(Period(deed.day, deed.day), self._language)
+        named: Told = {"day": day, "theme": self._voice.theme(deed.theme), "deed": deed.text}
+        if effect.change is None:
+            return self._say("digest-deed-too-few", **named, minimum=MINIMUM)
+        shares: Told = {
+            "before": self._number(100 * effect.before.value),
+            "after": self._number(100 * effect.after.value),
+        }
+        way = "same" if not effect.is_real else "better" if effect.change < 0 else "worse"
+        return self._say(f"digest-deed-{way}", **named, **shares, n=effect.after.heard)
 
     def _number(self, value: float, digits: int = 0) -> str:
-        return str(
-            format_decimal(round(value, digits), format=f"0.{'0' * digits}" if digits else "0", locale=self._language)
-        )
+        return number(value, digits, self._language)
 
     def _say(self, key: str, **arguments: str | int) -> Html:
         return say(key, self._language, **arguments)
+
+
+def _is_relief(finding: Finding) -> bool:
+    return isinstance(finding, PainMoved) and finding.better
 
 
 def _news(found: Sequence[Finding]) -> list[Finding]:
@@ -177,31 +201,3 @@ def _news(found: Sequence[Finding]) -> list[Finding]:
         return one.touchpoint is None or (one.stage, one.kind) not in stages
 
     return [one for one in found if is_news(one)]
-
-
-def _days(period: Period, language: Language) -> str:
-    first, last = period.start, period.end
-    form = "d MMM" if first.year == last.year else "d MMM y"
-    end = format_date(last, "d MMM y", locale=language)
-    days = end if first == last else f"{format_date(first, form, locale=language)} – {end}"
-    is_week = first.weekday() == 0 and last - first == timedelta(days=6)
-    week = first.isocalendar().week
-    return say("digest-week", language, week=week, days=days) if is_week else days
-
-
-def _with(cost: Html, since: Html) -> Html:
-    return Html(f"{cost} · {since}") if since else cost
-
-
-def _cut(text: str) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= _QUOTE else flat[: _QUOTE - 1].rstrip() + "…"
-
-
-def _fitting(parts: Iterable[Html]) -> Html:
-    """As many of the parts, from the first, as one message holds."""
-    said = Html("")
-    for part in parts:
-        longer = "\n\n".join(one for one in (said, part) if one)
-        said = Html(longer) if len(longer) <= _LONGEST else said
-    return said

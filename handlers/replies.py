@@ -70,6 +70,20 @@ class Album:
     caption: str = ""
     thread: int | None = None
     repeat: bool = False
+    reply_to: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One file to keep, such as a PDF; `name` is what it is saved under."""
+
+    chat: int
+    name: str
+    content: bytes
+    caption: str = ""
+    thread: int | None = None
+    repeat: bool = False
+    reply_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +104,7 @@ class React:
     emoji: str
 
 
-Mail = Send | Edit | Album | React
+Mail = Send | Edit | Album | Document | React
 """What is kept in the outbox until it is delivered."""
 
 _EDITS_REPEAT = True
@@ -109,6 +123,8 @@ def letter(mail: Mail, number: int, now: datetime) -> Letter:
             return Letter(number, chat, "edit", _pack(mail), now, message, urgent, _EDITS_REPEAT, subject)
         case Album() as album:
             return Letter(number, album.chat, "album", _pack(album), now, repeat=album.repeat)
+        case Document() as document:
+            return Letter(number, document.chat, "document", _pack(document), now, repeat=document.repeat)
         case React() as react:
             return Letter(number, react.chat, "react", _pack(react), now, urgent=True, repeat=True)
         case _:
@@ -126,6 +142,8 @@ def mail(one: Letter) -> Mail:
         case "album":
             pictures = tuple(Picture(p["name"], base64.b64decode(p["content"])) for p in body["pictures"])
             return Album(**{**body, "pictures": pictures})
+        case "document":
+            return Document(**{**body, "content": base64.b64decode(body["content"])})
         case "react":
             return React(**body)
         case unknown:

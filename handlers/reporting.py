@@ -1,25 +1,27 @@
 """Reporting: managers ask for a report of any period; the calendar asks each week."""
 
-import re
-from datetime import date, datetime, timedelta
+from datetime import datetime
+from typing import assert_never
 
 from handlers.alerting import staff_language
 from handlers.events import Said
 from handlers.replies import Replies, Send
-from handlers.texts import say
+from handlers.texts import Html, say
+from handlers.wishes import NoPeriod, NoSuchPart, Slip, Wish, wish_of
 from handlers.world import World
 from surveys.feedback import day_of
 from surveys.figures import Period
+from surveys.language import Language
 from surveys.store.chats import Purpose
 from surveys.store.digests import Digest
 from surveys.store.transaction import Transaction
 
-_WEEK = re.compile(r"(\d{4})-W(\d{2})")
-_LONGEST_DAYS = 367
-
 
 async def report(event: Said, tx: Transaction, world: World) -> Replies:
-    """`/report`: the last seven days, or `/report 2026-W46`, or `/report 2026-11-01 2026-11-15`."""
+    """`/report`: the last seven days, or another period, of all customers or some, and against another period.
+
+    `/report 2026-W46`, `/report 2026-11-01 2026-11-15 stage=purchase vs 2026-10-01 2026-10-15`.
+    """
     return await _ask(event, "report", tx, world)
 
 
@@ -50,30 +52,6 @@ async def admin_chat(tx: Transaction, world: World) -> int | None:
     return fixed or (chosen.id if chosen else None)
 
 
-def period_of(words: list[str], today: date) -> Period | None:
-    """The period that is asked for, None where the words name none. Without words: seven days up to today."""
-    period = _named(words, today)
-    return period if period and period.is_countable else None
-
-
-def _named(words: list[str], today: date) -> Period | None:
-    try:
-        match words:
-            case []:
-                return Period(today - timedelta(days=6), today)
-            case [week] if found := _WEEK.fullmatch(week):
-                start = date.fromisocalendar(int(found[1]), int(found[2]), 1)
-                return Period(start, start + timedelta(days=6))
-            case [day]:
-                return Period(date.fromisoformat(day), today)
-            case [first, last]:
-                return Period(date.fromisoformat(first), date.fromisoformat(last))
-            case _:
-                return None
-    except (ValueError, OverflowError):
-        return None
-
-
 def _key(week: Period) -> str:
     year, number, _ = week.start.isocalendar()
     return f"week:{year}-W{number:02}"
@@ -81,10 +59,34 @@ def _key(week: Period) -> str:
 
 async def _ask(event: Said, kind: str, tx: Transaction, world: World) -> Replies:
     language = staff_language(world)
-    period = period_of(event.text.split()[1:], day_of(event.at, world.zone))
-    if period is None or period.days > _LONGEST_DAYS:
-        return (Send(event.chat.id, say("report-which-period", language), thread=event.chat.thread),)
-    key = f"asked:{event.chat.id}:{event.message}"
-    number = tx.new_id(event.at)
-    await tx.digests.ask(Digest(number, key, event.chat.id, event.chat.thread, kind, language, period, event.at))
+    words = event.text.partition(" ")[2]
+    wish = wish_of(words, day_of(event.at, world.zone), world.catalog.journey)
+    if not isinstance(wish, Wish):
+        return (Send(event.chat.id, _explained(wish, language), thread=event.chat.thread),)
+    await tx.digests.ask(_digest(wish, event, kind, tx.new_id(event.at), language))
     return ()
+
+
+def _digest(wish: Wish, event: Said, kind: str, number: int, language: Language) -> Digest:
+    return Digest(
+        id=number,
+        key=f"asked:{event.chat.id}:{event.message}",
+        chat=event.chat.id,
+        thread=event.chat.thread,
+        kind=kind,
+        language=language,
+        period=wish.period,
+        asked_at=event.at,
+        scope=wish.scope,
+        against=wish.against,
+    )
+
+
+def _explained(slip: Slip, language: Language) -> Html:
+    match slip:
+        case NoPeriod():
+            return say("report-which-period", language)
+        case NoSuchPart(word, possible):
+            return say("report-which-part", language, word=word, possible=", ".join(possible))
+        case _:
+            assert_never(slip)

@@ -4,10 +4,11 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
-from handlers import admin, alerting, answering, checking_in, joining, reporting
+from handlers import admin, alerting, answering, checking_in, doing, exploring, joining, reporting
 from handlers.buttons import (
     Agree,
     Choose,
+    Open,
     PickCustomer,
     PickTouchpoint,
     Speak,
@@ -48,6 +49,7 @@ COMMANDS: dict[str, Route] = {
     "checkin": _for(checking_in.check_in, Role.STAFF),
     "report": _for(reporting.report, Role.MANAGER),
     "pain": _for(reporting.pain, Role.MANAGER),
+    "done": _for(doing.done, Role.MANAGER),
 }
 
 PRESSES: dict[type[Any], Route] = {
@@ -58,6 +60,7 @@ PRESSES: dict[type[Any], Route] = {
     TakeAlert: _for(alerting.take, Role.STAFF),
     PickTouchpoint: _for(checking_in.pick_touchpoint, Role.STAFF),
     PickCustomer: _for(checking_in.pick_customer, Role.STAFF),
+    Open: _for(exploring.open_view, Role.MANAGER),
     UseChat: _for(admin.use_chat, Role.OWNER),
 }
 

@@ -62,8 +62,10 @@ help-staff = <b>Staff</b>
     /checkin – ask a customer how it went
     Unhappy answers are shown in the staff chat at once.
 help-manager = <b>Managers</b>
-    /report – the last seven days; /report 2026-W46 or /report 2026-11-01 2026-11-15 for others
-    /pain – what hurts most
+    /report – the last seven days; /report 2026-W46, /report 2026-11 or /report 2026-11-01 2026-11-15 for others
+    /report 2026-11 stage=purchase vs 2026-10 – one part, against another period; also touchpoint=, segment=, channel=, product=
+    /pain – what hurts most, of the same
+    /done delivery what we did – marks it, and the next reports tell whether it helped; /done lists what was done
 help-owner = <b>Owner</b>
     Add me to a group or channel, and I will ask you what it is for.
 
@@ -115,7 +117,8 @@ reason-quiet-hours = quiet hours
 reason-later = asked for later
 
 ## Managers
-report-which-period = Which period? Write /report 2026-W46, or /report 2026-11-01 2026-11-15 (at most a year).
+report-which-period = Which period? Write /report 2026-W46, or /report 2026-11-01 2026-11-15 (at most a year), and if you like vs 2026-W45 to compare with another.
+report-which-part = There is no “{ $word }” to report on. Possible: { $possible }.
 digest-week = Week { $week } ({ $days })
 digest-head = <b>{ $period }</b> · { $answers ->
     [one] { $answers } response
@@ -127,6 +130,8 @@ digest-head-asked = <b>{ $period }</b> · { $answers ->
 } · { $asked } asked, { $rate } % answered
 digest-nothing = Nobody answered in this period.
 digest-no-change = No real change since the period before.
+digest-part = Only: { $part }
+digest-against = Compared with { $period }
 digest-too-few = Too few answers to compare with the period before: a score needs { $minimum } in both.
 digest-score-worse = ▼ <b>{ $place }</b> got worse: { $score } { $before } → { $after } (n { $n }, a real change)
 digest-score-better = ▲ <b>{ $place }</b> got better: { $score } { $before } → { $after } (n { $n }, a real change)
@@ -144,8 +149,43 @@ digest-since-new = new
 digest-since-same = no real change
 digest-since-more = { $points } points more than before
 digest-since-less = { $points } points less than before
+digest-recovered = <b>What recovered</b>
+digest-done = <b>What was done, and what came of it</b>
+digest-deed-too-few = { $day } · { $theme }: { $deed }. Too few answers yet: it takes { $minimum } before and after.
+digest-deed-better = ▲ { $day } · { $theme }: { $deed }. Complaints { $before } % → { $after } % (n { $n }, a real change)
+digest-deed-worse = ▼ { $day } · { $theme }: { $deed }. Complaints { $before } % → { $after } % (n { $n }, a real change)
+digest-deed-same = { $day } · { $theme }: { $deed }. Complaints { $before } % → { $after } % (n { $n }, no real change)
+digest-more = and { $count } more
 digest-not-asked = Not asked: { $count } ({ $reasons }).
 digest-blind = Nobody is asked about: { $touchpoints }.
+view-weeks = <b>Eight weeks</b> · { $period }
+view-place = <b>{ $place }</b> · { $n ->
+    [one] { $n } response
+   *[other] { $n } responses
+}
+view-themes = <b>Complaints</b>
+view-segments = <b>By segment</b>
+view-share = { $name }: { $customers } of { $heard } customers ({ $share } %)
+view-share-too-few = { $name }: { $customers } of { $heard } customers
+view-point-weeks = <b>The last { $count } weeks</b> { $bars }
+    complaints of customers heard: { $counts }
+open-coming = Coming in a moment.
+open-twice = It is on its way already.
+open-gone = This report is not there any more. /report makes a new one.
+open-nothing = Nobody complains of this any more, or it is not part of the journey any more.
+button-view-stages = By stage
+button-view-weeks = Eight weeks
+button-view-pdf = PDF
+button-view-xlsx = Spreadsheet
+done-nothing = Nothing is marked yet. Write /done delivery what we did, and the next reports tell whether it helped.
+done-which-theme = Which theme? Write /done, one of these, and what was done: { $themes }.
+done-what = What was done about it? Write /done { $theme } and what was done.
+done-marked = Marked: { $theme }. For { $weeks } weeks reports tell complaints before from those after.
+done-line = { $day } · { $theme }: { $deed }
+done-line-by = { $day } · { $theme }: { $deed } ({ $person })
+score-told = { $score } { $value } ({ $low } to { $high }, n { $n })
+score-too-few = { $score }: too few answers (n { $n })
+score-before = was { $before }, a real change
 score-csat = satisfaction
 score-nps = recommendation (NPS)
 score-ces = ease

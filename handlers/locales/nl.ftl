@@ -62,8 +62,10 @@ help-staff = <b>Medewerkers</b>
     /checkin – een klant vragen hoe het ging
     Ontevreden antwoorden verschijnen meteen in de chat van de medewerkers.
 help-manager = <b>Managers</b>
-    /report – de laatste zeven dagen; /report 2026-W46 of /report 2026-11-01 2026-11-15 voor andere
-    /pain – wat het meeste pijn doet
+    /report – de laatste zeven dagen; /report 2026-W46, /report 2026-11 of /report 2026-11-01 2026-11-15 voor andere
+    /report 2026-11 stage=purchase vs 2026-10 – één deel, tegen een andere periode; ook touchpoint=, segment=, channel=, product=
+    /pain – wat het meeste pijn doet, op dezelfde manier
+    /done delivery wat we deden – legt het vast, en de volgende rapporten zeggen of het hielp; /done toont wat er gedaan is
 help-owner = <b>Eigenaar</b>
     Voeg mij toe aan een groep of kanaal, dan vraag ik u waarvoor die is.
 
@@ -115,7 +117,8 @@ reason-quiet-hours = rusttijd
 reason-later = wil het later
 
 ## Managers
-report-which-period = Welke periode? Schrijf /report 2026-W46, of /report 2026-11-01 2026-11-15 (hoogstens een jaar).
+report-which-period = Welke periode? Schrijf /report 2026-W46, of /report 2026-11-01 2026-11-15 (hoogstens een jaar), en desgewenst vs 2026-W45 om met een andere te vergelijken.
+report-which-part = Er is geen “{ $word }” om over te rapporteren. Mogelijk: { $possible }.
 digest-week = Week { $week } ({ $days })
 digest-head = <b>{ $period }</b> · { $answers ->
     [one] { $answers } reactie
@@ -127,6 +130,8 @@ digest-head-asked = <b>{ $period }</b> · { $answers ->
 } · { $asked } gevraagd, { $rate } % antwoordde
 digest-nothing = In deze periode heeft niemand geantwoord.
 digest-no-change = Geen echte verandering sinds de periode ervoor.
+digest-part = Alleen: { $part }
+digest-against = Vergeleken met { $period }
 digest-too-few = Te weinig antwoorden om met de periode ervoor te vergelijken: een score vraagt er in beide { $minimum }.
 digest-score-worse = ▼ <b>{ $place }</b> ging achteruit: { $score } { $before } → { $after } (n { $n }, een echte verandering)
 digest-score-better = ▲ <b>{ $place }</b> ging vooruit: { $score } { $before } → { $after } (n { $n }, een echte verandering)
@@ -144,8 +149,43 @@ digest-since-new = nieuw
 digest-since-same = geen echte verandering
 digest-since-more = { $points } punten meer dan eerst
 digest-since-less = { $points } punten minder dan eerst
+digest-recovered = <b>Wat herstelde</b>
+digest-done = <b>Wat er gedaan is, en wat het opleverde</b>
+digest-deed-too-few = { $day } · { $theme }: { $deed }. Nog te weinig antwoorden: het vraagt er { $minimum } ervoor en erna.
+digest-deed-better = ▲ { $day } · { $theme }: { $deed }. Klachten { $before } % → { $after } % (n { $n }, een echte verandering)
+digest-deed-worse = ▼ { $day } · { $theme }: { $deed }. Klachten { $before } % → { $after } % (n { $n }, een echte verandering)
+digest-deed-same = { $day } · { $theme }: { $deed }. Klachten { $before } % → { $after } % (n { $n }, geen echte verandering)
+digest-more = en nog { $count }
 digest-not-asked = Niet gevraagd: { $count } ({ $reasons }).
 digest-blind = Niemand wordt gevraagd naar: { $touchpoints }.
+view-weeks = <b>Acht weken</b> · { $period }
+view-place = <b>{ $place }</b> · { $n ->
+    [one] { $n } reactie
+   *[other] { $n } reacties
+}
+view-themes = <b>Klachten</b>
+view-segments = <b>Per segment</b>
+view-share = { $name }: { $customers } van { $heard } klanten ({ $share } %)
+view-share-too-few = { $name }: { $customers } van { $heard } klanten
+view-point-weeks = <b>De laatste { $count } weken</b> { $bars }
+    klachten van gehoorde klanten: { $counts }
+open-coming = Komt er zo aan.
+open-twice = Is al onderweg.
+open-gone = Dit rapport is er niet meer. /report maakt een nieuw.
+open-nothing = Niemand klaagt hier nog over, of het hoort niet meer bij de klantreis.
+button-view-stages = Per fase
+button-view-weeks = Acht weken
+button-view-pdf = PDF
+button-view-xlsx = Spreadsheet
+done-nothing = Er is nog niets vastgelegd. Schrijf /done delivery wat we deden, en de volgende rapporten zeggen of het hielp.
+done-which-theme = Welk thema? Schrijf /done, een van deze, en wat er gedaan is: { $themes }.
+done-what = Wat is eraan gedaan? Schrijf /done { $theme } en wat er gedaan is.
+done-marked = Vastgelegd: { $theme }. Rapporten vergelijken { $weeks } weken lang de klachten ervoor met die erna.
+done-line = { $day } · { $theme }: { $deed }
+done-line-by = { $day } · { $theme }: { $deed } ({ $person })
+score-told = { $score } { $value } ({ $low } tot { $high }, n { $n })
+score-too-few = { $score }: te weinig antwoorden (n { $n })
+score-before = was { $before }, een echte verandering
 score-csat = tevredenheid
 score-nps = aanbeveling (NPS)
 score-ces = gemak

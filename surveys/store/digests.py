@@ -1,7 +1,7 @@
 """Digests: reports that were asked for, by the calendar or by a manager, and are to be made."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
@@ -10,12 +10,18 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.figures import Period
 from surveys.language import Language
+from surveys.scope import EVERYTHING, Scope
 from surveys.store import tables
 
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """A report to be made and posted to a chat. `key` makes a scheduled one unique; `kind` is report or pain."""
+    """A report to be made and posted to a chat. `key` makes each unique.
+
+    `kind` is report or pain, or what of an earlier report was opened: then `about` marks the part of it, and
+    `reply_to` is the message under which it was pressed. `against` is the period to compare with, None for the one
+    before.
+    """
 
     id: int
     key: str
@@ -25,6 +31,10 @@ class Digest:
     language: Language
     period: Period
     asked_at: datetime
+    scope: Scope = EVERYTHING
+    against: Period | None = None
+    about: str = ""
+    reply_to: int | None = None
 
 
 class Digests:
@@ -38,6 +48,12 @@ class Digests:
         statement = insert(tables.digests).prefix_with("OR IGNORE")
         done = await self._connection.execute(statement, _row(digest))
         return bool(done.rowcount)
+
+    async def get(self, number: int) -> Digest | None:
+        """The digest with this id, if there is one."""
+        found = await self._connection.execute(select(tables.digests).where(tables.digests.c.id == number))
+        row = found.one_or_none()
+        return _digest(row) if row else None
 
     async def was_asked(self, key: str) -> bool:
         """Whether a digest with this key was asked for before."""
@@ -56,8 +72,20 @@ class Digests:
 
 
 def _digest(row: Any) -> Digest:
-    period = Period(row.start, row.end)
-    return Digest(row.id, row.key, row.chat, row.thread, row.kind, Language(row.language), period, row.asked_at)
+    return Digest(
+        id=row.id,
+        key=row.key,
+        chat=row.chat,
+        thread=row.thread,
+        kind=row.kind,
+        language=Language(row.language),
+        period=Period(row.start, row.end),
+        asked_at=row.asked_at,
+        scope=Scope(**(row.scope or {})),
+        against=Period(row.against_start, row.against_end) if row.against_start else None,
+        about=row.about or "",
+        reply_to=row.reply_to,
+    )
 
 
 def _row(digest: Digest) -> dict[str, Any]:
@@ -71,4 +99,9 @@ def _row(digest: Digest) -> dict[str, Any]:
         "start": digest.period.start,
         "end": digest.period.end,
         "asked_at": digest.asked_at,
+        "scope": asdict(digest.scope),
+        "against_start": digest.against.start if digest.against else None,
+        "against_end": digest.against.end if digest.against else None,
+        "about": digest.about,
+        "reply_to": digest.reply_to,
     }

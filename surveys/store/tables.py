@@ -269,7 +269,24 @@ digests = Table(
     Column("end", Day, nullable=False),
     Column("asked_at", Moment, nullable=False),
     Column("done_at", Moment),
+    Column("scope", JSON),
+    Column("against_start", Day),
+    Column("against_end", Day),
+    Column("about", String),
+    Column("reply_to", BigInteger),
     Index("digests_waiting", "asked_at", sqlite_where=text("done_at IS NULL")),
+)
+
+deeds = Table(
+    "deeds",
+    metadata,
+    Column("id", _Number, primary_key=True),
+    Column("theme", String, nullable=False),
+    Column("text", String, nullable=False),
+    Column("person", String),
+    Column("at", Moment, nullable=False),
+    Column("day", Day, nullable=False),
+    Index("deeds_by_day", "day"),
 )
 
 seen = Table(

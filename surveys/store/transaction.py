@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from surveys.store.alerts import Alerts
 from surveys.store.buffer import Buffer
 from surveys.store.chats import Chats
+from surveys.store.deeds import Deeds
 from surveys.store.digests import Digests
 from surveys.store.events import Events
 from surveys.store.figures import FiguresQueries
@@ -16,8 +17,10 @@ from surveys.store.ids import Ids
 from surveys.store.invitations import Invitations
 from surveys.store.links import Links
 from surveys.store.mailbox import Mailbox
+from surveys.store.passages import Passages
 from surveys.store.respondents import Respondents
 from surveys.store.responses import Responses
+from surveys.store.sayings import Sayings
 from surveys.store.survey_versions import SurveyVersions
 from surveys.store.verbatims import Verbatims
 
@@ -40,8 +43,11 @@ class Transaction:
         self.mailbox = Mailbox(connection, self._buffer)
         self.links = Links(connection)
         self.digests = Digests(connection)
+        self.deeds = Deeds(connection)
         self.verbatims = Verbatims(connection)
         self.figures = FiguresQueries(connection)
+        self.passages = Passages(connection)
+        self.sayings = Sayings(connection)
         self.survey_versions = SurveyVersions(connection)
 
     def new_id(self, now: datetime) -> int:

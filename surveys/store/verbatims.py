@@ -4,12 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import and_, insert, select, update
+from sqlalchemy import and_, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.feedback import Mention, Sentiment, Verbatim
+from surveys.figures import Period
+from surveys.journey import JourneyId
 from surveys.language import Language
+from surveys.scope import Scope
 from surveys.store import tables
+from surveys.store.scopes import within
 from surveys.store.statements import clear
 from surveys.store.tags import tag
 
@@ -36,6 +40,13 @@ class Verbatims:
         new = and_(table.c.kind == "text", table.c.text.is_not(None), table.c.read_by.is_(None))
         rows = await self._connection.execute(select(table).where(new).order_by(table.c.at).limit(most))
         return [_verbatim(row) for row in rows]
+
+    async def segments(self, journey: JourneyId, period: Period, scope: Scope) -> Sequence[str]:
+        """The segments of those heard, in the order of the alphabet."""
+        table = tables.answers
+        each = func.json_each(table.c.segments).table_valued("value", joins_implicitly=True)
+        query = select(each.c.value).distinct().select_from(table).where(*within(table, journey, period, scope))
+        return [row.value for row in await self._connection.execute(query.order_by(each.c.value))]
 
     async def keep(self, read: Sequence[ReadVerbatim]) -> None:
         """Keep what was read, unless the person has changed the text since."""

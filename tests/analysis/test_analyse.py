@@ -34,8 +34,8 @@ def test_a_text_is_read_as_promised() -> None:
 
 
 def test_the_language_given_counts() -> None:
-    found = analysed('{"text": "slecht", "language": "nl-BE"}', '{"text": "terrible", "language": "fr"}')
-    assert [(one["language"], one["label"]) for one in found] == [("nl", "negative"), ("fr", None)]
+    found = analysed('{"text": "slecht", "language": "nl-BE"}', '{"text": "terrible", "language": "eo"}')
+    assert [(one["language"], one["label"]) for one in found] == [("nl", "negative"), ("eo", None)]
     assert found[1]["sentiment"] is None
 
 
@@ -72,7 +72,7 @@ def test_endless_brackets_are_one_bad_line() -> None:
 
 
 def test_a_worker_can_read_many_texts() -> None:
-    passages = pickle.loads(pickle.dumps([Passage("late delivery", Language("en")), Passage("mal", Language("fr"))]))  # noqa: S301  our own bytes
+    passages = pickle.loads(pickle.dumps([Passage("late delivery", Language("en")), Passage("mal", Language("eo"))]))  # noqa: S301  our own bytes
     late, unread = pickle.loads(pickle.dumps(read_all(passages, THEMES, "waypulse")))  # noqa: S301  our own bytes
     assert late.sentiment.label is Label.NEGATIVE
     assert [mention.theme for mention in late.mentions] == ["delivery"]

@@ -112,7 +112,7 @@ def _result(method: str) -> object:
             return []
         case "sendMediaGroup":
             return [{"message_id": 70}, {"message_id": 71}]
-        case "sendMessage" | "sendPhoto" | "editMessageText":
+        case "sendMessage" | "sendPhoto" | "sendDocument" | "editMessageText":
             return {"message_id": 7}
         case _:
             return True

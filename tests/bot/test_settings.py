@@ -88,7 +88,7 @@ def test_every_setting_is_understood(tmp_path: Path) -> None:
         ("HTTP_PORT", "65536", "from 0 to 65535"),
         ("HTTP_PORT", "http", "from 0 to 65535"),
         ("RETENTION_DAYS", "0", "from 1"),
-        ("SENTIMENT", "vader", "waypulse or textblob"),
+        ("SENTIMENT", "oracle", "waypulse or textblob or vader"),
         ("LOG_LEVEL", "loud", "debug or info or warning or error"),
         ("LOG_FORMAT", "xml", "text or json"),
     ],

@@ -1,7 +1,9 @@
 """The courier, against a real server on this machine: each reply as Telegram hears it, each failure as ours."""
 
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 
+import orjson
 import pytest
 
 from bot.failures import (
@@ -15,7 +17,7 @@ from bot.failures import (
     Unreachable,
 )
 from bot.telegram import Courier, connect
-from handlers.replies import Album, Button, Edit, Picture, React, Send, Toast
+from handlers.replies import Album, Button, Document, Edit, Picture, React, Send, Toast, letter, mail
 from surveys.errors import WaypulseError
 from tests.bot.scripted_api import TOKEN, ScriptedApi, Turn, answer, cut, page, scripted_api
 
@@ -113,6 +115,30 @@ async def test_several_pictures_are_an_album(api: ScriptedApi, courier: Courier)
     contents = [value for value in api.asked[0].parameters.values() if isinstance(value, bytes)]
     assert contents == [picture.content for picture in pictures]
     assert str(api.asked[0].parameters["media"]).count("attach://") == 3
+
+
+async def test_a_file_is_a_document(api: ScriptedApi, courier: Courier) -> None:
+    report = Document(-100, "week-46.pdf", b"%PDF-1.7", caption="<b>Week 46</b>", thread=4, reply_to=9)
+    assert await courier.deliver(report) == 7
+    assert api.asked[0].method == "sendDocument"
+    parameters = api.asked[0].parameters
+    assert parameters["document"] == b"%PDF-1.7"
+    assert parameters["caption"] == "<b>Week 46</b>"
+    assert parameters["message_thread_id"] == "4"
+    assert orjson.loads(str(parameters["reply_parameters"])) == {"message_id": 9, "allow_sending_without_reply": True}
+
+
+async def test_a_file_for_a_deleted_topic_goes_to_the_group(api: ScriptedApi, courier: Courier) -> None:
+    api.turns.append(answer(400, "Bad Request: message thread not found"))
+    assert await courier.deliver(Document(-100, "week-46.pdf", b"%PDF-1.7", thread=9)) == 7
+    assert "message_thread_id" not in api.asked[1].parameters
+
+
+def test_a_file_waits_in_the_outbox_and_is_not_sent_twice() -> None:
+    report = Document(-100, "week-46.pdf", bytes(range(256)), reply_to=9)
+    waiting = letter(report, 1, datetime(2026, 11, 16, tzinfo=UTC))
+    assert mail(waiting) == report
+    assert not waiting.repeat
 
 
 async def test_a_toast(api: ScriptedApi, courier: Courier) -> None:

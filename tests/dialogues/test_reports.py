@@ -8,6 +8,7 @@ from bot.sandbox.world import World as Telegram
 from surveys.figures import Period
 from surveys.language import Language
 from surveys.store.digests import Digest
+from tests.dialogues.feedback import CALM, LATE, LATENESS, WELL, Visit, brought_weekly
 from tests.service import Chats, Service, said
 
 COMPLAINT = "The courier was terribly late. Mail me at bob@example.org or call +31 6 1234 5678!"
@@ -67,6 +68,38 @@ async def test_other_periods_can_be_asked_for_and_nonsense_is_explained(
     assert pictures(chats) == 1
     text = await asks(service, max_, chats, "/report 2026-01-01 2026-02-28")
     assert "Nobody answered in this period." in text
+    assert pictures(chats) == 1, "There is nothing to draw."
+
+
+async def test_a_part_of_the_customers_can_be_asked_for_and_compared(
+    service: Service, max_: Person, chats: Chats
+) -> None:
+    await brought_weekly(service, [CALM, CALM, LATENESS])
+    text = await asks(service, max_, chats, "/report 2026-W46 stage=post-purchase segment=private vs 2026-W44")
+    assert text.startswith("Week 46 (9 Nov – 15 Nov 2026) · 48 responses\nOnly: After the purchase · private\n")
+    assert "Compared with Week 44 (26 Oct – 1 Nov 2026)" in text
+    assert "satisfaction 100 % → 62 %" in text
+    text = await asks(service, max_, chats, "/report 2026-W46 stage=purchase")
+    assert "Nobody answered in this period." in text
+    assert max_.buttons(chats.admin) == [["1"], ["By stage", "Eight weeks"], ["PDF", "Spreadsheet"]]
+
+
+async def test_a_part_that_there_is_not_is_explained(service: Service, max_: Person, chats: Chats) -> None:
+    text = await asks(service, max_, chats, "/report stage=moon")
+    assert text.startswith("There is no “moon” to report on. Possible: awareness, consideration, purchase, ")
+    text = await asks(service, max_, chats, "/report colour=red")
+    assert text.endswith("Possible: stage=…, touchpoint=…, segment=…, channel=…, product=….")
+    assert service.rows("SELECT count(*) FROM digests") == [(0,)]
+
+
+async def test_a_complaint_that_costs_less_stands_among_what_recovered(
+    service: Service, max_: Person, chats: Chats
+) -> None:
+    fewer = (Visit(3, 1, LATE), Visit(57, 5, WELL))
+    await brought_weekly(service, [LATENESS, fewer])
+    text = await asks(service, max_, chats, "/report 2026-W46")
+    assert "▲ After the purchase got better: satisfaction 50 % → 95 %" in text
+    assert "What recovered\n▲ Delivery at After the purchase › Parcel delivered costs" in text
 
 
 async def test_the_weekly_digest_comes_on_monday_at_nine_exactly_once(

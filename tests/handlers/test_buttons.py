@@ -9,6 +9,7 @@ from handlers.buttons import (
     Agree,
     Choose,
     Move,
+    Open,
     PickCustomer,
     PickTouchpoint,
     Press,
@@ -16,6 +17,7 @@ from handlers.buttons import (
     TakeAlert,
     Turn,
     UseChat,
+    View,
     pack,
     unpack,
 )
@@ -36,6 +38,7 @@ presses: st.SearchStrategy[Press] = st.one_of(
     st.builds(TakeAlert, numbers),
     st.builds(PickTouchpoint, places),
     st.builds(PickCustomer, places, numbers),
+    st.builds(Open, numbers, st.sampled_from(View), st.from_regex(r"\A([0-9a-f]{8})?\Z")),
 )
 
 
@@ -46,12 +49,12 @@ def test_a_press_comes_back_as_it_was_packed(press: Press) -> None:
     assert unpack(data) == press
 
 
-@given(st.one_of(st.text(max_size=64), st.from_regex(r"\A[amclptk](:[-0-9a-fx_ ]{0,30}){0,4}\Z")))
+@given(st.one_of(st.text(max_size=64), st.from_regex(r"\A[amclptkd](:[-0-9a-fx_ ]{0,30}){0,4}\Z")))
 def test_no_data_breaks_the_reading_and_no_id_is_too_large(data: str) -> None:
     match unpack(data):
         case Choose(response=number) | Turn(response=number) | TakeAlert(alert=number):
             assert 0 <= number < 2**63
-        case Agree(invitation=number) | PickCustomer(respondent=number):
+        case Agree(invitation=number) | PickCustomer(respondent=number) | Open(digest=number):
             assert 0 <= number < 2**63
         case _:
             pass

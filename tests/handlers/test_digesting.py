@@ -1,17 +1,31 @@
 """The digest in words: what a manager reads in a minute, whatever the figures are."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 from random import Random
 
 import pytest
 
+from analysis.effects import Complainers, Effect
 from analysis.report import Report, build
 from handlers.digesting import digest, pain
+from handlers.exploring import report_buttons, stage_buttons
 from handlers.texts import LANGUAGES
+from handlers.viewing import (
+    Closely,
+    mark_of,
+    point_marked,
+    stage_marked,
+    view_point,
+    view_stage,
+    view_stages,
+)
+from surveys.deeds import Deed, DeedId
 from surveys.figures import Asked, Figures
 from surveys.invitations import Reason
-from surveys.journey import Journey
+from surveys.journey import Journey, ThemeId, TouchpointId
 from surveys.language import Language
+from surveys.scope import Scope
 from tests.analysis.shops import WEEK, Habits, big_shop, shop, visitors
 
 EN = Language("en")
@@ -39,6 +53,73 @@ def test_any_report_fits_into_one_message(journey: Journey, n: int, language: La
     for text in (digest(report, language), pain(report, language)):
         assert 0 < len(text) <= 4096
         assert "<b>late" not in text, "What customers wrote is escaped."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("n", [0, 1, 12, 200])
+@pytest.mark.parametrize("journey", [shop(), big_shop(12, 20)], ids=["small", "big"])
+def test_whatever_opens_under_a_report_fits_into_one_message(journey: Journey, n: int, language: Language) -> None:
+    report = _report(journey, n)
+    near = Closely(
+        [COMPLAINT] * 5,
+        [Complainers(week, 20) for week in range(8)],
+        {"<vip>": Complainers(1, 30), "b": Complainers(0, 3)},
+    )
+    texts = [
+        view_stages(report, language),
+        *(view_stage(report, stage, language) for stage in report.stages),
+        *(view_point(report, point, near, language) for point in report.pain_points),
+    ]
+    for text in texts:
+        assert 0 < len(text) <= 4096
+        assert "<b>late" not in text
+        assert "<vip>" not in text
+
+
+@pytest.mark.parametrize("n", [0, 1, 200])
+def test_every_pain_point_and_stage_is_found_by_its_mark(n: int) -> None:
+    report = _report(big_shop(12, 20), n)
+    assert all(point_marked(report, mark_of(point)) == point for point in report.pain_points)
+    assert all(stage_marked(report, mark_of(stage)) == stage for stage in report.stages)
+    assert (point_marked(report, ""), stage_marked(report, "")) == (None, None)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_buttons_stand_five_and_two_in_a_row_and_fit(language: Language) -> None:
+    report = _report(big_shop(12, 20), 200)
+    for keyboard in (report_buttons(report, 2**63 - 1, language), stage_buttons(report, 2**63 - 1, language)):
+        assert all(len(row) <= 5 for row in keyboard)
+        assert all(len(button.data) <= 64 for row in keyboard for button in row)
+    assert report_buttons(_report(shop(), 0), 1, language) == ()
+
+
+def test_the_words_of_a_view_are_dutch_for_a_dutch_reader() -> None:
+    report = _report(shop(), 200)
+    near = Closely(["Te laat"], [Complainers(2, 20)] * 8, {"zakelijk": Complainers(4, 20)})
+    text = view_point(report, report.pain_points[0], near, Language("nl"))
+    assert "De laatste 8 weken" in text
+    assert "klachten van gehoorde klanten: 2/20, " in text
+    assert "zakelijk: 4 van 20 klanten (20 %)" in text
+
+
+def test_a_digest_of_a_part_says_which_and_what_came_of_deeds() -> None:
+    at = datetime(2026, 11, 1, tzinfo=UTC)
+    deeds = [
+        Deed(DeedId(number), ThemeId("delivery"), f"<deed {number}>", None, at, at.date()) for number in range(3)
+    ]
+    found = [
+        Effect(Complainers(10, 40), Complainers(10, 40), 0.0, is_real=False),
+        Effect(Complainers(4, 40), Complainers(20, 40), 0.4, is_real=True),
+        Effect(Complainers(0, 3), Complainers(0, 40)),
+    ]
+    scope = Scope(segment="<vip>", touchpoint=TouchpointId("checkout"))
+    done = list(zip(deeds, found, strict=True))
+    text = digest(_report(shop(), 50), EN, scope=scope, against=WEEK.before().before(), done=done)
+    assert "Only: Checkout · &lt;vip&gt;" in text
+    assert "Compared with Week 44" in text
+    assert "▼ 1 Nov 2026 · Delivery: &lt;deed 1&gt;. Complaints 10 % → 50 % (n 40, a real change)" in text
+    assert "&lt;deed 0&gt;. Complaints 25 % → 25 % (n 40, no real change)" in text
+    assert "&lt;deed 2&gt;. Too few answers yet" in text
 
 
 def test_quotes_lead_to_nobody() -> None:

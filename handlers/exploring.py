@@ -1,0 +1,84 @@
+"""Exploring: the buttons under a report, and what managers open with them."""
+
+from collections.abc import Sequence
+
+from analysis.pain_points import PainPoint
+from analysis.report import Report
+from handlers.alerting import staff_language
+from handlers.buttons import Open, View, pack
+from handlers.digesting import foremost
+from handlers.events import Tapped
+from handlers.replies import Button, Keyboard, Replies, Toast
+from handlers.texts import plain
+from handlers.viewing import mark_of, stage_names
+from handlers.world import World
+from surveys.language import Language
+from surveys.store.digests import Digest
+from surveys.store.transaction import Transaction
+
+_IN_A_ROW = 2
+_POINTS_IN_A_ROW = 5
+_LONGEST_LABEL = 60
+
+
+async def open_view(event: Tapped, press: Open, tx: Transaction, world: World) -> Replies:
+    """A part of a report was asked for: it is made as the report itself was, and comes as an answer to it.
+
+    Who presses twice within a minute gets it once.
+    """
+    language = staff_language(world)
+    digest = await tx.digests.get(press.digest)
+    if digest is None:
+        return (Toast(event.query, plain("open-gone", language)),)
+    minute = int(event.at.timestamp()) // 60
+    key = f"opened:{press.digest:x}:{press.view.value}:{press.about}:{event.chat.id}:{minute}"
+    is_new = await tx.digests.ask(_wish(digest, event, press, key, tx.new_id(event.at)))
+    return (Toast(event.query, plain("open-coming" if is_new else "open-twice", language)),)
+
+
+def report_buttons(report: Report, digest: int, language: Language) -> Keyboard:
+    """One button for each pain point that the words tell of, and for the stages, the weeks, and what can be kept."""
+    if not report.overall.responses:
+        return ()
+    views = [
+        Button(plain(f"button-view-{view.value}", language), pack(Open(digest, view)))
+        for view in (View.STAGES, View.WEEKS, View.PDF, View.SPREADSHEET)
+    ]
+    return point_buttons(foremost(report), digest) + _rows(views, _IN_A_ROW)
+
+
+def point_buttons(points: Sequence[PainPoint], digest: int) -> Keyboard:
+    """One button for each of these pain points, with its rank."""
+    buttons = [Button(str(point.rank), pack(Open(digest, View.PAIN_POINT, mark_of(point)))) for point in points]
+    return _rows(buttons, _POINTS_IN_A_ROW)
+
+
+def stage_buttons(report: Report, digest: int, language: Language) -> Keyboard:
+    """One button for each stage that was heard."""
+    buttons = [
+        Button(title[:_LONGEST_LABEL], pack(Open(digest, View.STAGE, mark)))
+        for title, mark in stage_names(report, language)
+    ]
+    return _rows(buttons, _IN_A_ROW)
+
+
+def _rows(buttons: Sequence[Button], length: int) -> Keyboard:
+    return tuple(tuple(buttons[at : at + length]) for at in range(0, len(buttons), length))
+
+
+def _wish(digest: Digest, event: Tapped, press: Open, key: str, number: int) -> Digest:
+    """Of the same days and customers as the report under which it was pressed."""
+    return Digest(
+        id=number,
+        key=key,
+        chat=event.chat.id,
+        thread=event.chat.thread,
+        kind=press.view.value,
+        language=digest.language,
+        period=digest.period,
+        asked_at=event.at,
+        scope=digest.scope,
+        against=digest.against,
+        about=press.about,
+        reply_to=event.message,
+    )
