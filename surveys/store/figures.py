@@ -118,14 +118,17 @@ class FiguresQueries:
     async def quotes(self, journey: JourneyId, period: Period, scope: Scope = EVERYTHING) -> tuple[Quote, ...]:
         """The newest complaints of each theme at each place, at most 20 each."""
         table, answer = tables.mentions, tables.answers
-        same = and_(answer.c.response == table.c.response, answer.c.question == table.c.question)
         place = (table.c.theme, table.c.stage, table.c.touchpoint)
-        rank = func.row_number().over(partition_by=place, order_by=desc(answer.c.at)).label("rank")
-        columns = (*place, answer.c.text, answer.c.at, table.c.response, table.c.value)
-        negative = and_(table.c.label == Label.NEGATIVE, answer.c.text != "", *within(table, journey, period, scope))
-        ranked = select(*columns, rank).select_from(table.join(answer, same)).where(negative).subquery()
-        newest = select(*(ranked.c[column.name] for column in columns)).where(ranked.c.rank <= _QUOTES_A_PLACE)
-        return tuple(Quote(*row) for row in await self._rows(newest))
+        # Ids grow with time. Ranked before the texts are looked up, of which only these few are needed.
+        newest = (desc(table.c.day), desc(table.c.response))
+        rank = func.row_number().over(partition_by=place, order_by=newest).label("rank")
+        negative = and_(table.c.label == Label.NEGATIVE, *within(table, journey, period, scope))
+        columns = (*place, table.c.response, table.c.question, table.c.value, rank)
+        ranked = select(*columns).where(negative).subquery()
+        same = and_(answer.c.response == ranked.c.response, answer.c.question == ranked.c.question)
+        held = (ranked.c.theme, ranked.c.stage, ranked.c.touchpoint, answer.c.text, answer.c.at)
+        query = select(*held, ranked.c.response, ranked.c.value).select_from(ranked.join(answer, same))
+        return tuple(Quote(*row) for row in await self._rows(query.where(ranked.c.rank <= _QUOTES_A_PLACE)))
 
     async def asked(self, journey: JourneyId, period: Period, scope: Scope = EVERYTHING) -> Asked:
         """What became of the invitations that came due."""
