@@ -11,8 +11,11 @@ from structlog.typing import Processor
 
 from bot.redaction import redact
 
-_CHATTY = ("httpx", "httpcore", "aiohttp", "aiosqlite", "telegram", "uvicorn.access", "alembic", "asyncio")
-"""Those that log each call, its address with the token in it, or the values of a query with people's words."""
+_CHATTY = (
+    *("httpx", "httpcore", "aiohttp", "aiosqlite", "telegram", "uvicorn.access", "alembic", "asyncio"),
+    *("fontTools", "matplotlib"),
+)
+"""Those that log each call, its address with the token in it, the values of a query with people's words, or a font."""
 
 
 def configure(level: str, form: str, secrets: Sequence[str] = (), stream: TextIO | None = None) -> None:
