@@ -15,7 +15,7 @@ _CHATTY = (
     *("httpx", "httpcore", "aiohttp", "aiosqlite", "telegram", "uvicorn.access", "alembic", "asyncio"),
     *("fontTools", "matplotlib"),
 )
-"""Those that log each call, its address with the token in it, the values of a query with people's words, or a font."""
+"""Those that log each call, its address with the token in it, a query's values with people's words, or a font."""
 
 
 def configure(level: str, form: str, secrets: Sequence[str] = (), stream: TextIO | None = None) -> None:
