@@ -55,7 +55,7 @@ def change(kind: str, before: Histogram, after: Histogram, *, minimum: int = MIN
     if kind == "ces":
         p = welch(sample_of(before), sample_of(after), least_variance=LEAST_VARIANCE)
     else:
-        p = _two_shares(_padded(kind, before), _padded(kind, after))
+        p = z_test(_padded(kind, before), _padded(kind, after))
     return Change(new.value - old.value, p)
 
 
@@ -68,6 +68,11 @@ def welch(before: Sample, after: Sample, *, least_variance: float) -> float:
     variance = sum(parts)
     df = variance**2 / sum(part**2 / (side.n - 1) for part, side in zip(parts, (before, after), strict=True))
     return student.two_sided_p((after.mean - before.mean) / sqrt(variance), df)
+
+
+def z_test(before: tuple[float, float], after: tuple[float, float]) -> float:
+    """The p-value of two equal values, each given with its variance, above 0, in large samples."""
+    return two_sided((after[0] - before[0]) / sqrt(before[1] + after[1]))
 
 
 def two_sided(z: float) -> float:
@@ -113,7 +118,3 @@ def _padded(kind: str, counts: Histogram) -> tuple[float, float]:
     mean = sum(point * weight for point, weight in weights.items()) / total
     square = sum(point * point * weight for point, weight in weights.items()) / total
     return mean, (square - mean * mean) / total
-
-
-def _two_shares(before: tuple[float, float], after: tuple[float, float]) -> float:
-    return two_sided((after[0] - before[0]) / sqrt(before[1] + after[1]))

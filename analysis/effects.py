@@ -2,10 +2,9 @@
 
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
-from math import sqrt
 from typing import TypeVar
 
-from analysis.changes import Change, real, two_sided
+from analysis.changes import Change, real, z_test
 from analysis.places import Place
 from analysis.scores import MINIMUM
 from surveys.feedback import Label
@@ -67,9 +66,7 @@ def _change(before: Complainers, after: Complainers, minimum: int) -> Change | N
     """The z test on two proportions, one pseudo-answer of each sort on each side (Agresti and Caffo 2000)."""
     if min(before.heard, after.heard) < minimum:
         return None
-    (old, old_variance), (new, new_variance) = _padded(before), _padded(after)
-    p = two_sided((new - old) / sqrt(old_variance + new_variance))
-    return Change(after.value - before.value, p)
+    return Change(after.value - before.value, z_test(_padded(before), _padded(after)))
 
 
 def _padded(side: Complainers) -> tuple[float, float]:

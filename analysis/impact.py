@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from math import sqrt
 
-from analysis.changes import two_sided
+from analysis.changes import z_test
 from analysis.scores import Sample, Z, points_sample
 
 DOUBT = 4
@@ -56,8 +56,9 @@ def impact(kind: str, complainers: Counter[int], everyone: Counter[int], stage: 
 
 def difference_p(before: Impact, after: Impact) -> float:
     """The p-value of no difference between two impacts."""
-    error = sqrt(before.error**2 + after.error**2)
-    return two_sided((after.value - before.value) / error) if error else 1.0
+    if not (before.error or after.error):
+        return 1.0
+    return z_test((before.value, before.error**2), (after.value, after.error**2))
 
 
 def none_yet(later: Impact, answers: int) -> Impact:

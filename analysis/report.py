@@ -118,7 +118,7 @@ def build(
 ) -> Report:
     """The report of a period; `before` is the period of equal length before it, `trend` weeks, oldest first.
 
-    Every change in it was tested in one family, so that a report of nothing new claims nothing in nine of ten.
+    Every change in it was corrected for all the others: a report of nothing new claims nothing in nine of ten.
     """
     now, past = Counts.of(figures), Counts.of(before)
     costs = pain_points.costs(now, past, minimum=minimum)

@@ -5,14 +5,14 @@ from datetime import datetime
 from math import isfinite
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.journey import Journey, StageId, TouchpointId
 from surveys.passage import Passage
 from surveys.scope import EVERYTHING, Scope
 from surveys.store import tables
-from surveys.store.scopes import PRODUCT, has_attribute, in_segment
+from surveys.store.scopes import PRODUCT, Conditions, by_tag, has_attribute
 
 AMOUNT, COST, ORDER = "amount", "cost", "order"
 """The attributes of an event that the figures of a journey are made of."""
@@ -57,15 +57,11 @@ def _stages(journey: Journey, scope: Scope) -> dict[TouchpointId, StageId]:
     }
 
 
-def _scoped(scope: Scope) -> list[ColumnElement[bool]]:
-    table, wanted = tables.events, []
-    if scope.channel is not None:
-        wanted.append(table.c.channel == scope.channel)
-    if scope.segment is not None:
-        wanted.append(in_segment(table.c.segments, scope.segment))
-    if scope.product is not None:
-        wanted.append(has_attribute(table.c.attributes, PRODUCT, scope.product))
-    return wanted
+def _scoped(scope: Scope) -> Conditions:
+    table, tagged = tables.events, by_tag(tables.events, scope)
+    if scope.product is None:
+        return tagged
+    return (*tagged, has_attribute(table.c.attributes, PRODUCT, scope.product))
 
 
 def _passage(row: Any, stages: Mapping[TouchpointId, StageId]) -> Passage:

@@ -11,6 +11,7 @@ from surveys.figures import Period
 from surveys.journey import JourneyId
 from surveys.language import Language
 from surveys.store import tables
+from surveys.store.scopes import within
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +33,8 @@ class Sayings:
         """The newest texts of a period, at most so many."""
         answer, felt = tables.answers, tables.sentiments
         same = and_(felt.c.response == answer.c.response, felt.c.question == answer.c.question)
-        said = and_(
-            answer.c.journey == journey,
-            answer.c.day.between(period.start, period.end),
-            answer.c.kind == "text",
-            answer.c.text.is_not(None),
-            answer.c.text != "",
-        )
+        is_text = and_(answer.c.kind == "text", answer.c.text.is_not(None), answer.c.text != "")
+        said = and_(*within(answer, journey, period), is_text)
         columns = (answer.c.text, answer.c.language, felt.c.label)
         query = select(*columns).select_from(answer.outerjoin(felt, same)).where(said)
         rows = await self._connection.execute(query.order_by(answer.c.at.desc()).limit(most))

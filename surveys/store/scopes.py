@@ -21,7 +21,7 @@ def within(table: FromClause, journey: JourneyId, period: Period, scope: Scope =
     return (*of_period, *_placed(table, scope), *_tagged(table, scope), *_of_product(table, scope.product))
 
 
-def in_segment(column: ColumnElement[Any], segment: str) -> ColumnElement[bool]:
+def _in_segment(column: ColumnElement[Any], segment: str) -> ColumnElement[bool]:
     """Whether a list of segments holds this one."""
     each = func.json_each(column).table_valued("value")
     return exists(select(1).select_from(each).where(each.c.value == segment))
@@ -43,14 +43,15 @@ def _tagged(table: FromClause, scope: Scope) -> Conditions:
     if scope.channel is None and scope.segment is None:
         return ()
     if "channel" in table.c:
-        return _by_tag(table, scope)
+        return by_tag(table, scope)
     responses = tables.responses
-    return (exists(select(1).where(responses.c.id == table.c.response, *_by_tag(responses, scope))),)
+    return (exists(select(1).where(responses.c.id == table.c.response, *by_tag(responses, scope))),)
 
 
-def _by_tag(table: FromClause, scope: Scope) -> Conditions:
+def by_tag(table: FromClause, scope: Scope) -> Conditions:
+    """The rows of a table that holds channel and segments itself, by these."""
     channel = () if scope.channel is None else (table.c.channel == scope.channel,)
-    segment = () if scope.segment is None else (in_segment(table.c.segments, scope.segment),)
+    segment = () if scope.segment is None else (_in_segment(table.c.segments, scope.segment),)
     return (*channel, *segment)
 
 
