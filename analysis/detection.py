@@ -48,8 +48,10 @@ def detect(text: str, among: Sequence[Language], prior: Language) -> Language:
     of words cannot be told from others: it is the answer only as the prior, and then of every text.
     """
     known = tuple(sorted({prior, *among} & _listed()))
+    if prior not in known or len(known) == 1:
+        return prior
     words = _words(text)
-    if prior not in known or len(known) == 1 or len(words) <= _TRUSTED:
+    if len(words) <= _TRUSTED:
         return prior
     totals = [sum(column) for column in zip(*(_evidence(word, known) for word in words), strict=True)]
     totals[known.index(prior)] += _PRIOR

@@ -15,6 +15,7 @@ from surveys.language import Language
 _ENGLISH = Language("en")
 _REMEMBERED = 30_000
 _SHORTEST_STEM = 2
+_SHORTEST_ENDING = 4
 _NONE: Mapping[str, float] = {}
 _Numbers = dict[str, dict[str, float]]
 """Under a term its number in each section."""
@@ -32,8 +33,8 @@ class Word:
 class Lexicon:
     """The words of one language, read for one kind of question.
 
-    `numbers` has whole words and stems with their `*`; `general` is asked last. `contented` and `whole` hold whole
-    answers as their words with one space between them.
+    `numbers` has whole words, and stems and endings with their `*`; `general` is asked last. `contented` and `whole`
+    hold whole answers as their words with one space between them.
     """
 
     numbers: Mapping[str, Mapping[str, float]]
@@ -60,21 +61,33 @@ class Lexicon:
         return self._known.setdefault(token, self._found(token))
 
     def _found(self, token: str) -> Word | None:
-        """A whole word goes before a stem, a longer stem before a shorter one, our words before the general list."""
+        """A whole word goes before a stem, a longer stem before a shorter one, our words before the general list.
+
+        An ending is tried where no stem fits, as "unfriendly" must not be read as "*friendly". Where nothing fits, a
+        word counts without what is elided before it ("l'accueil").
+        """
         names = [token, *(f"{token[:cut]}*" for cut in range(len(token), _SHORTEST_STEM - 1, -1))]
         meaning = self._meaning(token, names)
         starting = tuple(one for name in names for one in self.phrases.get(name, ()))
-        return Word(meaning, together(starting) if starting else None) if meaning or starting else None
+        if meaning or starting:
+            return Word(meaning, together(starting) if starting else None)
+        elided, _, bare = token.rpartition("'")
+        return self._word(bare) if elided and len(bare) > _SHORTEST_STEM else None
 
     def _meaning(self, token: str, names: Sequence[str]) -> Meaning | None:
         if token in CLAUSE_ENDS:
             return Meaning(ends_clause=True, ends_sentence=token in SENTENCE_ENDS)
-        own: dict[str, float] = {}
-        for name in reversed(names):
-            own |= self.numbers.get(name, _NONE)
+        own = self._joined(names) or self._joined(_endings(token))
         if own:
             return Meaning.of(own)
         return Meaning(weight=self.general[token]) if token in self.general else None
+
+    def _joined(self, names: Sequence[str]) -> Mapping[str, float]:
+        """All numbers under these names; the name that comes first wins."""
+        own: dict[str, float] = {}
+        for name in reversed(names):
+            own |= self.numbers.get(name, _NONE)
+        return own
 
 
 @cache
@@ -87,6 +100,11 @@ def lexicon(language: Language, question_kind: str) -> Lexicon | None:
 def plain(tokens: Sequence[str]) -> str:
     """The words among these tokens, with one space between them."""
     return " ".join(token for token in tokens if token[0].isalnum())
+
+
+def _endings(token: str) -> list[str]:
+    """The ends of a word that may be listed, the longest first."""
+    return [f"*{token[cut:]}" for cut in range(_SHORTEST_STEM, len(token) - _SHORTEST_ENDING + 1)]
 
 
 def _compiled(file: WordFile, question_kind: str, language: Language) -> Lexicon:

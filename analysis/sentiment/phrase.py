@@ -9,7 +9,7 @@ from analysis.sentiment.meaning import Meaning
 from analysis.sentiment.tokens import words
 
 _GAP = "_"
-_GAP_PATTERN = r"(?: [^ .!?…;\n][^ ]*){0,3}?"
+_GAP_PATTERN = r"(?: [^ ,.!?…;\n][^ ]*){0,3}?"
 _STEM = "*"
 _WINDOW = 14
 """As many tokens as the longest phrase with its gaps may take."""
@@ -79,7 +79,7 @@ def _parts(term: str) -> list[str]:
 
 
 def _is_special(chunk: str) -> bool:
-    return chunk == _GAP or (len(chunk) > 1 and ("|" in chunk or chunk.endswith(_STEM)))
+    return chunk == _GAP or (len(chunk) > 1 and ("|" in chunk or _STEM in (chunk[0], chunk[-1])))
 
 
 def _seconds(part: str) -> frozenset[str] | None:

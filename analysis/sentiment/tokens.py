@@ -1,6 +1,7 @@
 """Tokens: the words and marks of a text, in lower case."""
 
 import re
+from collections.abc import Iterable
 
 # A hyphen inside a word parts it and is no token; 10/10 and 3.50 are one each.
 _TOKEN = re.compile(r"\d+(?:[.,:/]\d+)*\w*|\w+(?:'\w+)*|\n|[^\w\s-]|(?<!\w)-|-(?!\w)")
@@ -16,7 +17,7 @@ def lowered(text: str) -> str:
     lower = text.lower()
     if len(lower) != len(text):
         lower = "".join(low if len(low := sign.lower()) == 1 else sign for sign in text)
-    return lower.translate(_APOSTROPHES)
+    return lower if lower.isascii() and "`" not in lower else lower.translate(_APOSTROPHES)
 
 
 def words(lower: str) -> list[str]:
@@ -24,6 +25,11 @@ def words(lower: str) -> list[str]:
     return _TOKEN.findall(lower)
 
 
-def spans(lower: str) -> list[tuple[int, int]]:
-    """Where each of these tokens stands."""
-    return [mark.span() for mark in _TOKEN.finditer(lower)]
+def spans(lower: str, tokens: Iterable[str]) -> list[tuple[int, int]]:
+    """Where each token of a text stands; only blanks and hyphens lie between them."""
+    found, end = [], 0
+    for token in tokens:
+        start = lower.index(token, end)
+        end = start + len(token)
+        found.append((start, end))
+    return found

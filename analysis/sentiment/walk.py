@@ -38,7 +38,7 @@ def evidence(text: str, lexicon: Lexicon) -> tuple[Evidence, ...]:
     found = _decisive(meanings, openings)
     if not found:
         return ()
-    places, quiet = spans(lower), not text.isupper()
+    places, quiet = spans(lower, tokens), not text.isupper()
     return tuple(
         Evidence(start, end, _within(weight * _SHOUTED if quiet and _is_shouted(text[start:end]) else weight))
         for start, end, weight in _placed(_balanced(found, meanings), places)

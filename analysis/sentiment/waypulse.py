@@ -23,7 +23,7 @@ class WaypulseEngine:
     """Knows every language that has a file of words here; each other one stays unscored."""
 
     name = "waypulse"
-    version = "2"
+    version = "3"
 
     def score(self, text: str, language: Language, question_kind: str) -> Sentiment | None:
         """The weight of all words that decided, pressed into -1 to 1; None in an unknown language.

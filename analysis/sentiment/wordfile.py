@@ -13,7 +13,8 @@ A file has one entry a line, `term<TAB>number`, under a heading in brackets; a l
     [good]       as [words], in answers to "what was good?" only
 
 A term is a whole word, a stem with `*`, or a phrase of these. `a|b` is either word, and in a phrase `_` stands for up
-to three words of any kind: `took _ weeks|months`. A hyphen inside a word counts as a space.
+to three words of any kind without a comma: `took _ weeks|months`. A word by itself may also be an ending of four
+letters or more, for compounds: `*freundlich`; it counts where no stem fits. A hyphen inside a word counts as a space.
 """
 
 from collections.abc import Iterator, Mapping

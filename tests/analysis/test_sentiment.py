@@ -100,6 +100,56 @@ def test_english_praise_is_positive(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
+    [
+        "It broke after two weeks and went straight in the bin",
+        "The steak was overcooked and the soup lukewarm",
+        "You get what you pay for",
+        "It does not live up to the hype",
+        "I had to return it",
+        "Would not recommend it to anybody",
+        "Less than impressed with the portions",
+        "The battery won't hold a charge",
+        "I will never come back here",
+        "Nothing to write home about",
+        "no flavour whatsoever",
+        "The lid leaks and the handle is wobbly",
+        "Where is my order?",
+        "good luck getting a refund",
+        "a pain to clean",
+        "put off by the smell",
+    ],
+)
+def test_a_bad_review_is_negative(text: str) -> None:
+    assert feels(text).label is Label.NEGATIVE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A must for every kitchen",
+        "My go-to place for breakfast",
+        "Hard to beat for this price",
+        "We will definitely be back",
+        "Worth every penny",
+        "You won't be disappointed",
+        "They treated us like family",
+        "It hits the spot",
+        "Still going strong after three years",
+        "The meat falls off the bone",
+        "I have nothing but praise for the waiters",
+        "Cannot get enough of these noodles",
+        "Does the job",
+        "Never had a bad meal here",
+        "The staff is courteous and punctual",
+        "it exceeded what I hoped for",
+    ],
+)
+def test_a_good_review_is_positive(text: str) -> None:
+    assert feels(text).label is Label.POSITIVE
+
+
+@pytest.mark.parametrize(
+    "text",
     ["Te laat geleverd", "niet goed", "De doos was beschadigd", "kan beter", "Niemand reageert", "nog steeds niets"],
 )
 def test_a_dutch_complaint_is_negative(text: str) -> None:

@@ -1,6 +1,8 @@
 """Lexicon: what the files of words mean, and how terms are found in a text."""
 
+from collections import Counter
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 
@@ -11,9 +13,11 @@ from analysis.sentiment.phrase import is_phrase, keys, phrase, together
 from analysis.sentiment.tokens import lowered, spans, words
 from analysis.sentiment.walk import evidence
 from analysis.sentiment.wordfile import WordFile, section, word_file
+from surveys.feedback import Evidence
 from surveys.language import Language
 
-EN = Language("en")
+EN, NL, DE, FR, IT = (Language(code) for code in ("en", "nl", "de", "fr", "it"))
+WORDS = Path(__file__).parents[2] / "analysis" / "sentiment" / "words"
 HEADINGS = {"words", "expected", "strength", "negation", "contented", "whole", "turns", "improve", "good"}
 
 
@@ -40,6 +44,7 @@ def length(term: str, text: str) -> int:
         ("took _ weeks|months", "took more than six months", 5),
         ("took _ weeks|months", "took a very long time and months", 0),
         ("took _ weeks|months", "took it. Two weeks", 0),
+        ("took _ weeks|months", "took it, two weeks", 0),
         ("no|any problem*|issue*", "no issues", 2),
         (":)", ":)", 2),
     ],
@@ -61,6 +66,38 @@ def test_a_term_begins_with_each_of_its_choices() -> None:
     assert is_phrase("user-friendly")
 
 
+@pytest.mark.parametrize("code", ["en", "nl", "de", "fr", "es", "it", "pt"])
+def test_a_term_stands_only_once_under_a_heading(code: str) -> None:
+    lines = (WORDS / f"{code}.txt").read_text(encoding="utf-8").splitlines()
+    terms: list[tuple[str, str]] = []
+    heading = ""
+    for line in lines:
+        heading = line if line.startswith("[") else heading
+        if line and not line.startswith(("#", "[")):
+            term = line.partition("\t")[0]
+            terms += [(heading, one) for one in ([term] if is_phrase(term) else keys(term))]
+    assert [term for term, often in Counter(terms).items() if often > 1] == []
+
+
+def test_an_ending_reads_compounds_that_no_stem_fits() -> None:
+    assert [one.weight for one in read("kundenfreundliche", DE)] == [0.5]
+    assert [one.weight for one in read("kundenunfreundliche", DE)] == [-0.6]
+    assert [one.weight for one in read("internetstoring", NL)] == [-0.5]
+    assert read("vriendelijkheidshalve", NL)[0].weight > 0 > read("unfreundliche", DE)[0].weight
+
+
+def test_what_is_elided_before_a_word_does_not_hide_it() -> None:
+    assert [one.weight > 0 for one in read("l'efficacité", FR)] == [True]
+    assert [one.weight < 0 for one in read("un'attesa", IT)] == [True]
+    assert read("the friend's o'clock", EN) == ()
+
+
+def test_the_places_of_tokens_are_those_where_they_were_found() -> None:
+    lower = "a-b -- c- -d ...\r\n10/10 'e' -"
+    assert [lower[start:end] for start, end in spans(lower, words(lower))] == words(lower)
+    assert lowered("It`s ‘OK’") == "it's 'ok'"
+
+
 def test_words_stay_in_their_places() -> None:
     text = "İt isn’t 3.50, but 10/10\nuser-friendly – 👍!"
     lower = lowered(text)
@@ -69,7 +106,7 @@ def test_words_stay_in_their_places() -> None:
         *("it" if lower.startswith("it") else "İt").split(),
         *("isn't", "3.50", ",", "but", "10/10", "\n", "user", "friendly", "–", "👍", "!"),
     ]
-    assert [lower[start:end] for start, end in spans(lower)] == words(lower)
+    assert [lower[start:end] for start, end in spans(lower, words(lower))] == words(lower)
 
 
 @pytest.mark.parametrize("code", ["en", "nl"])
@@ -100,10 +137,14 @@ def test_the_general_list_is_a_vote_of_two_lists() -> None:
     assert general["good"] == pytest.approx((2 * 1.9 / 4 + 0.7) / 3)
 
 
-def weights(text: str) -> Mapping[str, float]:
-    known = lexicon(EN, "text")
+def read(text: str, language: Language) -> tuple[Evidence, ...]:
+    known = lexicon(language, "text")
     assert known is not None
-    return {text[one.start : one.end]: round(one.weight, 2) for one in evidence(text, known)}
+    return evidence(text, known)
+
+
+def weights(text: str) -> Mapping[str, float]:
+    return {text[one.start : one.end]: round(one.weight, 2) for one in read(text, EN)}
 
 
 def test_what_is_taken_for_granted_weighs_only_where_it_is_missing() -> None:

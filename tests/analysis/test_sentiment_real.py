@@ -23,9 +23,9 @@ def agrees(rows: list[Labelled], name: str) -> Agreement:
     ("name", "accuracy", "macro_f1"),
     [
         ("telecom_nps", 0.74, 0.60),
-        ("nhs_fft", 0.77, 0.62),
-        ("airline", 0.72, 0.65),
-        ("hutto_amazon", 0.66, 0.62),
+        ("nhs_fft", 0.78, 0.63),
+        ("airline", 0.73, 0.66),
+        ("hutto_amazon", 0.67, 0.63),
     ],
 )
 def test_the_default_engine_keeps_its_floor(name: str, accuracy: float, macro_f1: float) -> None:
