@@ -1,8 +1,8 @@
 """Clause and sentence: the stretches of a text that hang together."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from analysis.sentiment.wordfile import section
 from surveys.language import Language
@@ -11,16 +11,14 @@ _SENTENCE_END = re.compile(r"[.!?…]+(?=\s|$)|[\n\r;]+|[.!?](?=[A-Z])")
 _CLAUSE_END = r",(?!\d)|\s[-–—]\s"
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """From `start` up to `end` in a text."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A clause, and the sentence it belongs to."""
 
     start: int

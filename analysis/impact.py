@@ -1,6 +1,7 @@
 """Impact: how many points of its stage's score a complaint costs."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import sqrt
 
@@ -11,6 +12,7 @@ DOUBT = 4
 """So many complainers are needed before their gap is believed by half."""
 
 _PSEUDO = 2
+_FEWEST_GAPS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,23 +37,77 @@ class Impact:
         return self.value + Z * self.error
 
 
-def impact(kind: str, complainers: Counter[int], everyone: Counter[int], stage: int) -> Impact | None:
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """How many points of 100 lower than the others at a place those who complain scored, and its variance.
+
+    `chance` is the variance it would have if those who complain scored as mixed as all do there, so that a few who
+    happen to agree do not seem certain.
+    """
+
+    value: float
+    variance: float
+    chance: float
+
+
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """What the gaps of `n` complaints have in common: their mean and its variance, and how far they really differ."""
+
+    mean: float
+    variance: float
+    between: float
+    n: int
+
+
+def impact(
+    kind: str, complainers: Counter[int], everyone: Counter[int], stage: int, *, usual: Usual | None = None
+) -> Impact | None:
     """What the stage's score would gain if the complainers at a place had scored as the others there do.
 
     `everyone` are all answers at the place, complainers included, and `stage` counts those of its stage.
     The gain is (complainers / stage answers) × (mean of the others - mean of the complainers), in points of
-    100. With n complainers it is shrunk by n / (n + 4), the posterior mean under a normal prior around 0,
-    and its standard error, by the delta method, by the root of that. None without a complainer or without others.
+    100. The gap between the means is drawn toward the `usual` one, if given. With n complainers the gain is shrunk by
+    n / (n + 4), the posterior mean under a normal prior around 0, and its standard error, by the delta method, by the
+    root of that. None without a complainer or without others.
     """
+    own = gap(kind, complainers, everyone)
+    if own is None:
+        return None
+    drawn = _drawn(own, usual) if usual else own
+    complaining = complainers.total()
+    n = complaining + (everyone - complainers).total()
+    belief = complaining / (complaining + DOUBT)
+    of_stage, of_place = complaining / stage, n / stage
+    error = of_place * sqrt(belief * _gain_variance(complaining, n, drawn))
+    return Impact(belief * of_stage * drawn.value, error, sqrt(belief) * of_place * abs(drawn.value))
+
+
+def gap(kind: str, complainers: Counter[int], everyone: Counter[int]) -> Gap | None:
+    """How much lower the complainers among everyone at a place scored; None without either sort."""
     complaining, others = points_sample(kind, complainers), points_sample(kind, everyone - complainers)
     if not complaining.n or not others.n:
         return None
     spread = points_sample(kind, everyone).variance
-    gap, weight = others.mean - complaining.mean, (complaining.n + others.n) / stage
-    belief = complaining.n / (complaining.n + DOUBT)
-    error = sqrt(_gain_variance(complaining, others, gap, spread))
-    gain = gap * complaining.n / (complaining.n + others.n)
-    return Impact(belief * weight * gain, sqrt(belief) * weight * error, sqrt(belief) * weight * abs(gap))
+    variance = _of_mean(complaining, spread) + _of_mean(others, spread)
+    return Gap(others.mean - complaining.mean, variance, spread * (1 / complaining.n + 1 / others.n))
+
+
+def usual_gap(gaps: Sequence[Gap]) -> Usual | None:
+    """The mean of gaps, each by its precision, and the variance between them beyond chance.
+
+    By moments: DerSimonian and Laird (1986), Meta-analysis in clinical trials. None of fewer than four, of which
+    nothing can be learned for one (Morris 1983).
+    """
+    known = [one for one in gaps if one.chance > 0]
+    if len(known) < _FEWEST_GAPS:
+        return None
+    weights = [1 / one.chance for one in known]
+    mean = _weighed(known, weights)
+    beyond = sum(w * (one.value - mean) ** 2 for w, one in zip(weights, known, strict=True)) - len(known) + 1
+    between = max(0.0, beyond / (sum(weights) - sum(w * w for w in weights) / sum(weights)))
+    weights = [1 / (one.chance + between) for one in known]
+    return Usual(_weighed(known, weights), 1 / sum(weights), between, len(known))
 
 
 def difference_p(before: Impact, after: Impact) -> float:
@@ -69,12 +125,29 @@ def none_yet(later: Impact, answers: int) -> Impact:
     return Impact(0.0, later.at_most / (answers + _PSEUDO), later.at_most)
 
 
-def _gain_variance(complaining: Sample, others: Sample, gap: float, spread: float) -> float:
+def _weighed(gaps: Sequence[Gap], weights: Sequence[float]) -> float:
+    return sum(w * one.value for w, one in zip(weights, gaps, strict=True)) / sum(weights)
+
+
+def _drawn(own: Gap, usual: Usual) -> Gap:
+    """The gap drawn toward the usual one, as far as chance explains what sets it apart.
+
+    Empirical Bayes with its price in the variance: Morris (1983), Parametric empirical Bayes inference, JASA 78,
+    formulas 1.16 and 1.17.
+    """
+    if not own.chance:
+        return own
+    part = (usual.n - 3) / (usual.n - 1) * own.chance / (own.chance + usual.between)
+    apart = own.value - usual.mean
+    unsure = usual.variance + 2 / (usual.n - 3) * apart * apart
+    return Gap(own.value - part * apart, (1 - part) * own.variance + part * part * unsure, own.chance)
+
+
+def _gain_variance(complaining: int, n: int, drawn: Gap) -> float:
     """Delta method for share × gap; the share with one pseudo-answer of each sort, so that it is never certain."""
-    n = complaining.n + others.n
-    share, careful = complaining.n / n, (complaining.n + 1) / (n + _PSEUDO)
-    of_share = gap * gap * careful * (1 - careful) / (n + _PSEUDO)
-    return of_share + share * share * (_of_mean(complaining, spread) + _of_mean(others, spread))
+    share, careful = complaining / n, (complaining + 1) / (n + _PSEUDO)
+    of_share = drawn.value * drawn.value * careful * (1 - careful) / (n + _PSEUDO)
+    return of_share + share * share * drawn.variance
 
 
 def _of_mean(sample: Sample, spread: float) -> float:

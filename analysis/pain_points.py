@@ -1,11 +1,12 @@
 """PainPoint: a theme that hurts at a touchpoint, ranked by what it costs."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from analysis.changes import Change, Family
 from analysis.frequency import Frequency, frequency_p
-from analysis.impact import Impact, difference_p, impact, none_yet
+from analysis.impact import Gap, Impact, Usual, difference_p, gap, impact, none_yet, usual_gap
 from analysis.masking import masked
 from analysis.measures import Comparison
 from analysis.places import Counts, Place, Topic
@@ -68,29 +69,75 @@ class Cost:
 
 
 def costs(now: Counts, past: Counts, *, minimum: int = MINIMUM) -> dict[Topic, Cost]:
-    """What each complaint of the period costs."""
-    return {topic: _cost(topic, now, past, minimum) for topic in now.mentions}
+    """What each complaint of the period costs; the fewer make it, the more by what complaints usually cost."""
+    topics = (*now.mentions, *past.mentions)
+    kinds = {topic: kind for topic in topics if (kind := now.stage(topic.place.stage).main_kind())}
+    here, there = (_Side(counts, _impacts(counts, kinds, minimum)) for counts in (now, past))
+    return {topic: _cost(topic, kinds.get(topic), (there, here), minimum) for topic in now.mentions}
 
 
 def rank(costs: Mapping[Topic, Cost], comparison: Comparison, quotes: Sequence[Quote]) -> tuple[PainPoint, ...]:
     """All pain points, the costliest first; those of unknown cost last, by their customers."""
     points = [_pain_point(topic, cost, comparison.now, comparison.past) for topic, cost in costs.items()]
     points.sort(key=_order)
+    said = defaultdict[Topic, list[Quote]](list)
+    for quote in quotes:
+        said[Topic(Place(quote.stage, quote.touchpoint), quote.theme)].append(quote)
     return tuple(
-        replace(_quoted(point, quotes), rank=place, change_is_real=_topic(point) in comparison.real)
+        replace(_quoted(point, said[_topic(point)]), rank=place, change_is_real=_topic(point) in comparison.real)
         for place, point in enumerate(points, start=1)
     )
 
 
-def _cost(topic: Topic, now: Counts, past: Counts, minimum: int) -> Cost:
-    kind = now.stage(topic.place.stage).main_kind()
-    if kind is None:
-        return Cost(None, None, None)
-    cost = _impact(topic, kind, now, minimum)
-    before = _impact_before(topic, kind, past, cost, minimum)
-    if cost is None or before is None:
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """One of two periods, and what each complaint cost in it, where enough answered."""
+
+    counts: Counts
+    impacts: Mapping[Topic, Impact]
+
+
+def _impacts(counts: Counts, kinds: Mapping[Topic, str], minimum: int) -> dict[Topic, Impact]:
+    """What each complaint of a period costs, in scores of its kind, where enough answered."""
+    topics = [topic for topic in counts.mentions if _answers(topic, kinds.get(topic), counts) >= max(1, minimum)]
+    gaps = {topic: _gap(topic, kinds[topic], counts) for topic in topics}
+    usual = {
+        kind: usual_gap([one for topic, one in gaps.items() if one and kinds[topic] == kind])
+        for kind in set(kinds.values())
+    }
+    found = ((topic, _impact(topic, kinds[topic], counts, usual[kinds[topic]])) for topic in topics)
+    return {topic: one for topic, one in found if one}
+
+
+def _answers(topic: Topic, kind: str | None, counts: Counts) -> int:
+    return counts.place(topic.place).histogram(kind).total() if kind else 0
+
+
+def _gap(topic: Topic, kind: str, counts: Counts) -> Gap | None:
+    return gap(kind, counts.complainers(topic, kind), counts.place(topic.place).histogram(kind))
+
+
+def _impact(topic: Topic, kind: str, counts: Counts, usual: Usual | None) -> Impact | None:
+    everyone = counts.place(topic.place).histogram(kind)
+    stage = counts.stage(topic.place.stage).histogram(kind).total()
+    return impact(kind, counts.complainers(topic, kind), everyone, stage, usual=usual)
+
+
+def _cost(topic: Topic, kind: str | None, sides: tuple[_Side, _Side], minimum: int) -> Cost:
+    past, now = sides
+    cost = now.impacts.get(topic)
+    if cost is None or _answers(topic, kind, past.counts) < minimum:
         return Cost(kind, cost, None)
-    return Cost(kind, cost, _change((before, cost), _frequency(topic, past), _frequency(topic, now)))
+    before = _impact_before(topic, cost, past, _answers(topic, kind, past.counts))
+    change = (
+        _change((before, cost), _frequency(topic, past.counts), _frequency(topic, now.counts)) if before else None
+    )
+    return Cost(kind, cost, change)
+
+
+def _impact_before(topic: Topic, cost: Impact, past: _Side, answers: int) -> Impact | None:
+    """The impact in the period before, which is 0 where nobody of so many complained."""
+    return past.impacts.get(topic) if past.counts.mentions[topic] else none_yet(cost, answers)
 
 
 def _change(costs: tuple[Impact, Impact], before: Frequency, after: Frequency) -> Change:
@@ -109,23 +156,6 @@ def _change(costs: tuple[Impact, Impact], before: Frequency, after: Frequency) -
 def _frequency(topic: Topic, counts: Counts) -> Frequency:
     heap = counts.place(topic.place)
     return Frequency(heap.complainers[topic.theme], heap.customers)
-
-
-def _impact(topic: Topic, kind: str, counts: Counts, minimum: int) -> Impact | None:
-    everyone = counts.place(topic.place).histogram(kind)
-    if everyone.total() < minimum:
-        return None
-    stage = counts.stage(topic.place.stage).histogram(kind).total()
-    return impact(kind, counts.complainers(topic, kind), everyone, stage)
-
-
-def _impact_before(topic: Topic, kind: str, past: Counts, cost: Impact | None, minimum: int) -> Impact | None:
-    """The impact in the period before, which is 0 where enough answered and nobody complained."""
-    answers = past.place(topic.place).histogram(kind).total()
-    if cost is None or answers < minimum:
-        return None
-    silent = not past.mentions[topic]
-    return none_yet(cost, answers) if silent else _impact(topic, kind, past, minimum)
 
 
 def _pain_point(topic: Topic, cost: Cost, now: Counts, past: Counts) -> PainPoint:
@@ -162,9 +192,8 @@ def _topic(point: PainPoint) -> Topic:
     return Topic(Place(point.stage, point.touchpoint), point.theme)
 
 
-def _quoted(point: PainPoint, quotes: Sequence[Quote]) -> PainPoint:
+def _quoted(point: PainPoint, own: Sequence[Quote]) -> PainPoint:
     """The same with how severe its quotes are, and the worst of them, masked."""
-    own = [q for q in quotes if Topic(Place(q.stage, q.touchpoint), q.theme) == _topic(point)]
     if not own:
         return point
     severity = sum(min(1.0, max(0.0, -quote.sentiment)) for quote in own) / len(own)

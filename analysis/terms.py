@@ -4,7 +4,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from surveys.journey import Theme, ThemeId
 from surveys.language import Language
@@ -37,11 +36,19 @@ class _Part:
 
 @dataclass(frozen=True, slots=True)
 class _Term:
-    """Belongs to a theme, or, where `counts` is false, is a phrase in which its words do not count."""
+    """Belongs to a theme, or, where `counts` is false, is a phrase in which its words do not count.
+
+    `second` is how its second word begins, empty where there is none.
+    """
 
     theme: ThemeId
     parts: tuple[_Part, ...]
     counts: bool
+    second: str
+
+    @classmethod
+    def of(cls, theme: ThemeId, parts: tuple[_Part, ...], *, counts: bool) -> "_Term":
+        return cls(theme, parts, counts, parts[1].word if len(parts) > 1 else "")
 
 
 class Terms:
@@ -53,8 +60,8 @@ class Terms:
         for term in _terms(themes, language):
             (stems if term.parts[0].is_stem else whole)[term.parts[0].word].append(term)
         self._whole, self._stems = dict(whole), dict(stems)
-        self._longest_stem = max(map(len, stems), default=0)
-        self._beginning = lru_cache(_REMEMBERED)(self._look_up)
+        self._stem_lengths = sorted({len(stem) for stem in stems})
+        self._known: dict[str, tuple[_Term, ...]] = {}
 
     def hits(self, text: str) -> list[Hit]:
         """Every word that counts, in order, the longest first where several begin at one place.
@@ -63,17 +70,31 @@ class Terms:
         """
         plain = _plain(text[:LONGEST])
         words = _TOKEN.findall(plain)
+        beginning = self._beginning(words)
+        if not any(beginning):
+            return []
+        following = [*words[1:], ""]
         matches = [
             (place, term)
-            for place, word in enumerate(words)
-            for term in self._beginning(word)
-            if len(term.parts) == 1 or _fits(term, words, place)
+            for place, terms in enumerate(beginning)
+            for term in terms
+            if following[place].startswith(term.second) and (not term.second or _fits(term, words, place))
         ]
         return _located(matches, [mark.span() for mark in _TOKEN.finditer(plain)]) if matches else []
 
+    def _beginning(self, words: Sequence[str]) -> list[tuple[_Term, ...]]:
+        """The terms that may begin with each word; found once, as a word may have to be tried as many stems."""
+        known = self._known
+        try:
+            return [known[word] for word in words]
+        except KeyError:
+            if len(known) > _REMEMBERED:
+                known.clear()
+            return [known[word] if word in known else known.setdefault(word, self._look_up(word)) for word in words]
+
     def _look_up(self, word: str) -> tuple[_Term, ...]:
         """The terms that may begin with this word, longest first."""
-        heads = (word[:cut] for cut in range(1, min(len(word), self._longest_stem) + 1))
+        heads = (word[:length] for length in self._stem_lengths if length <= len(word))
         stems = (term for head in heads for term in self._stems.get(head, ()))
         found = [*self._whole.get(word, ()), *stems]
         return tuple(sorted(found, key=lambda term: -len(term.parts)))
@@ -83,7 +104,7 @@ def _terms(themes: Sequence[Theme], language: Language) -> Iterator[_Term]:
     for theme in themes:
         for words, counts in ((theme.words, True), (theme.exclude, False)):
             parts = (tuple(_parts(term)) for term in words.get(language, ()))
-            yield from (_Term(theme.id, one, counts) for one in parts if one)
+            yield from (_Term.of(theme.id, one, counts=counts) for one in parts if one)
 
 
 def _parts(term: str) -> Iterator[_Part]:

@@ -43,7 +43,7 @@ class ThemeFinder:
 def _felt(hits: Sequence[Hit], text: str, language: Language, sentiment: Sentiment | None) -> tuple[Mention, ...]:
     parts = clauses(text, language)
     starts = [part.start for part in parts]
-    surroundings = Surroundings(text, parts, sentiment)
+    surroundings = Surroundings(text, parts, sentiment, language)
     found: dict[tuple[ThemeId, int], Hit] = {}
     for hit in hits:
         found.setdefault((hit.theme, bisect_right(starts, hit.start)), hit)

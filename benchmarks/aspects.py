@@ -74,7 +74,7 @@ def feelings(aspects: Sequence[Aspect], language: Language) -> Feelings:
         text: reader.score(text, language, "text") for text in dict.fromkeys(one.text for one in aspects)
     }
     near = [
-        Surroundings(one.text, clauses(one.text, language), scored[one.text]).felt_at(one.start, one.end)
+        Surroundings(one.text, clauses(one.text, language), scored[one.text], language).felt_at(one.start, one.end)
         for one in aspects
     ]
     felt = [scored[one.text] for one in aspects]

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from analysis.impact import DOUBT, difference_p, impact, none_yet
+from analysis.impact import DOUBT, Gap, Usual, difference_p, gap, impact, none_yet, usual_gap
 from analysis.pain_points import PainPoint
 from analysis.report import Report, build
 from surveys.feedback import Label, ResponseId
@@ -109,6 +109,68 @@ def test_a_complaint_nobody_made_costs_nothing() -> None:
     assert difference_p(now, now) == pytest.approx(1)
 
 
+def test_two_impacts_known_for_certain_do_not_differ_by_chance() -> None:
+    certain = impact("csat", Counter({5: 3}), Counter({5: 20}), 20)
+    assert certain is not None
+    assert (certain.value, certain.error) == (0, 0)
+    assert difference_p(certain, certain) == 1
+
+
+def figures(usual: Usual | None) -> tuple[float, ...]:
+    return (usual.mean, usual.variance, usual.between, usual.n) if usual else ()
+
+
+def test_the_usual_gap_by_hand() -> None:
+    gaps = [Gap(value, 100.0, 100.0) for value in (20.0, 40.0, 60.0, 80.0)]
+    # Equal weights of 1/100: Q = (900 + 100 + 100 + 900) / 100 = 20, so the variance between is (20 - 3) / 0.03.
+    assert figures(usual_gap(gaps)) == pytest.approx((50, (100 + 17 / 0.03) / 4, 17 / 0.03, 4))
+
+
+def test_gaps_that_chance_explains_do_not_differ() -> None:
+    usual = usual_gap([Gap(value, 400.0, 400.0) for value in (45.0, 50.0, 55.0, 50.0)])
+    assert figures(usual) == pytest.approx((50, 100, 0, 4))
+
+
+def test_of_a_few_complaints_or_where_all_scored_the_same_nothing_is_usual() -> None:
+    assert usual_gap([Gap(20.0, 100.0, 100.0)] * 3) is None
+    assert usual_gap([Gap(0.0, 0.0, 0.0)] * 9) is None
+    same = gap("csat", Counter({5: 3}), Counter({5: 20}))
+    assert same is not None
+    assert (same.value, same.chance) == (0, 0)
+    drawn = impact("csat", Counter({5: 3}), Counter({5: 20}), 20, usual=Usual(50.0, 10.0, 100.0, 9))
+    assert drawn is not None
+    assert drawn.value == 0
+
+
+def test_the_fewer_complain_the_more_their_gap_is_drawn_toward_the_usual_one() -> None:
+    usual = Usual(mean=60.0, variance=25.0, between=100.0, n=20)
+
+    def told(n: int) -> float:
+        """The gap that the impact of n happy complainers stands for, where half of twenty times as many are happy."""
+        found = impact("csat", Counter({5: n}), Counter({5: 10 * n, 1: 10 * n}), 20 * n, usual=usual)
+        assert found is not None
+        return found.value * (n + DOUBT) / n * 20
+
+    own = 100 * (9 / 19 - 1)
+    assert own < told(1000) < told(50) < told(10) < told(2) < usual.mean
+    assert told(1000) == pytest.approx(own, abs=3)
+
+
+@given(counts, counts, st.floats(-100, 100), st.floats(0, 2500), st.integers(4, 100))
+def test_a_drawn_gap_lies_between_its_own_and_the_usual_one(
+    complaining: Counter[int], others: Counter[int], mean: float, between: float, n: int
+) -> None:
+    everyone = complaining + others
+    own = gap("csat", complaining, everyone)
+    found = impact("csat", complaining, everyone, everyone.total(), usual=Usual(mean, 10.0, between, n))
+    assert own is not None
+    assert found is not None
+    share, belief = complaining.total() / everyone.total(), complaining.total() / (complaining.total() + DOUBT)
+    value = found.value / (share * belief)
+    assert min(own.value, mean) - 1e-6 <= value <= max(own.value, mean) + 1e-6
+    assert found.low <= found.value <= found.high
+
+
 def test_the_costliest_stands_first_and_the_figures_are_the_counts() -> None:
     now = answers(
         PARCEL, {1: 30, 4: 10, 5: 60}, complaints(PACKAGING, PARCEL, {1: 20}), complaints(PRICE, PARCEL, {1: 4, 5: 2})
@@ -169,6 +231,14 @@ def test_the_worst_three_quotes_are_kept() -> None:
     (point,) = report(now).pain_points
     assert [quote.text for quote in point.quotes] == ["quote 1", "quote 3", "quote 2"]
     assert point.severity == pytest.approx(0.4)
+
+
+def test_two_who_happen_to_be_unhappy_do_not_stand_before_six() -> None:
+    themes = [ThemeId(name) for name in ("one", "two", "three", "four")]
+    six = complaints(PACKAGING, PARCEL, {1: 4, 5: 2})
+    rare = [complaints(theme, PARCEL, {1: 2}) for theme in themes]
+    points = report(answers(PARCEL, {1: 20, 5: 40}, six, *rare)).pain_points
+    assert points[0].theme == PACKAGING
 
 
 def test_a_planted_pain_point_is_found() -> None:

@@ -36,6 +36,8 @@ def found(text: str, *words: str, exclude: tuple[str, ...] = ()) -> list[str]:
         ("İİ: late", "LATE", ["late"]),
         ("never", "never arrived", []),
         ("anything", "*", []),
+        ("aaaa (a+)+$ b[", "(a+)+$", ["(a+)+$"]),
+        ("aaaa b[", "b[", ["b["]),
     ],
 )
 def test_a_word_a_stem_and_a_phrase_are_found(text: str, word: str, expected: list[str]) -> None:
@@ -52,6 +54,13 @@ def test_no_word_is_found_inside_a_phrase_that_does_not_count() -> None:
 
 def test_only_the_beginning_of_an_endless_text_is_read() -> None:
     assert found(" " * LONGEST + "late", "late") == []
+
+
+def test_words_are_found_however_many_others_were_met_before() -> None:
+    looked_for = terms("late")
+    for first in range(10_000, 34_000, 1_500):
+        looked_for.hits(" ".join(map(str, range(first, first + 1_500))))
+    assert len(looked_for.hits("late and 10000 late")) == 2
 
 
 @pytest.mark.parametrize(
