@@ -3,6 +3,8 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from babel import Locale
+
 from handlers.answering import speak
 from handlers.buttons import Agree, Speak, pack
 from handlers.declining import put_away, resume, withdraw
@@ -20,7 +22,7 @@ from surveys.language import Language
 from surveys.people import Consent, Respondent
 from surveys.store.transaction import Transaction
 
-_NAMES = {Language("en"): "English", Language("nl"): "Nederlands"}
+_ABREAST = 2
 
 
 async def start(event: Said, tx: Transaction, world: World) -> Replies:
@@ -67,7 +69,8 @@ async def stop(event: Said, tx: Transaction, world: World) -> Replies:
 async def offer_languages(event: Said, tx: Transaction, world: World) -> Replies:
     """`/language`: ask which one."""
     spoken = [one for one in world.languages if one in LANGUAGES]
-    keyboard = tuple((Button(_NAMES.get(one, one), pack(Speak(one))),) for one in spoken)
+    buttons = tuple(Button(_called(one), pack(Speak(one))) for one in spoken)
+    keyboard = tuple(buttons[at : at + _ABREAST] for at in range(0, len(buttons), _ABREAST))
     return (Send(event.chat.id, say("language-which", await language_of(event, tx, world)), keyboard),)
 
 
@@ -179,9 +182,17 @@ async def _ask_at_once(
         invitation = await tx.invitations.get(number)
     except Missing:
         return ()
-    if invitation.respondent != respondent.id or not _can_be_asked(invitation):
+    survey = world.catalog.surveys.get(invitation.survey)
+    is_possible = survey and invitation.respondent == respondent.id and _can_be_asked(invitation)
+    if not (is_possible and await has_room(survey, now, tx)):
         return ()
     return (replace(await send(invitation, respondent, now, tx, world), urgent=True),)
+
+
+def _called(language: Language) -> str:
+    """What a language is called by those who speak it."""
+    name = Locale.parse(language).get_language_name() or language
+    return name[0].upper() + name[1:]
 
 
 def _consent(language: Language, invitation: Invitation | None) -> Keyboard:

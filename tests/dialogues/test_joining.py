@@ -43,6 +43,23 @@ async def test_a_newcomer_is_asked_for_consent_in_their_language(service: Servic
     assert jan.sees.startswith("Welkom terug, Jan. Er staat nu geen vraag open.")
 
 
+async def test_all_languages_are_offered_and_a_survey_goes_on_in_the_chosen(service: Service, ada: Person) -> None:
+    await service.deliver(ada)
+    question = ada.chat.messages[-1]
+    await service.taps(ada, "4")
+    await service.says(ada, "/language")
+    assert ada.buttons() == [
+        ["English", "Nederlands"],
+        ["Deutsch", "Français"],
+        ["Español", "Italiano"],
+        ["Português"],
+    ]
+    await service.taps(ada, "Deutsch")
+    assert "sind Sie mit der Lieferung von Ihrer Bestellung? 4" in question.text
+    assert question.text.endswith("Kam das Paket an, als Sie es erwarteten?")
+    assert await service.answers(ada) == {"satisfied": 4}
+
+
 async def test_whoever_refuses_is_not_asked_and_can_change_their_mind(service: Service, jan: Person) -> None:
     await follows(service, jan)
     await service.taps(jan, "Nee")

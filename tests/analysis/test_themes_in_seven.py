@@ -1,0 +1,47 @@
+"""The built-in themes are found in what customers write, in each of the seven languages."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+
+from analysis.terms import Terms
+from surveys.catalog import Catalog
+from surveys.journey import Theme
+from surveys.language import Language
+
+JOURNEY = Catalog.built_in("four-stages").journey
+TERMS = {language: Terms(JOURNEY.themes, language) for language in JOURNEY.languages}
+SPOKEN: dict[Language, dict[str, list[str]]] = yaml.safe_load(
+    Path(__file__).with_name("spoken_in_seven.yaml").read_text(encoding="utf-8")
+)
+NONE = "none"
+
+
+def found(sentence: str, language: Language) -> set[str]:
+    return {hit.theme for hit in TERMS[language].hits(sentence)}
+
+
+def test_there_are_three_sentences_for_each_theme_in_each_language() -> None:
+    assert set(SPOKEN) == set(JOURNEY.languages)
+    for themes in SPOKEN.values():
+        assert set(themes) == {NONE, *(theme.id for theme in JOURNEY.themes)}
+        assert {len(sentences) for sentences in themes.values()} == {3}
+
+
+@pytest.mark.parametrize("language", JOURNEY.languages)
+@pytest.mark.parametrize("theme", JOURNEY.themes, ids=lambda theme: str(theme.id))
+def test_a_theme_is_found_in_what_people_say_of_it(theme: Theme, language: Language) -> None:
+    missed = [one for one in SPOKEN[language][theme.id] if theme.id not in found(one, language)]
+    assert missed == []
+
+
+@pytest.mark.parametrize("language", JOURNEY.languages)
+def test_no_theme_is_found_where_nobody_speaks_of_one(language: Language) -> None:
+    assert {one: found(one, language) for one in SPOKEN[language][NONE] if found(one, language)} == {}
+
+
+@pytest.mark.parametrize("language", JOURNEY.languages)
+def test_a_sentence_is_seldom_taken_for_several_themes(language: Language) -> None:
+    sentences = [one for theme in JOURNEY.themes for one in SPOKEN[language][theme.id]]
+    assert sum(len(found(one, language)) for one in sentences) / len(sentences) < 1.15
