@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from analysis.detection import detect
+from analysis.learning.engine import learnt
+from analysis.learning.layer import Layer, layer_from_json
 from analysis.sentiment.engine import SentimentEngine
 from analysis.sentiment.engines import engine as engine_called
 from analysis.themes import ThemeFinder
+from surveys.errors import Misconfigured
 from surveys.feedback import Mention, Sentiment
 from surveys.journey import Theme
 from surveys.language import Language
@@ -14,7 +18,7 @@ from surveys.language import Language
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """What is needed to read a text; `question_kind` is `improve` where it was asked what should be better.
+    """What is needed to read a text; `question_kind` says what it was asked for: `improve`, `good`, or just `text`.
 
     `language` is the person's own or the survey's. The text may be in one of `among` instead; then that one is read.
     """
@@ -42,12 +46,27 @@ def read(passage: Passage, engine: SentimentEngine, finder: ThemeFinder) -> Read
     return Reading(sentiment, mentions, signature(engine))
 
 
-def read_all(passages: Sequence[Passage], themes: Sequence[Theme], engine_name: str) -> list[Reading]:
-    """The same for many texts, from plain values, so that a worker process can be asked for it."""
-    engine, finder = engine_called(engine_name), ThemeFinder(themes)
+def read_all(
+    passages: Sequence[Passage], themes: Sequence[Theme], engine_name: str, layer: str | None = None
+) -> list[Reading]:
+    """The same for many texts, from plain values, so that a worker process can be asked for it.
+
+    `layer` is one as JSON, laid over the engine if it was fitted to this very engine; one that cannot be read is
+    passed over.
+    """
+    engine = learnt(engine_called(engine_name), _layer(layer) if layer else None)
+    finder = ThemeFinder(themes)
     return [read(passage, engine, finder) for passage in passages]
 
 
 def signature(engine: SentimentEngine) -> str:
     """The engine as it is stored beside what it read: `name@version`."""
     return f"{engine.name}@{engine.version}"
+
+
+@lru_cache(maxsize=1)
+def _layer(line: str) -> Layer | None:
+    try:
+        return layer_from_json(line)
+    except Misconfigured:
+        return None

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from analysis.reading import Passage, Reading
+from analysis.sentiment.engine import TEXT
 from bot.worker import Worker
 from surveys.catalog import Catalog
 from surveys.feedback import Verbatim
+from surveys.journey import Journey
 from surveys.store.store import Store
 from surveys.store.verbatims import ReadVerbatim
 
@@ -13,18 +15,24 @@ READ_ALL = "analysis.reading:read_all"
 _AT_ONCE = 500
 
 
-async def enrich(store: Store, catalog: Catalog, engine: str, worker: Worker) -> int:
-    """Read up to 500 texts; returns how many there were."""
+async def enrich(
+    store: Store, catalog: Catalog, engine: str, worker: Worker, *, learn: bool = True
+) -> Sequence[Verbatim]:
+    """Read up to 500 texts, where it is wanted with what was learnt from scores; returns them."""
     async with store.snapshot() as tx:
         verbatims = await tx.verbatims.unread(_AT_ONCE)
-    if not verbatims:
-        return 0
-    spoken = catalog.journey.languages
-    passages = [Passage(one.text, one.language, among=spoken) for one in verbatims]
-    readings = await worker.run(READ_ALL, passages, catalog.journey.themes, engine)
-    async with store.transaction(patient=True) as tx:
-        await tx.verbatims.keep(_together(verbatims, readings))
-    return len(verbatims)
+        learnt = await tx.layers.in_use() if verbatims and learn else None
+    if verbatims:
+        passages = [_passage(one, catalog.journey) for one in verbatims]
+        layer = learnt.document if learnt else None
+        readings = await worker.run(READ_ALL, passages, catalog.journey.themes, engine, layer)
+        async with store.transaction(patient=True) as tx:
+            await tx.verbatims.keep(_together(verbatims, readings))
+    return verbatims
+
+
+def _passage(verbatim: Verbatim, journey: Journey) -> Passage:
+    return Passage(verbatim.text, verbatim.language, verbatim.asks or TEXT, among=journey.languages)
 
 
 def _together(verbatims: Sequence[Verbatim], readings: Sequence[Reading]) -> list[ReadVerbatim]:

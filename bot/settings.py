@@ -18,6 +18,7 @@ from surveys.errors import Fault, Misconfigured
 
 LogLevel = Literal["debug", "info", "warning", "error"]
 LogFormat = Literal["text", "json"]
+Switch = Literal["on", "off"]
 
 SECRETS = frozenset({"BOT_TOKEN", "API_KEY", "WEBHOOK_SECRET"})
 """The settings that may also be given as `NAME_FILE`."""
@@ -56,6 +57,7 @@ class Settings(BaseSettings):
     api_key: SecretStr | None = None
     retention_days: Annotated[int, BeforeValidator(values.within(1, _CENTURY))] = 730
     sentiment: Annotated[str, BeforeValidator(values.one_of(*ENGINES))] = DEFAULT
+    learn: Annotated[Switch, BeforeValidator(values.one_of(*get_args(Switch)))] = "on"
     log_level: Annotated[LogLevel, BeforeValidator(values.one_of(*get_args(LogLevel)))] = "info"
     log_format: Annotated[LogFormat, BeforeValidator(values.one_of(*get_args(LogFormat)))] = "text"
 
@@ -96,6 +98,11 @@ class Settings(BaseSettings):
     def database_file(self) -> Path:
         """The file that the database is kept in."""
         return Path(self.database.removeprefix(values.SQLITE))
+
+    @property
+    def learns(self) -> bool:
+        """Whether texts are read with what was learnt from the customers' own scores."""
+        return self.learn == "on"
 
     @property
     def journey_folder(self) -> Path:

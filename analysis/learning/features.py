@@ -25,8 +25,9 @@ def features(text: str, language: Language, sentiment: Sentiment) -> Features:
 
 
 def term(feature: str) -> str | None:
-    """The words of a feature as they were written; None for a number of the engine's reading."""
-    return None if feature.startswith("=") else feature.partition(":")[2]
+    """The words of a feature as they were written; None for bare marks and for a number of the engine's reading."""
+    words = feature.partition(":")[2]
+    return None if feature.startswith("=") or not words.strip("!? ") else words
 
 
 def _terms(text: str, language: Language) -> list[str]:

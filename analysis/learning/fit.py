@@ -2,19 +2,22 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from random import Random
 from statistics import correlation
 
+from analysis.detection import detect
 from analysis.learning.features import features
 from analysis.learning.layer import Layer, layer
 from analysis.learning.lesson import MOODS, Lesson
 from analysis.learning.regression import Example, fitted
+from analysis.learning.summary import LearningSummary, summary
 from analysis.learning.validation import Gain, gain, is_real, verdicts
 from analysis.sentiment.engine import TEXT, SentimentEngine, label
 from analysis.sentiment.engines import engine as engine_called
 from surveys.feedback import Sentiment
+from surveys.language import Language
 
 LEAST = 200
 """So many lessons are needed to learn from."""
@@ -43,6 +46,14 @@ class Declined:
     reason: Reason
     texts: int
     gain: Gain | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """What is said of a layer, and the layer itself as JSON, as it is kept and handed on."""
+
+    summary: LearningSummary
+    document: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +87,16 @@ def fit(lessons: Iterable[Lesson], engine: SentimentEngine, chance: Random, *, m
     return layer(f"{engine.name}@{engine.version}", gained, fitted(examples, chance))
 
 
-def fit_called(lessons: Sequence[Lesson], engine_name: str, chance: Random) -> Layer | Declined:
-    """The same from plain values, so that a worker process can be asked for it."""
-    return fit(lessons, engine_called(engine_name), chance)
+def fit_called(
+    lessons: Sequence[Lesson], engine_name: str, chance: Random, among: Sequence[Language] = ()
+) -> Learnt | Declined:
+    """The same from plain values to plain values, so that a worker process can be asked for it.
+
+    A text may be in one of the languages `among` instead of its own, as where it is read.
+    """
+    written = (replace(one, language=detect(one.text, among, one.language)) for one in lessons)
+    found = fit(written, engine_called(engine_name), chance)
+    return found if isinstance(found, Declined) else Learnt(summary(found), found.to_json())
 
 
 def _chosen(lessons: Iterable[Lesson], chance: Random, most: int) -> list[Lesson]:

@@ -52,7 +52,13 @@ class Layer:
 
     def to_json(self) -> str:
         """The layer as a line of JSON, which `layer_from_json` reads again without loss."""
-        return json.dumps(asdict(self), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        document = {
+            "version": self.version,
+            "engine": self.engine,
+            "gain": asdict(self.gain),
+            "weights": self.weights,
+        }
+        return json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def layer(engine: str, gain: Gain, weights: Weights) -> Layer:

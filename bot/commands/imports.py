@@ -52,7 +52,7 @@ def imports(
     responses: customer, touchpoint, at, question, value; optional id, language, channel, segments, survey.
 
     feedback: text, at, touchpoint or stage; optional id, customer, score, scale (nps, csat, ces or LOW-HIGH),
-    language, source, segments.
+    language, source, segments, asks (improve or good: what the text was asked for).
     """
     done = asyncio.run(_import(sort, file, skip_bad=skip_bad))
     typer.echo(f"{sort.value.capitalize()}: {done.added} imported, {done.known} were there already.")
@@ -73,8 +73,8 @@ async def _import(sort: Sort, file: Path, *, skip_bad: bool) -> Imported:
 
 async def _read_texts(place: Workplace) -> None:
     """A report must know at once what the new texts say, whether the bot runs or not."""
-    read = 0
+    read, catalog, said = 0, place.world.catalog, place.settings
     with progress("Reading texts") as moved:
-        while count := await enrich(place.store, place.world.catalog, place.settings.sentiment, ThreadWorker()):
-            read += count
+        while texts := await enrich(place.store, catalog, said.sentiment, ThreadWorker(), learn=said.learns):
+            read += len(texts)
             moved(read, None)

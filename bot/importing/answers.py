@@ -4,10 +4,10 @@ import re
 
 from bot.importing.fields import Fields
 from bot.importing.given import Said
-from surveys.documents.sentences import meant
+from surveys.documents.likeness import meant
 from surveys.errors import Missing
 from surveys.language import Language
-from surveys.questions import SCALES, Choice, Question, Refusal, Wrote, YesNo, kept_as, read
+from surveys.questions import SCALES, Choice, Question, Refusal, Wrote, YesNo, aim, kept_as, read
 from surveys.survey import Survey
 from surveys.when import SKIPPED, QuestionId, Value
 
@@ -22,7 +22,10 @@ def read_answer(fields: Fields, survey: Survey, language: Language) -> Said | No
         if not question.optional:
             fields.refuse("value", f"it is missing; write {_wanted(question)}")
         value = SKIPPED
-    return None if value is None else Said(question.id, kept_as(question.kind), value, survey.is_score(question))
+    if value is None:
+        return None
+    kind = question.kind
+    return Said(question.id, kept_as(kind), value, is_score=survey.is_score(question), asks=aim(kind))
 
 
 def _question(words: str, survey: Survey) -> Question:

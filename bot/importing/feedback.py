@@ -14,7 +14,7 @@ from bot.importing.terms import Terms
 from handlers.world import World
 from surveys.feedback import JourneyTag
 from surveys.journey import StageId, TouchpointId
-from surveys.questions import SCORED
+from surveys.questions import SCORED, Aim
 from surveys.store.transaction import Transaction
 from surveys.when import QuestionId
 
@@ -27,7 +27,7 @@ class Feedback:
 
     columns = Columns(
         required=(("text", "score"), ("at",), ("touchpoint", "stage")),
-        optional=("id", "customer", "scale", "language", "source", "segments"),
+        optional=("id", "customer", "scale", "language", "source", "segments", "asks"),
     )
 
     def __init__(self, world: World, meant: Terms) -> None:
@@ -87,6 +87,7 @@ def _said(fields: Fields) -> Iterator[Said]:
     """The score before the text, which explains it."""
     text = fields.words("text")
     on = fields.optional("scale", scale)
+    asks = fields.optional("asks", _aim)
     number = fields.optional("score", on.read if on else terms.whole_number)
     if not text and not fields.words("score"):
         fields.refuse("text", "it is empty, and there is no score; give one of the two")
@@ -95,4 +96,12 @@ def _said(fields: Fields) -> Iterator[Said]:
     if number is not None and on:
         yield Said(SCORE, on.kind, number, is_score=on.kind in SCORED)
     if text:
-        yield Said(TEXT, "text", text, is_score=False)
+        yield Said(TEXT, "text", text, is_score=False, asks=asks)
+
+
+def _aim(words: str) -> Aim:
+    try:
+        return Aim(words.lower())
+    except ValueError:
+        known = " or ".join(Aim)
+        raise ValueError(f"{words!r} is nothing that a text is asked for; write {known}, or leave it out") from None

@@ -8,6 +8,7 @@ from bot.importing.people import Who, meet
 from handlers.world import World
 from surveys.feedback import Answer, JourneyTag, Response, ResponseId, day_of
 from surveys.people import Respondent
+from surveys.questions import Aim
 from surveys.store.transaction import Transaction
 from surveys.survey import Survey
 from surveys.when import QuestionId, Value
@@ -15,12 +16,16 @@ from surveys.when import QuestionId, Value
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One answer; `kind` is that of the question, `is_score` says whether it counts in the stage's score."""
+    """One answer; `kind` is that of the question, `is_score` says whether it counts in the stage's score.
+
+    `asks` is what a text was asked for.
+    """
 
     question: QuestionId
     kind: str
     value: Value
     is_score: bool
+    asks: Aim | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,4 +88,5 @@ def _answer(said: Said, given: Given, person: Respondent, world: World, number: 
         at=given.at,
         day=day_of(given.at, world.zone),
         tag=given.tag,
+        asks=said.asks,
     )

@@ -4,15 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import and_, func, insert, select, update
+from sqlalchemy import and_, desc, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.feedback import Mention, Sentiment, Verbatim
 from surveys.figures import Period
 from surveys.journey import JourneyId
 from surveys.language import Language
+from surveys.questions import Aim
 from surveys.scope import Scope
 from surveys.store import tables
+from surveys.store.own_scores import OwnScore, own_scores
 from surveys.store.scopes import within
 from surveys.store.statements import clear
 from surveys.store.tags import tag
@@ -39,7 +41,22 @@ class Verbatims:
         table = tables.answers
         new = and_(table.c.kind == "text", table.c.text.is_not(None), table.c.read_by.is_(None))
         rows = await self._connection.execute(select(table).where(new).order_by(table.c.at).limit(most))
-        return [_verbatim(row) for row in rows]
+        return await self._verbatims(rows.all())
+
+    async def scored(self, journey: JourneyId, most: int) -> Sequence[Verbatim]:
+        """The newest texts that were read and came with a score, at most so many.
+
+        Left out is what was asked for as praise or as a fault: such a text does not explain the score.
+        """
+        felt, answer, score = tables.sentiments, tables.answers, tables.answers.alias("score")
+        same = and_(answer.c.response == felt.c.response, answer.c.question == felt.c.question)
+        has_score = exists(select(1).where(score.c.response == felt.c.response, score.c.is_score))
+        is_free = and_(answer.c.text.is_not(None), answer.c.asks.is_(None))
+        wanted = and_(felt.c.journey == journey, is_free, has_score)
+        # By the day first, in the order of the index: nothing older than what is wanted is looked at.
+        newest = (desc(felt.c.day), desc(felt.c.response), felt.c.question)
+        query = select(answer).select_from(felt.join(answer, same)).where(wanted).order_by(*newest).limit(most)
+        return await self._verbatims((await self._connection.execute(query)).all())
 
     async def segments(self, journey: JourneyId, period: Period, scope: Scope) -> Sequence[str]:
         """The segments of those heard, in the order of the alphabet."""
@@ -61,6 +78,10 @@ class Verbatims:
             if rows:
                 await self._connection.execute(insert(table), rows)
 
+    async def _verbatims(self, rows: Sequence[Any]) -> Sequence[Verbatim]:
+        scores = await own_scores(self._connection, rows)
+        return [_verbatim(row, scores.get((row.response, row.question))) for row in rows]
+
     async def _mark(self, one: ReadVerbatim) -> bool:
         table, verbatim = tables.answers, one.verbatim
         same = and_(
@@ -78,8 +99,19 @@ class Verbatims:
         return {row.id: row.respondent for row in rows}
 
 
-def _verbatim(row: Any) -> Verbatim:
-    return Verbatim(row.response, row.question, row.text, Language(row.language), tag(row), row.at, row.day)
+def _verbatim(row: Any, own: OwnScore | None) -> Verbatim:
+    return Verbatim(
+        response=row.response,
+        question=row.question,
+        text=row.text,
+        language=Language(row.language),
+        tag=tag(row),
+        at=row.at,
+        day=row.day,
+        score=own.score if own else None,
+        scale=own.scale if own else None,
+        asks=Aim(row.asks) if row.asks else None,
+    )
 
 
 def _place(verbatim: Verbatim) -> dict[str, Any]:

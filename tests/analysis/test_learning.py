@@ -13,11 +13,13 @@ from hypothesis import strategies as st
 
 from analysis.learning.engine import LearntEngine, learnt
 from analysis.learning.features import features, term
-from analysis.learning.fit import LEAST, Declined, Reason, fit, fit_called
+from analysis.learning.fit import LEAST, Declined, Learnt, Reason, fit, fit_called
 from analysis.learning.layer import Layer, layer_from_json
 from analysis.learning.lesson import MOODS, Lesson, corrected, mood, scored
 from analysis.learning.regression import Example, fitted, odds
+from analysis.learning.summary import summary, summary_from_json
 from analysis.learning.validation import Verdict, gain, is_real
+from analysis.reading import Passage, read_all
 from analysis.sentiment.engine import BAND, GOOD, IMPROVE, TEXT
 from analysis.sentiment.engines import engine
 from surveys.errors import Misconfigured
@@ -269,7 +271,42 @@ def test_of_very_many_lessons_some_are_drawn() -> None:
 
 
 def test_a_worker_can_be_asked_with_plain_values() -> None:
-    assert fit_called(lessons(300), "waypulse", Random(7)) == taught()
+    found = fit_called(lessons(300), "waypulse", Random(7))
+    assert found == Learnt(summary(taught()), taught().to_json())
+    assert fit_called(lessons(9), "waypulse", Random(7)) == Declined(Reason.TOO_FEW, 9)
+
+
+def test_a_text_is_learnt_from_in_the_language_it_is_written_in() -> None:
+    mistaken = [replace(one, language=Language("nl"), text=f"There it was: {one.text}") for one in lessons(300)]
+    found = fit_called(mistaken, "waypulse", Random(7), [EN])
+    assert isinstance(found, Learnt)
+    assert {"en:zorbler", "nl:zorbler"} & layer_from_json(found.document).weights.keys() == {"en:zorbler"}
+
+
+def test_a_worker_reads_with_what_was_learnt() -> None:
+    passages = [Passage("the zorbler there", EN), Passage("the zorbler", EN, IMPROVE), Passage("blimwise", XX)]
+    alone, learnt_from = (read_all(passages, (), "waypulse", line) for line in (None, taught().to_json()))
+    labels = [one.sentiment.label if one.sentiment else None for one in learnt_from]
+    assert labels[0] is NEGATIVE
+    assert [one.sentiment for one in learnt_from[1:]] == [one.sentiment for one in alone[1:]]
+    assert {one.engine for one in learnt_from} == {f"{taught().engine}+{taught().version}"}
+    assert read_all(passages, (), "vader", taught().to_json()) == read_all(passages, (), "vader")
+    assert read_all(passages, (), "waypulse", "{}") == alone
+
+
+def test_what_was_learnt_is_told_in_plain_values() -> None:
+    told = summary(taught())
+    assert (told.version, told.engine, told.texts) == (taught().version, taught().engine, 300)
+    assert told.accuracy_before < told.accuracy_after
+    assert "zorbler" in " ".join(told.words[NEGATIVE])
+    assert max(map(len, told.words.values())) == 5
+    assert summary_from_json(told.to_json()) == told
+
+
+@pytest.mark.parametrize("line", ["", "[]", "{}", "null", '{"words": {"sad": []}}'])
+def test_what_is_no_summary_is_refused(line: str) -> None:
+    with pytest.raises(Misconfigured, match="not what was learnt"):
+        summary_from_json(line)
 
 
 def test_regression_finds_what_decides() -> None:
@@ -307,6 +344,7 @@ def test_features_name_words_by_their_language() -> None:
     assert {"en:too", "en:late", "en:too late", "en:late 👎", "=value", "=negative", "=silent"} < set(found)
     assert term("en:too late") == "too late"
     assert term("=value") is None
+    assert term("en:? !") is None
 
 
 @pytest.mark.skipif(not FOLDER.is_dir(), reason="the real feedback of ../shared/data is not here")

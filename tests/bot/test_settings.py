@@ -26,7 +26,7 @@ def test_nothing_has_to_be_set(tmp_path: Path) -> None:
     assert settings.database == f"sqlite+aiosqlite:///{tmp_path}/waypulse.db"
     assert (settings.http_host, settings.http_port, settings.api_key) == ("127.0.0.1", 8080, None)
     assert (str(settings.timezone), settings.digest) == ("UTC", Weekly(0, time(9)))
-    assert (settings.retention_days, settings.sentiment) == (730, "waypulse")
+    assert (settings.retention_days, settings.sentiment, settings.learns) == (730, "waypulse", True)
     assert (settings.log_level, settings.log_format) == ("info", "text")
     assert (settings.owner_ids, settings.admin_chat, settings.staff_chat) == (frozenset(), None, None)
 
@@ -47,6 +47,7 @@ def test_every_setting_is_understood(tmp_path: Path) -> None:
         "API_KEY": "a key",
         "RETENTION_DAYS": "90",
         "SENTIMENT": "textblob",
+        "LEARN": "Off",
         "LOG_LEVEL": "DEBUG",
         "LOG_FORMAT": "json",
     }
@@ -60,7 +61,7 @@ def test_every_setting_is_understood(tmp_path: Path) -> None:
     assert settings.timezone.key == "Europe/Amsterdam"
     assert settings.http_port == 0
     assert settings.secrets() == (TOKEN, "a key")
-    assert (settings.retention_days, settings.sentiment) == (90, "textblob")
+    assert (settings.retention_days, settings.sentiment, settings.learns) == (90, "textblob", False)
     assert (settings.log_level, settings.log_format) == ("debug", "json")
 
 
@@ -89,6 +90,7 @@ def test_every_setting_is_understood(tmp_path: Path) -> None:
         ("HTTP_PORT", "http", "from 0 to 65535"),
         ("RETENTION_DAYS", "0", "from 1"),
         ("SENTIMENT", "oracle", "waypulse or textblob or vader"),
+        ("LEARN", "yes", "on or off"),
         ("LOG_LEVEL", "loud", "debug or info or warning or error"),
         ("LOG_FORMAT", "xml", "text or json"),
     ],
