@@ -4,9 +4,10 @@ import codecs
 import csv
 import io
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import zip_longest
+from functools import partial
+from itertools import islice, zip_longest
 from pathlib import Path
 from typing import Literal
 
@@ -30,14 +31,27 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A file that was read. `columns` are the names and the line on which each stands first."""
+    """A file that was read. `columns` are the names and the line on which each stands first.
+
+    Its rows would take several times the memory of its text: they are made anew each time they are gone through.
+    """
 
     file: str
     form: Literal["csv", "jsonl"]
     columns: Mapping[str, int]
-    rows: Sequence[Row]
+    rows: Iterable[Row]
     delimiter: str = ","
     unreadable: Sequence[Fault] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """Rows that are made each time they are gone through."""
+
+    make: Callable[[], Iterator[Row]]
+
+    def __iter__(self) -> Iterator[Row]:
+        return self.make()
 
 
 def read_table(path: Path, known: Sequence[str]) -> Table:
@@ -77,9 +91,8 @@ def _csv(path: Path, text: str, known: Sequence[str]) -> Table:
     _, header, broken = next(iter(lines), (1, [], "the first line must name the columns"))
     names = [_named(word, known) for word in header]
     faults = [Fault(str(path), 1, sentence) for sentence in ([broken] if broken else _header_faults(names))]
-    rows = [_csv_row(line, cells, names, broken) for line, cells, broken in lines]
     columns = {name: 1 for name in names if name != FAULT}
-    return Table(str(path), "csv", columns, rows, delimiter, faults)
+    return Table(str(path), "csv", columns, _Rows(partial(_csv_rows, lines, names)), delimiter, faults)
 
 
 class _Lines:
@@ -87,17 +100,18 @@ class _Lines:
 
     def __init__(self, text: str, delimiter: str) -> None:
         self._lines = list(io.StringIO(text, newline=""))
-        self._reader = csv.reader(self._lines, delimiter=delimiter, strict=True)
+        self._delimiter = delimiter
 
     def __iter__(self) -> Iterator[tuple[int, list[str], str | None]]:
+        reader = csv.reader(self._lines, delimiter=self._delimiter, strict=True)
         while True:
-            line = self._reader.line_num + 1
+            line = reader.line_num + 1
             try:
-                cells = next(self._reader)
+                cells = next(reader)
             except StopIteration:
                 return
             except csv.Error as error:
-                written = "".join(self._lines[line - 1 : self._reader.line_num]).rstrip("\r\n")
+                written = "".join(self._lines[line - 1 : reader.line_num]).rstrip("\r\n")
                 yield line, [written], _broken(written, error)
                 continue
             if any(cells):
@@ -134,6 +148,10 @@ def _header_faults(names: Sequence[str]) -> Iterator[str]:
             yield f"the column '{name}' stands twice; remove one"
 
 
+def _csv_rows(lines: _Lines, names: Sequence[str]) -> Iterator[Row]:
+    return (_csv_row(line, cells, names, broken) for line, cells, broken in islice(lines, 1, None))
+
+
 def _csv_row(line: int, cells: list[str], names: Sequence[str], broken: str | None) -> Row:
     if broken is None and len(cells) != len(names):
         told = f"the line has {len(cells)} values and the first line {len(names)} names"
@@ -144,12 +162,16 @@ def _csv_row(line: int, cells: list[str], names: Sequence[str], broken: str | No
 
 
 def _jsonl(path: Path, text: str, known: Sequence[str]) -> Table:
-    rows = [_jsonl_row(line, words, known) for line, words in enumerate(text.split("\n"), start=1) if words.strip()]
+    rows = _Rows(partial(_jsonl_rows, text.split("\n"), known))
     columns: dict[str, int] = {}
     for row in rows:
         for name in row.words:
             columns.setdefault(name, row.line)
     return Table(str(path), "jsonl", columns, rows)
+
+
+def _jsonl_rows(lines: Sequence[str], known: Sequence[str]) -> Iterator[Row]:
+    return (_jsonl_row(line, words, known) for line, words in enumerate(lines, start=1) if words.strip())
 
 
 def _jsonl_row(line: int, written: str, known: Sequence[str]) -> Row:

@@ -1,9 +1,11 @@
 """Figures: the few GROUP BYs that every report is made of."""
 
-from collections import Counter
+import asyncio
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import orjson
 from sqlalchemy import ColumnElement, Select, and_, case, desc, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -22,7 +24,7 @@ from surveys.figures import (
     SentimentSum,
 )
 from surveys.invitations import InvitationState
-from surveys.journey import JourneyId
+from surveys.journey import JourneyId, StageId, TouchpointId
 from surveys.questions import EFFORT, SCALES, Ces, name
 from surveys.scope import EVERYTHING, Scope
 from surveys.store import tables
@@ -89,10 +91,9 @@ class FiguresQueries:
         """How often each theme was mentioned, and by how many."""
         table = tables.mentions
         place = (table.c.theme, table.c.stage, table.c.touchpoint, table.c.label)
-        counts = (func.count(), func.count(table.c.respondent.distinct()))
-        query = select(*place, *counts).where(*within(table, journey, period, scope)).group_by(*place)
-        rows = await self._rows(query)
-        return tuple(MentionCount(theme, stage, at, Label(label), *n) for theme, stage, at, label, *n in rows)
+        people = func.json_group_array(table.c.respondent)
+        query = select(*place, people).where(*within(table, journey, period, scope)).group_by(*place)
+        return await asyncio.to_thread(_mentioned, await self._rows(query))
 
     async def sentiments(
         self, journey: JourneyId, period: Period, scope: Scope = EVERYTHING
@@ -108,27 +109,27 @@ class FiguresQueries:
     async def heard(self, journey: JourneyId, period: Period, scope: Scope = EVERYTHING) -> tuple[Heard, ...]:
         """How many answered at each place."""
         table = tables.answers
-        columns = (table.c.day, table.c.stage, table.c.touchpoint, table.c.response, table.c.respondent)
-        # In the order of the index each response is met once a day, whatever it answered: that much less to sort.
-        daily = select(*columns).where(*within(table, journey, period, scope)).distinct().subquery()
-        place = (daily.c.stage, daily.c.touchpoint)
-        counts = (func.count(daily.c.response.distinct()), func.count(daily.c.respondent.distinct()))
-        return tuple(Heard(*row) for row in await self._rows(select(*place, *counts).group_by(*place)))
+        place = (table.c.stage, table.c.touchpoint)
+        lists = (func.json_group_array(table.c.response), func.json_group_array(table.c.respondent))
+        # By the day first, in the order of the index: nothing is sorted.
+        days = select(*place, *lists).where(tables.FIRST, *within(table, journey, period, scope))
+        return await asyncio.to_thread(_heard, await self._rows(days.group_by(table.c.day, *place)))
 
     async def quotes(self, journey: JourneyId, period: Period, scope: Scope = EVERYTHING) -> tuple[Quote, ...]:
         """The newest complaints of each theme at each place, at most 20 each."""
-        table, answer = tables.mentions, tables.answers
+        table, said, answer = tables.mentions, tables.mentions.alias("said"), tables.answers
         place = (table.c.theme, table.c.stage, table.c.touchpoint)
-        # Ids grow with time. Ranked before the texts are looked up, of which only these few are needed.
+        # Ids grow with time. Ranked by the index alone: of the rows and texts only these few are needed.
         newest = (desc(table.c.day), desc(table.c.response))
         rank = func.row_number().over(partition_by=place, order_by=newest).label("rank")
         negative = and_(table.c.label == Label.NEGATIVE, *within(table, journey, period, scope))
-        columns = (*place, table.c.response, table.c.question, table.c.value, rank)
-        ranked = select(*columns).where(negative).subquery()
-        same = and_(answer.c.response == ranked.c.response, answer.c.question == ranked.c.question)
-        held = (ranked.c.theme, ranked.c.stage, ranked.c.touchpoint, answer.c.text, answer.c.at)
-        query = select(*held, ranked.c.response, ranked.c.value).select_from(ranked.join(answer, same))
-        return tuple(Quote(*row) for row in await self._rows(query.where(ranked.c.rank <= _QUOTES_A_PLACE)))
+        ranked = select(table.c.response, table.c.question, table.c.place, rank).where(negative).subquery()
+        mention = and_(*(said.c[key] == ranked.c[key] for key in ("response", "question", "place")))
+        text = and_(answer.c.response == ranked.c.response, answer.c.question == ranked.c.question)
+        columns = (said.c.theme, said.c.stage, said.c.touchpoint, answer.c.text, answer.c.at)
+        query = select(*columns, said.c.response, said.c.value).where(ranked.c.rank <= _QUOTES_A_PLACE)
+        rows = await self._rows(query.select_from(ranked.join(said, mention).join(answer, text)))
+        return tuple(Quote(*row) for row in rows)
 
     async def asked(self, journey: JourneyId, period: Period, scope: Scope = EVERYTHING) -> Asked:
         """What became of the invitations that came due."""
@@ -172,6 +173,26 @@ def _by_day_first(
     days = daily.group_by(day, *place).subquery()
     columns = [days.c[column.name] for column in place]
     return select(*columns, *(func.sum(days.c[name]) for name in sums)).group_by(*columns)
+
+
+def _mentioned(rows: Sequence[tuple[Any, ...]]) -> tuple[MentionCount, ...]:
+    """Customers are told apart here: that takes the database twice as long."""
+    found = ((theme, stage, at, Label(label), orjson.loads(people)) for theme, stage, at, label, people in rows)
+    return tuple(
+        MentionCount(theme, stage, at, label, len(people), len(set(people)))
+        for theme, stage, at, label, people in found
+    )
+
+
+def _heard(rows: Sequence[tuple[StageId, TouchpointId | None, str, str]]) -> tuple[Heard, ...]:
+    """Whoever was heard on several days counts once; told apart here, in a fifth of the database's time."""
+    heaps: dict[tuple[StageId, TouchpointId | None], tuple[set[int], set[int]]]
+    heaps = defaultdict(lambda: (set(), set()))
+    for stage, at, responses, people in rows:
+        heap = heaps[stage, at]
+        heap[0].update(orjson.loads(responses))
+        heap[1].update(orjson.loads(people))
+    return tuple(Heard(*place, *map(len, heap)) for place, heap in heaps.items())
 
 
 def _turned(kind: str, value: int) -> tuple[str, int]:

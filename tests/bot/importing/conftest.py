@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from surveys.catalog import Catalog
 from tests.bot.importing.shop import Shop, opened
 
 
 @pytest.fixture
-async def shop(tmp_path: Path) -> AsyncIterator[Shop]:
-    async with opened(tmp_path) as one:
+async def shop(four_stages: Catalog, database: Path) -> AsyncIterator[Shop]:
+    async with opened(four_stages, database) as one:
         yield one

@@ -31,12 +31,12 @@ FORMS: dict[str, type[Events | Feedback | Responses]] = {
 
 
 class Shop:
-    """The shop's database and folder, and what can be done with them."""
+    """The shop's journey, database and folder, and what can be done with them."""
 
-    def __init__(self, store: Store, folder: Path) -> None:
+    def __init__(self, catalog: Catalog, store: Store, folder: Path) -> None:
         self.store = store
         self.folder = folder
-        self.world = World(Catalog.built_in("four-stages"), ZONE, "shop_bot", Random(7))
+        self.world = World(catalog, ZONE, "shop_bot", Random(7))
 
     def file(self, content: str | bytes, name: str = "file.csv") -> Path:
         path = self.folder / name
@@ -68,9 +68,9 @@ class Shop:
 
 
 @asynccontextmanager
-async def opened(folder: Path) -> AsyncIterator[Shop]:
-    store = await Store.open(f"sqlite+aiosqlite:///{folder}/shop.db", Random(1))
+async def opened(catalog: Catalog, database: Path) -> AsyncIterator[Shop]:
+    store = await Store.open(f"sqlite+aiosqlite:///{database}", Random(1))
     try:
-        yield Shop(store, folder)
+        yield Shop(catalog, store, database.parent)
     finally:
         await store.close()

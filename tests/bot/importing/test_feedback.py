@@ -1,6 +1,7 @@
 """Importing feedback: texts and scores given elsewhere, and what a report makes of them."""
 
 import csv
+import gc
 import io
 from collections import Counter
 from datetime import date
@@ -11,7 +12,9 @@ import pytest
 from bot.enriching import enrich
 from bot.publishing import report_of
 from bot.worker import ThreadWorker
+from surveys.feedback import Label
 from surveys.figures import Period
+from surveys.questions import Aim
 from tests.bot.importing.shop import Shop
 
 HEADER = "text,at,touchpoint,stage,id,customer,score,scale,language,source,segments\n"
@@ -45,6 +48,20 @@ async def test_scored_rows_count_in_the_stages_score_of_that_kind(shop: Shop) ->
     heard = next(one.heard for one in report.stages if one.stage == "purchase")
     assert {one.score.kind: one.score.n for one in heard.scores} == {"nps": 22, "csat": 10, "ces": 1}
     assert (heard.n, heard.customers) == (34, 34)
+
+
+async def test_a_row_may_say_what_its_text_was_asked_for(shop: Shop) -> None:
+    header = "text,at,stage,asks\n"
+    rows = "Nothing.,2026-11-09,purchase,Improve\nNothing.,2026-11-09,purchase,good\nNothing.,2026-11-09,purchase,\n"
+    await shop.imports("feedback", header + rows)
+    texts = await enrich(shop.store, shop.world.catalog, "waypulse", ThreadWorker())
+    assert Counter(text.asks for text in texts) == {Aim.IMPROVE: 1, Aim.GOOD: 1, None: 1}
+    report = await report_of(NOVEMBER, shop.store, shop.world.catalog)
+    heard = next(one.heard for one in report.stages if one.stage == "purchase")
+    assert (heard.labels[Label.POSITIVE], heard.labels[Label.NEGATIVE]) == (1, 1)
+    assert await shop.refuses("feedback", f"{header}Nothing.,2026-11-09,purchase,better\n") == [
+        "file.csv:2: asks: 'better' is nothing that a text is asked for; write improve or good, or leave it out"
+    ]
 
 
 async def test_a_file_imported_twice_adds_nothing(shop: Shop) -> None:
@@ -111,7 +128,9 @@ async def test_a_large_file_is_imported_in_portions(shop: Shop) -> None:
 
 async def test_a_bad_row_at_the_end_of_a_large_file_keeps_all_of_it_out(shop: Shop) -> None:
     rows = "".join(f"text {n},2026-11-09,,purchase,,,,,,,\n" for n in range(1200))
+    collecting = gc.get_threshold()
     (fault,) = await shop.refuses("feedback", f"{HEADER}{rows}last,soon,,purchase,,,,,,,\n")
+    assert gc.get_threshold() == collecting
     assert fault.startswith("file.csv:1202: at: 'soon' is not a date")
     report = await report_of(NOVEMBER, shop.store, shop.world.catalog)
     assert report.overall.responses == 0
@@ -124,8 +143,8 @@ async def test_a_real_set_is_reported_as_it_stands_in_its_file(shop: Shop) -> No
     done = await shop.imports("feedback", content)
     assert done.added == len(said)
     read = 0
-    while count := await enrich(shop.store, shop.world.catalog, "waypulse", ThreadWorker()):
-        read += count
+    while portion := await enrich(shop.store, shop.world.catalog, "waypulse", ThreadWorker()):
+        read += len(portion)
     assert read == sum(bool(text) for _, text, _ in said)
     report = await report_of(Period(date(2000, 1, 1), date(2026, 11, 22)), shop.store, shop.world.catalog)
     for stage in report.stages:

@@ -11,12 +11,16 @@ import pytest
 from sqlalchemy import Engine, event
 
 from surveys.figures import Period
-from surveys.journey import JourneyId, RespondentId
+from surveys.journey import Journey, JourneyId, RespondentId, Stage, StageId, Touchpoint, TouchpointId
+from surveys.language import Text
 from surveys.store.store import Store
 from surveys.store.transaction import Transaction
 
 NOW = datetime(2026, 11, 16, tzinfo=UTC)
 SHOP, WEEK = JourneyId("shop"), Period(date(2026, 11, 9), date(2026, 11, 15))
+JOURNEY = Journey(
+    SHOP, Text({}), (), (Stage(StageId("purchase"), Text({}), (Touchpoint(TouchpointId("t"), Text({})),)),)
+)
 Ask = Callable[[Transaction], Awaitable[object]]
 
 
@@ -43,7 +47,9 @@ def _statements() -> Iterator[list[tuple[str, tuple[Any, ...]]]]:
         (lambda tx: tx.figures.mentions(SHOP, WEEK), "SEARCH mentions USING COVERING INDEX mentions_by_day"),
         (lambda tx: tx.figures.sentiments(SHOP, WEEK), "SEARCH sentiments USING COVERING INDEX sentiments_by_day"),
         (lambda tx: tx.figures.asked(SHOP, WEEK), "SEARCH invitations USING INDEX invitations_by_day"),
+        (lambda tx: tx.passages.between(JOURNEY, NOW, NOW), "SEARCH events USING INDEX events_at"),
         (lambda tx: tx.verbatims.unread(10), "USING INDEX answers_unread"),
+        (lambda tx: tx.verbatims.scored(SHOP, 10), "SEARCH sentiments USING COVERING INDEX sentiments_by_day"),
         (lambda tx: tx.digests.waiting(), "USING INDEX digests_waiting"),
         (lambda tx: tx.invitations.due(NOW, 10), "USING INDEX invitations_waiting"),
         (lambda tx: tx.invitations.overdue(NOW, 10), "USING INDEX invitations_running"),
@@ -52,7 +58,7 @@ def _statements() -> Iterator[list[tuple[str, tuple[Any, ...]]]]:
         (lambda tx: tx.respondents.by_chat(1), "SEARCH respondents USING INDEX"),
     ],
     ids=[
-        *("scores", "heard", "mentions", "sentiments", "asked", "unread", "digests"),
+        *("scores", "heard", "mentions", "sentiments", "asked", "passages", "unread", "scored", "digests"),
         *("due", "overdue", "next due", "open responses", "chats"),
     ],
 )
