@@ -18,7 +18,10 @@ from surveys.passage import Passage
 
 @dataclass(frozen=True, slots=True)
 class Money:
-    """A mean amount over `n` customers or orders with Student's 95 % interval; None below the minimum."""
+    """A mean amount over `n` customers or orders with Student's 95 % interval; None below the minimum.
+
+    An acquisition cost has no interval: what was spent is known to the cent, and not drawn by chance.
+    """
 
     n: int
     value: float | None = None
@@ -40,15 +43,14 @@ class JourneyFigures:
     repeat: Share | None
     order_value: Money | None
     lifetime_value: Money | None
-    acquisition_cost: float | None
+    acquisition_cost: Money | None
     response_rate: Share
 
     @property
     def worth(self) -> float | None:
         """Lifetime value for each unit of money that a new customer cost; None where either is not known."""
-        if self.lifetime_value is None or self.lifetime_value.value is None or not self.acquisition_cost:
-            return None
-        return self.lifetime_value.value / self.acquisition_cost
+        value, cost = (one.value if one else None for one in (self.lifetime_value, self.acquisition_cost))
+        return value / cost if value is not None and cost else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,17 +96,16 @@ def payments(passages: Iterable[Passage]) -> Payments:
     return {who: paid for who, paid in found.items() if _purchases(paid)}
 
 
-def acquisition_cost(passages: Iterable[Passage], paid: Payments, *, minimum: int = MINIMUM) -> float | None:
-    """Costs of contacts until the first purchase, over the customers who bought.
-
-    None where no event gives a cost, or fewer than the minimum bought.
-    """
+def acquisition_cost(passages: Iterable[Passage], paid: Payments, *, minimum: int = MINIMUM) -> Money | None:
+    """Costs of contacts until the first purchase, over the customers who bought; None where no event gives a cost."""
     costs = [one for one in passages if one.cost is not None]
-    if not costs or len(paid) < max(1, minimum):
+    if not costs:
         return None
+    if len(paid) < max(1, minimum):
+        return Money(len(paid))
     first = {who: _purchases(mine)[0].at for who, mine in paid.items()}
     before = [one.cost or 0.0 for one in costs if one.customer not in first or one.at <= first[one.customer]]
-    return fsum(before) / len(paid)
+    return Money(len(paid), fsum(before) / len(paid))
 
 
 def _repeat(paid: Payments, minimum: int) -> Share | None:

@@ -1,15 +1,18 @@
 """Paired: how the same persons scored two stages, and whether chance explains the difference."""
 
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from math import sqrt
 from statistics import fmean, variance
 
 from analysis import student
+from analysis.changes import FALSE_DISCOVERIES, Change, Family, real
 from analysis.scores import LEAST_VARIANCE, MINIMUM, points
 from surveys.figures import CustomerScore
-from surveys.journey import RespondentId, StageId
+from surveys.journey import Journey, RespondentId, StageId
+from surveys.questions import SCORED
 
 _FEWEST = 5
 _LEAST_VARIANCE = 2 * LEAST_VARIANCE * (100 / 6) ** 2
@@ -36,6 +39,35 @@ class Paired:
         return self.after - self.before
 
 
+@dataclass(frozen=True, slots=True)
+class Crossing:
+    """How those who scored both stages changed on the way; `n` persons did, and `paired` is None if too few."""
+
+    kind: str
+    earlier: StageId
+    later: StageId
+    n: int
+    paired: Paired | None
+    is_real: bool = False
+
+
+def crossings(journey: Journey, scores: Sequence[CustomerScore], *, minimum: int = MINIMUM) -> tuple[Crossing, ...]:
+    """For each kind of score, each stage that somebody scored with the next such stage, in the order of the journey.
+
+    Real is what stands by Benjamini and Hochberg (1995) among all of them, at the rate that the changes of scores
+    have. They are a family of their own: a lasting difference between stages is no news, and in one family with the
+    changes it would make each of those easier to believe.
+    """
+    found = [
+        _crossing(kind, (earlier, later), scores, minimum)
+        for kind in SCORED
+        for earlier, later in pairwise(_scored(journey, kind, scores))
+    ]
+    tested = {at: Change(one.paired.difference, one.paired.p) for at, one in enumerate(found) if one.paired}
+    stands = real(tested, FALSE_DISCOVERIES * Family.SCORES.value)
+    return tuple(replace(one, is_real=at in stands) for at, one in enumerate(found))
+
+
 def between(
     kind: str, scores: Sequence[CustomerScore], earlier: StageId, later: StageId, *, minimum: int = MINIMUM
 ) -> Paired | None:
@@ -43,9 +75,7 @@ def between(
 
     Whoever scored a stage several times counts once, with the mean. None when fewer than the minimum did.
     """
-    one, other = (_by_customer(kind, scores, stage) for stage in (earlier, later))
-    both = sorted(one.keys() & other.keys())
-    return paired([(one[who], other[who]) for who in both], least_variance=_LEAST_VARIANCE, minimum=minimum)
+    return paired(_pairs(kind, scores, (earlier, later)), least_variance=_LEAST_VARIANCE, minimum=minimum)
 
 
 def paired(
@@ -63,6 +93,22 @@ def paired(
     mean, half = fmean(differences), student.quantile(0.975, n - 1) * error
     before, after = fmean(before for before, _ in pairs), fmean(after for _, after in pairs)
     return Paired(n, before, after, mean - half, mean + half, _p(mean, error, n - 1))
+
+
+def _crossing(kind: str, stages: tuple[StageId, StageId], scores: Sequence[CustomerScore], minimum: int) -> Crossing:
+    pairs = _pairs(kind, scores, stages)
+    return Crossing(kind, *stages, len(pairs), paired(pairs, least_variance=_LEAST_VARIANCE, minimum=minimum))
+
+
+def _scored(journey: Journey, kind: str, scores: Sequence[CustomerScore]) -> Iterator[StageId]:
+    """The stages in which a score of this kind was given."""
+    given = {one.stage for one in scores if one.kind == kind}
+    return (stage.id for stage in journey.stages if stage.id in given)
+
+
+def _pairs(kind: str, scores: Sequence[CustomerScore], stages: tuple[StageId, StageId]) -> list[tuple[float, float]]:
+    one, other = (_by_customer(kind, scores, stage) for stage in stages)
+    return [(one[who], other[who]) for who in sorted(one.keys() & other.keys())]
 
 
 def _p(mean: float, error: float, df: int) -> float:

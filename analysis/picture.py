@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from surveys.feedback import Label
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:
@@ -35,6 +37,7 @@ class Step:
     """One contact on a customer's path; stage and touchpoint are named in the reader's language.
 
     `number` is what the customer answered on the scale of this `kind` (nps, csat, ces); both None without an answer.
+    `mood` is how their words sound, None without any that could be read.
     """
 
     at: datetime
@@ -42,6 +45,7 @@ class Step:
     touchpoint: str
     kind: str | None = None
     number: float | None = None
+    mood: Label | None = None
 
 
 @dataclass(frozen=True, slots=True)

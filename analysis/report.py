@@ -7,14 +7,20 @@ from dataclasses import dataclass
 from analysis import pain_points
 from analysis.changes import Change, real
 from analysis.coverage import Gap, gaps
+from analysis.effects import Effect
+from analysis.followed import Followed
+from analysis.learning.summary import LearningSummary
 from analysis.measures import SENTIMENT, Comparison, Looked, Measure, Measured, changes, kinds
 from analysis.pain_points import PainPoint
 from analysis.places import Counts, Heap, Place
 from analysis.scores import MINIMUM, Sample, Score, mean_score, score
+from analysis.shares import Share, share
+from surveys.deeds import Deed
 from surveys.feedback import Label
 from surveys.figures import Asked, Figures, Period
 from surveys.journey import Journey, StageId, ThemeId, TouchpointId
 from surveys.questions import SCORED
+from surveys.scope import EVERYTHING, Scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +86,8 @@ class Week:
 class Overall:
     """The key figures of the period; a rate is 0 to 1, or None where nothing can be divided.
 
-    Of the invitations delivered, `response_rate` were started; of those, `completion_rate` were completed. Of texts,
-    `negative_share` are negative; None if too few.
+    Of the invitations delivered, `response_rate` were started; of those, `completion_rate` were completed. Of the
+    texts, `negative` are.
     """
 
     responses: int
@@ -89,13 +95,17 @@ class Overall:
     response_rate: float | None
     completion_rate: float | None
     sentiment: Score
-    negative_share: float | None
+    negative: Share
     scores: tuple[Score, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All figures of a period compared with the one before; stages in the order of the journey."""
+    """All figures of a period compared with the one before; stages in the order of the journey.
+
+    `scope` is the part that it is about. `followed` is None where nobody was followed along the journey, and
+    `reading` where the texts are read by the engine alone. `deeds` are those of the last weeks and what came of them.
+    """
 
     journey: Journey
     period: Period
@@ -107,6 +117,10 @@ class Report:
     trend: tuple[Week, ...]
     overall: Overall
     coverage: tuple[Gap, ...]
+    scope: Scope = EVERYTHING
+    followed: Followed | None = None
+    reading: LearningSummary | None = None
+    deeds: tuple[tuple[Deed, Effect], ...] = ()
 
     def stage(self, stage: StageId) -> Heard:
         """What was heard in a stage of this report."""
@@ -206,7 +220,7 @@ def _overall(now: Counts, asked: Asked, minimum: int) -> Overall:
         response_rate=_rate(asked.started, asked.delivered),
         completion_rate=_rate(asked.completed, asked.started),
         sentiment=mean_score(SENTIMENT, sample, bounds=(-1.0, 1.0), minimum=minimum),
-        negative_share=_rate(labels[Label.NEGATIVE], labels.total()) if labels.total() >= minimum else None,
+        negative=share(labels[Label.NEGATIVE], labels.total(), minimum=minimum),
         scores=tuple(score(kind, counts, minimum=minimum) for kind, counts in given.items() if counts),
     )
 

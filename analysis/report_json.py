@@ -1,10 +1,17 @@
 """The report as JSON, in the shape that `report --json` promises."""
 
+from analysis.contradictions import Disagreement, Disagreements
 from analysis.coverage import Gap
+from analysis.flow import Onward
+from analysis.followed import Followed
+from analysis.journey_figures import Money
+from analysis.learning.summary import LearningSummary
 from analysis.measures import SENTIMENT, Measured
 from analysis.pain_points import PainPoint
-from analysis.report import Heard, Overall, Report, StageHeard, TouchpointHeard
+from analysis.paired import Crossing
+from analysis.report import Heard, Report, StageHeard, TouchpointHeard
 from analysis.scores import Score
+from analysis.shares import Share, share
 from surveys.feedback import Label
 from surveys.figures import Asked, Period, Quote
 
@@ -12,6 +19,8 @@ Json = dict[str, object]
 
 _SCORE_DIGITS = 1
 _SHARE_DIGITS = 3
+_MONEY_DIGITS = 2
+_TOO_FEW: Json = {"too_few": True}
 
 
 def to_json(report: Report) -> Json:
@@ -23,8 +32,10 @@ def to_json(report: Report) -> Json:
         "responses": _asked(report.asked),
         "stages": [_stage(stage) for stage in report.stages],
         "pain_points": [_pain_point(point) for point in report.pain_points],
-        "kpis": _kpis(report.overall),
+        "kpis": _kpis(report),
         "coverage": [_gap(gap) for gap in report.coverage],
+        "contradictions": _contradictions(report.followed),
+        "reading": _reading(report.reading),
     }
 
 
@@ -108,16 +119,113 @@ def _quote(quote: Quote) -> Json:
     return {"text": quote.text, "at": quote.at.isoformat(), "response": quote.response}
 
 
-def _kpis(overall: Overall) -> Json:
+def _kpis(report: Report) -> Json:
+    overall, asked = report.overall, report.asked
+    tone = overall.sentiment
     return {
         "responses": overall.responses,
         "customers": overall.customers,
-        "response_rate": _rounded(overall.response_rate, _SHARE_DIGITS),
-        "completion_rate": _rounded(overall.completion_rate, _SHARE_DIGITS),
-        "mean_sentiment": _rounded(overall.sentiment.value, _SHARE_DIGITS),
-        "negative_share": _rounded(overall.negative_share, _SHARE_DIGITS),
+        "response_rate": _share(share(asked.started, asked.delivered)),
+        "completion_rate": _share(share(asked.completed, asked.started)),
+        "mean_sentiment": _score(tone),
+        "negative_share": _share(overall.negative),
         **{score.kind: _score(score) for score in overall.scores},
+        **(_followed(report.followed) if report.followed else {}),
     }
+
+
+def _followed(followed: Followed) -> Json:
+    """The figures of the journey: each null where no event tells of it."""
+    figures = followed.figures
+    return {
+        "span": _period(followed.span),
+        "onward": [_onward(one) for one in figures.onward],
+        "repeat_purchase_rate": _share(figures.repeat) if figures.repeat else None,
+        "order_value": _money(figures.order_value),
+        "lifetime_value": _money(figures.lifetime_value),
+        "acquisition_cost": _money(figures.acquisition_cost),
+        "value_per_cost": _rounded(figures.worth, _MONEY_DIGITS),
+        "paired": [_crossing(one) for one in followed.crossings],
+    }
+
+
+def _onward(onward: Onward) -> Json:
+    days = onward.days
+    waited: Json = {
+        "lower": _rounded(days.lower if days else None, _SCORE_DIGITS),
+        "median": _rounded(days.median if days else None, _SCORE_DIGITS),
+        "upper": _rounded(days.upper if days else None, _SCORE_DIGITS),
+        "n": onward.went_on.hits,
+        **({} if days else _TOO_FEW),
+    }
+    return {"stage": onward.stage, "to": onward.to, "share": _share(onward.went_on), "days": waited}
+
+
+def _share(share: Share) -> Json:
+    return {**_figure(share, _SHARE_DIGITS), "hits": share.hits}
+
+
+def _money(money: Money | None) -> Json | None:
+    return _figure(money, _MONEY_DIGITS) if money else None
+
+
+def _figure(one: Share | Money, digits: int) -> Json:
+    return {
+        "value": _rounded(one.value, digits),
+        "low": _rounded(one.low, digits),
+        "high": _rounded(one.high, digits),
+        "n": one.n,
+        **(_TOO_FEW if one.value is None else {}),
+    }
+
+
+def _crossing(one: Crossing) -> Json:
+    """A change of the mean of the same persons, in points of 100."""
+    paired = one.paired
+    return {
+        "kind": one.kind,
+        "from": one.earlier,
+        "to": one.later,
+        "n": one.n,
+        "change": _rounded(paired.difference if paired else None, _SCORE_DIGITS),
+        "low": _rounded(paired.low if paired else None, _SCORE_DIGITS),
+        "high": _rounded(paired.high if paired else None, _SCORE_DIGITS),
+        "change_is_real": one.is_real,
+        **({} if paired else _TOO_FEW),
+    }
+
+
+def _contradictions(followed: Followed | None) -> Json:
+    found = followed.disagreements if followed else Disagreements()
+    return {"count": found.count, "shown": [_disagreement(one) for one in found.shown]}
+
+
+def _disagreement(one: Disagreement) -> Json:
+    opinion = one.contradiction.opinion
+    return {
+        "odd": one.contradiction.odd.value,
+        "stage": opinion.stage,
+        "touchpoint": opinion.touchpoint,
+        "kind": opinion.kind,
+        "score": opinion.value,
+        "sentiment": _rounded(opinion.sentiment, _SHARE_DIGITS),
+        "text": one.text,
+        "response": opinion.response,
+    }
+
+
+def _reading(reading: LearningSummary | None) -> Json | None:
+    """What was learnt from the customers' own scores; null where the engine reads alone."""
+    if reading is None:
+        return None
+    learnt: Json = {
+        "version": reading.version,
+        "texts": reading.texts,
+        "accuracy_before": _rounded(reading.accuracy_before, _SHARE_DIGITS),
+        "accuracy_after": _rounded(reading.accuracy_after, _SHARE_DIGITS),
+        "words": {label.value: list(words) for label, words in reading.words.items()},
+    }
+    return {"engine": reading.engine, "learnt": learnt}
 
 
 def _gap(gap: Gap) -> Json:
@@ -129,7 +237,7 @@ def _digits(score: Score) -> int:
 
 
 def _too_few(figure: Score | PainPoint) -> Json:
-    return {"too_few": True} if figure.too_few else {}
+    return _TOO_FEW if figure.too_few else {}
 
 
 def _rounded(value: float | None, digits: int) -> float | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from surveys.journey import Journey, Stage, StageId, Theme, ThemeId, Touchpoint, TouchpointId
 from surveys.language import Language
+from surveys.scope import Scope
 
 
 def stage_title(journey: Journey, stage: StageId, language: Language) -> str:
@@ -26,6 +27,15 @@ def place_title(journey: Journey, stage: StageId, touchpoint: TouchpointId | Non
     if touchpoint is None:
         return stage_title(journey, stage, language)
     return touchpoint_title(journey, touchpoint, language)
+
+
+def scope_title(journey: Journey, scope: Scope, language: Language) -> str:
+    """The part of the journey and of its customers, with dots between; empty where it is everything."""
+    places = (
+        stage_title(journey, scope.stage, language) if scope.stage else None,
+        touchpoint_title(journey, scope.touchpoint, language) if scope.touchpoint else None,
+    )
+    return " · ".join(one for one in (*places, scope.segment, scope.channel, scope.product) if one)
 
 
 def _title(wanted: str, known: Iterable[Stage | Touchpoint | Theme], language: Language) -> str:

@@ -69,6 +69,12 @@ _COMMANDS = [
         "waypulse report --week 2026-W46 --out shown",
     ),
     Later(
+        "customer",
+        "One customer's path along the journey, as a picture.",
+        "bot.commands.customer:customer",
+        "waypulse customer C-1001 --out path.png",
+    ),
+    Later(
         "themes",
         "Propose words that the themes lack, from what customers wrote.",
         "bot.commands.themes:themes",

@@ -1,16 +1,20 @@
 """Publishing: figures become a report, the report words and pictures, and these letters to whoever asked."""
 
-from dataclasses import dataclass
+import asyncio
+from dataclasses import dataclass, replace
 from typing import assert_never
 
+from analysis.followed import follow
 from analysis.picture import Extras
 from analysis.report import Report, build
 from bot.extras import extras_of, marks_of
-from bot.studies import WEEKS, closely, outcomes
+from bot.learning import what_was_learnt
+from bot.studies import WEEKS, closely, outcomes, traces
 from bot.worker import Worker
 from handlers.buttons import View
 from handlers.digesting import MOST, digest, foremost, pain
 from handlers.exploring import point_buttons, report_buttons, stage_buttons
+from handlers.journeying import view_journey
 from handlers.replies import Album, Document, Keyboard, Mail, Picture, Send
 from handlers.texts import Html, say
 from handlers.viewing import point_marked, stage_marked, view_point, view_stage, view_stages, weeks_caption
@@ -37,7 +41,12 @@ async def report_of(
         figures = await tx.figures.all_of(journey.id, period, scope)
         before = await tx.figures.all_of(journey.id, against or period.before(), scope)
         weeks = [await tx.figures.scores_of(journey.id, week, scope) for week in period.weeks_back(WEEKS)]
-    return build(journey, figures, before, weeks)
+        traced = await traces(period, journey, tx, scope)
+        deeds = await outcomes(period, journey.id, tx, scope)
+        reading = await what_was_learnt(tx)
+    followed = await asyncio.to_thread(follow, journey, traced, figures.asked)
+    counted = build(journey, figures, before, weeks)
+    return replace(counted, scope=scope, followed=followed, deeds=deeds, reading=reading)
 
 
 async def publish(asked: Digest, store: Store, catalog: Catalog, worker: Worker) -> tuple[Mail, ...]:
@@ -65,9 +74,7 @@ class _Desk:
     async def digest(self) -> tuple[Mail, ...]:
         """An album of charts and the words, with buttons to open more; only words where nobody answered."""
         asked, language = self.asked, self.asked.language
-        async with self.store.snapshot() as tx:
-            done = await outcomes(asked, self._journey, tx)
-        told = digest(self.report, language, scope=asked.scope, against=asked.against, done=done)
+        told = digest(self.report, language, against=asked.against)
         text = self._text(told, report_buttons(self.report, asked.id, language))
         pictures = await self._pictures() if self.report.overall.responses else ()
         return (*self._album(pictures), text)
@@ -75,7 +82,7 @@ class _Desk:
     async def pain(self) -> tuple[Mail, ...]:
         """The chart of what hurts, and the words."""
         asked = self.asked
-        words = pain(self.report, asked.language, scope=asked.scope, against=asked.against)
+        words = pain(self.report, asked.language, against=asked.against)
         text = self._text(words, point_buttons(foremost(self.report, MOST), self.asked.id))
         return (*self._album((await self._pictures())[:1]), text)
 
@@ -89,6 +96,8 @@ class _Desk:
                 return (self._text(view_stages(self.report, self.asked.language), keyboard),)
             case View.STAGE:
                 return (self._text(self._stage()),)
+            case View.JOURNEY:
+                return (self._text(view_journey(self.report, self.asked.language)),)
             case View.WEEKS:
                 return await self._weeks()
             case View.PDF:

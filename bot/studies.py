@@ -1,10 +1,16 @@
-"""Studies: what is read from the store beside a report. A pain point from close by, and what came of deeds."""
+"""Studies: what is read from the store beside the counts of a report.
 
-from collections.abc import Sequence
+A pain point from close by, what came of deeds, and single customers on their way.
+"""
+
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 
+from analysis.contradictions import CLEAR, ENDS
 from analysis.effects import Complainers, Effect, complainers, complainers_at, effects
+from analysis.followed import Traces, span_of
 from analysis.masking import masked
 from analysis.pain_points import PainPoint
 from analysis.places import Place
@@ -12,7 +18,7 @@ from handlers.doing import MEASURED
 from handlers.viewing import Closely
 from surveys.deeds import Deed
 from surveys.figures import Figures, Period, Quote
-from surveys.journey import JourneyId
+from surveys.journey import Journey, JourneyId
 from surveys.scope import Scope
 from surveys.store.digests import Digest
 from surveys.store.transaction import Transaction
@@ -38,18 +44,37 @@ async def closely(point: PainPoint, digest: Digest, journey: JourneyId, tx: Tran
     return Closely(_worst(quotes, point), weeks, among)
 
 
-async def outcomes(digest: Digest, journey: JourneyId, tx: Transaction) -> list[tuple[Deed, Effect]]:
+async def outcomes(
+    period: Period, journey: JourneyId, tx: Transaction, scope: Scope
+) -> tuple[tuple[Deed, Effect], ...]:
     """What was done in the last eight weeks, and complaints in the four weeks before each against those after."""
-    end = digest.period.end
+    end = period.end
     deeds = [one for one in await tx.deeds.within(Period(end - MEASURED, end)) if one.day < end][-_DEEDS:]
-    pairs = {deed: await _pair(deed, digest, journey, tx) for deed in deeds}
-    return list(effects(pairs).items())
+    counted = partial(_counted, journey, scope=scope, tx=tx)
+    pairs = {deed: await _pair(deed, end, counted) for deed in deeds}
+    return tuple(effects(pairs).items())
 
 
-async def _pair(deed: Deed, digest: Digest, journey: JourneyId, tx: Transaction) -> tuple[Complainers, Complainers]:
+async def traces(period: Period, journey: Journey, tx: Transaction, scope: Scope) -> Traces:
+    """What single customers of this part did and said up to the end of a period; its days are those of UTC."""
+    span = span_of(period)
+    earlier = Period(span.start - (period.end - period.start) - _DAY, period.start - _DAY)
+    start, end = (datetime.combine(day, time(), UTC) for day in (span.start, span.end + _DAY))
+    return Traces(
+        span,
+        passages=await tx.passages.between(journey, start, end, scope),
+        scores=await tx.paths.scores(journey.id, span, scope),
+        earlier=await tx.paths.scores(journey.id, earlier, scope),
+        at_odds=await tx.paths.at_odds(journey.id, period, ENDS, CLEAR, scope),
+    )
+
+
+async def _pair(
+    deed: Deed, end: date, counted: Callable[[Period], Awaitable[Figures]]
+) -> tuple[Complainers, Complainers]:
     before = Period(deed.day - _MONTH, deed.day - _DAY)
-    after = Period(deed.day + _DAY, min(digest.period.end, deed.day + _MONTH))
-    old, new = [await _counted(journey, period, digest.scope, tx) for period in (before, after)]
+    after = Period(deed.day + _DAY, min(end, deed.day + _MONTH))
+    old, new = [await counted(period) for period in (before, after)]
     return complainers(old, new, deed.theme)
 
 

@@ -9,12 +9,13 @@ from analysis.measures import SENTIMENT
 from analysis.pain_points import PainPoint
 from analysis.report import Report
 from analysis.scores import MINIMUM
+from analysis.titles import scope_title
+from handlers.journeying import first_crossed
 from handlers.texts import Html, lines, say
 from handlers.voice import Told, Voice, days, fitting, number, quoted
 from surveys.deeds import Deed
 from surveys.figures import Period
 from surveys.language import Language
-from surveys.scope import EVERYTHING, Scope
 
 MOST = 10
 """How many pain points are told where nothing else is."""
@@ -26,27 +27,20 @@ _BLIND = 6
 _DEEDS = 5
 
 
-def digest(
-    report: Report,
-    language: Language,
-    *,
-    scope: Scope = EVERYTHING,
-    against: Period | None = None,
-    done: Sequence[tuple[Deed, Effect]] = (),
-) -> Html:
-    """The whole digest as one message: of these customers, compared with these days, and what deeds came to."""
+def digest(report: Report, language: Language, *, against: Period | None = None) -> Html:
+    """The whole digest as one message; `against` are the days to compare with where these were chosen."""
     teller = _Teller(report, language)
-    head = lines((teller.head(), teller.part(scope), teller.compared(against)))
+    head = lines((teller.head(), teller.part(), teller.compared(against)))
     if report.overall.responses < MINIMUM:
         return fitting(head, lines((teller.too_few(), *teller.besides(()))), teller.blind())
-    told = (teller.changes(), teller.pain(_PAIN_POINTS), teller.recovered(), teller.done(done))
+    told = (teller.changes(), teller.pain(_PAIN_POINTS), teller.recovered(), teller.done())
     return fitting(head, *told, teller.not_asked(), teller.blind())
 
 
-def pain(report: Report, language: Language, *, scope: Scope = EVERYTHING, against: Period | None = None) -> Html:
-    """Only what hurts most, of these customers and compared with these days."""
+def pain(report: Report, language: Language, *, against: Period | None = None) -> Html:
+    """Only what hurts most, compared with these days."""
     teller = _Teller(report, language)
-    return fitting(lines((teller.head(), teller.part(scope), teller.compared(against))), teller.pain(MOST))
+    return fitting(lines((teller.head(), teller.part(), teller.compared(against))), teller.pain(MOST))
 
 
 def foremost(report: Report, most: int = _PAIN_POINTS) -> tuple[PainPoint, ...]:
@@ -72,14 +66,10 @@ class _Teller:
             "digest-head-asked", **told, asked=asked.delivered, rate=self._number(100 * overall.response_rate)
         )
 
-    def part(self, scope: Scope) -> Html:
+    def part(self) -> Html:
         """Of which customers it tells; nothing where it is of all."""
-        named = [
-            *([self._voice.place(scope.stage, None)] if scope.stage else []),
-            *([self._voice.touchpoint(scope.touchpoint)] if scope.touchpoint else []),
-            *(value for value in (scope.segment, scope.channel, scope.product) if value),
-        ]
-        return self._say("digest-part", part=" · ".join(named)) if named else Html("")
+        part = scope_title(self._report.journey, self._report.scope, self._language)
+        return self._say("digest-part", part=part) if part else Html("")
 
     def compared(self, against: Period | None) -> Html:
         """With which days it is compared, where these were chosen."""
@@ -94,10 +84,12 @@ class _Teller:
     def changes(self) -> Html:
         """What really changed, or that nothing did."""
         moved = [self._moved(one) for one in _news(findings(self._report)) if not _is_relief(one)]
+        crossed = first_crossed(self._report, self._language)
         if moved:
-            return lines(moved)
+            return lines((*moved, crossed))
         can_tell = any(score.change is not None for one in self._report.stages for score in one.heard.scores)
-        return self._say("digest-no-change") if can_tell else self._say("digest-too-few", minimum=MINIMUM)
+        quiet = self._say("digest-no-change") if can_tell else self._say("digest-too-few", minimum=MINIMUM)
+        return lines((quiet, crossed))
 
     def pain(self, most: int) -> Html:
         """What surely hurts, with what it costs and what people said; then what was mentioned besides."""
@@ -121,9 +113,9 @@ class _Teller:
         relief = [self._moved(one) for one in findings(self._report) if _is_relief(one)]
         return lines((self._say("digest-recovered"), *relief)) if relief else Html("")
 
-    def done(self, done: Sequence[tuple[Deed, Effect]]) -> Html:
+    def done(self) -> Html:
         """What came of what was done, the newest first."""
-        told = [self._deed(deed, effect) for deed, effect in done[::-1][:_DEEDS]]
+        told = [self._deed(deed, effect) for deed, effect in self._report.deeds[::-1][:_DEEDS]]
         return lines((self._say("digest-done"), *told)) if told else Html("")
 
     def not_asked(self) -> Html:

@@ -37,12 +37,12 @@ async def open_view(event: Tapped, press: Open, tx: Transaction, world: World) -
 
 
 def report_buttons(report: Report, digest: int, language: Language) -> Keyboard:
-    """One button for each pain point that the words tell of, and for the stages, the weeks, and what can be kept."""
+    """One button for each pain point that the words tell of, and for other views, and what can be kept."""
     if not report.overall.responses:
         return ()
     views = [
         Button(plain(f"button-view-{view.value}", language), pack(Open(digest, view)))
-        for view in (View.STAGES, View.WEEKS, View.PDF, View.SPREADSHEET)
+        for view in (View.STAGES, View.JOURNEY, View.WEEKS, View.PDF, View.SPREADSHEET)
     ]
     return point_buttons(foremost(report), digest) + _rows(views, _IN_A_ROW)
 

@@ -1,8 +1,9 @@
-"""Passage: a customer came by a touchpoint, as far as the figures of a journey need it."""
+"""Passage and Contact: a customer came by a touchpoint, with what it was worth, or with what they said of it."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
+from surveys.feedback import Label
 from surveys.journey import RespondentId, StageId, TouchpointId
 
 
@@ -22,3 +23,20 @@ class Passage:
     amount: float | None = None
     cost: float | None = None
     order: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One station on a customer's path: what happened, and what they answered.
+
+    `number` is the value on the scale of this `kind` (nps, csat, ces with 7 as easy), both None without a score;
+    `mood` is how their words sound, None without any that could be read. `touchpoint` is None where only a stage is
+    known.
+    """
+
+    at: datetime
+    stage: StageId
+    touchpoint: TouchpointId | None
+    kind: str | None = None
+    number: int | None = None
+    mood: Label | None = None

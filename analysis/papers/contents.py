@@ -8,10 +8,19 @@ from analysis.charts.words import Words
 from analysis.findings import Finding, PainMoved, ScoreMoved, findings
 from analysis.measures import SENTIMENT, Measured
 from analysis.pain_points import PainPoint
+from analysis.papers.journey import (
+    FIGURE_COLUMNS,
+    Odd,
+    figure_rows,
+    followed_in,
+    odd_count,
+    odd_ones,
+    read_by,
+)
 from analysis.papers.wording import wording
 from analysis.report import Heard, Report
 from analysis.scores import MINIMUM
-from analysis.titles import place_title, stage_title, theme_title, touchpoint_title
+from analysis.titles import place_title, scope_title, stage_title, theme_title, touchpoint_title
 from surveys.figures import Asked
 from surveys.journey import StageId, TouchpointId
 from surveys.language import Language
@@ -44,6 +53,7 @@ class Contents:
     """All that is said of a report; `asked` are pairs of what became of an invitation and how often."""
 
     title: str
+    part: str
     compared: str
     denominator: str
     news: tuple[str, ...]
@@ -52,6 +62,11 @@ class Contents:
     rows: tuple[TableRow, ...]
     pain: tuple[Pain, ...]
     unlisted: str
+    figure_columns: tuple[str, ...]
+    figures: tuple[tuple[str, ...], ...]
+    followed: str
+    odd_count: str
+    odd: tuple[Odd, ...]
     coverage: tuple[str, ...]
     method: tuple[str, ...]
 
@@ -62,6 +77,7 @@ def contents(report: Report, language: Language) -> Contents:
     period = text.period(report.period)
     return Contents(
         title=text.say("paper-title", journey=report.journey.title.said_in(language), period=period),
+        part=_part(report, language),
         compared=text.say("paper-compared", period=text.period(report.previous)),
         denominator=_denominator(report, text),
         news=tuple(_news(report, language)),
@@ -70,8 +86,13 @@ def contents(report: Report, language: Language) -> Contents:
         rows=tuple(_rows(report, language)),
         pain=tuple(_pain(point, report, language) for point in report.pain_points[:_PAIN_POINTS]),
         unlisted=_unlisted(report, text),
+        figure_columns=tuple(text.say(f"column-{column}") for column in FIGURE_COLUMNS),
+        figures=tuple(figure_rows(report, language)),
+        followed=followed_in(report, text),
+        odd_count=odd_count(report, text),
+        odd=tuple(odd_ones(report, language)),
         coverage=tuple(_coverage(report, language)),
-        method=tuple(_method(text)),
+        method=tuple(_method(report, text)),
     )
 
 
@@ -92,6 +113,12 @@ def reason_said(reason: str, text: Words) -> str:
     """A reason in words; as it is where no words are known for it."""
     key = f"reason-{reason}"
     return text.say(key) if key in text.texts else reason
+
+
+def _part(report: Report, language: Language) -> str:
+    """The part of the journey or of the customers that it is about; empty where it is everything."""
+    part = scope_title(report.journey, report.scope, language)
+    return wording(language).say("part", part=part) if part else ""
 
 
 def _denominator(report: Report, text: Words) -> str:
@@ -234,8 +261,9 @@ def _coverage(report: Report, language: Language) -> Iterator[str]:
         yield text.say("coverage-all")
 
 
-def _method(text: Words) -> Iterator[str]:
+def _method(report: Report, text: Words) -> Iterator[str]:
     for key in ("nps", "csat", "ces", "sentiment", "real", "impact"):
         yield text.say(f"method-{key}")
+    yield from filter(None, (read_by(report.reading, text),))
     yield text.say("method-few", minimum=MINIMUM)
     yield text.say("method-masked")

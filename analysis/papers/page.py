@@ -37,6 +37,8 @@ def _head(said: Contents, language: Language) -> Iterator[str]:
 
 def _body(said: Contents, charts: Iterable[Picture], text: Words) -> Iterator[str]:
     yield _element("h1", said.title)
+    if said.part:
+        yield _element("p", said.part)
     yield f'<p class="muted">{escape(said.denominator)}. {escape(said.compared)}.</p>'
     yield from _section(text.say("news"), said.news)
     yield _element("h2", text.say("stages"))
@@ -48,10 +50,28 @@ def _body(said: Contents, charts: Iterable[Picture], text: Words) -> Iterator[st
         yield _element("p", said.unlisted)
     yield _element("h2", text.say("charts"))
     yield from (_image(chart, text) for chart in charts)
+    yield from _journey(said, text)
+    yield from _odd(said, text)
     yield _element("h2", text.say("asked"))
     yield from _table((), (f"<tr><th>{escape(name)}</th><td>{escape(count)}</td></tr>" for name, count in said.asked))
     yield from _section(text.say("coverage"), said.coverage)
     yield from _section(text.say("method"), said.method)
+
+
+def _journey(said: Contents, text: Words) -> Iterator[str]:
+    if said.figures:
+        yield _element("h2", text.say("journey"))
+        yield f'<p class="muted">{escape(said.followed)}</p>'
+        rows = (_row(TableRow(cells, inner=True)) for cells in said.figures)
+        yield from _table(said.figure_columns, rows, look="scroll figures")
+
+
+def _odd(said: Contents, text: Words) -> Iterator[str]:
+    if said.odd_count:
+        yield from _section(text.say("odd"), [said.odd_count])
+        for one in said.odd:
+            yield _element("h3", one.head)
+            yield _element("blockquote", one.quote)
 
 
 def _element(name: str, words: str) -> str:
@@ -63,9 +83,9 @@ def _section(heading: str, sentences: Iterable[str]) -> Iterator[str]:
     yield from (_element("p", sentence) for sentence in sentences)
 
 
-def _table(columns: Iterable[str], rows: Iterable[str]) -> Iterator[str]:
+def _table(columns: Iterable[str], rows: Iterable[str], *, look: str = "scroll") -> Iterator[str]:
     head = "".join(_element("th", column) for column in columns)
-    yield '<div class="scroll"><table>'
+    yield f'<div class="{look}"><table>'
     if head:
         yield f"<thead><tr>{head}</tr></thead>"
     yield "<tbody>"

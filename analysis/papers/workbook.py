@@ -12,8 +12,10 @@ from openpyxl.styles import Alignment, Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from analysis.key_figures import key_figures
 from analysis.measures import Measured
 from analysis.papers.contents import contents, not_asked, reason_said
+from analysis.papers.journey import figure_name, odd_score
 from analysis.papers.wording import wording
 from analysis.report import Heard, Report
 from analysis.scores import Score
@@ -30,7 +32,7 @@ _FATES = ("invited", "delivered", "started", "completed", "partial", "expired", 
 
 
 def bytes_of_workbook(report: Report, language: Language) -> bytes:
-    """An .xlsx with six sheets; an unknown number is an empty cell, and no words are ever taken for a formula."""
+    """An .xlsx with nine sheets; an unknown number is an empty cell, and no words are ever taken for a formula."""
     text, book = wording(language), Workbook()
     book.remove(book.worksheets[0])
     sheets = {
@@ -40,6 +42,9 @@ def bytes_of_workbook(report: Report, language: Language) -> bytes:
         "pain": (_PAIN, _pain_points(report, language)),
         "quotes": (("rank", "theme", "where", "at", "quote"), _quotes(report, language)),
         "weeks": (("from", "to", "stage", "kind", "value", "low", "high", "n"), _weeks(report, language)),
+        "journey-only": (("figure", "value", "low", "high", "n", "real"), _journey(report, language)),
+        "odd-only": (("stage", "touchpoint", "kind", "sentiment", "quote"), _odd(report, language)),
+        "deeds": (("day", "theme", "deed", "share-before", "share-after", "n", "real"), _deeds(report, language)),
     }
     for name, (columns, rows) in sheets.items():
         sheet: Worksheet = book.create_sheet(text.say(name))
@@ -155,6 +160,31 @@ def _weeks(report: Report, language: Language) -> Iterator[_Row]:
         days = (week.period.start, week.period.end)
         for stage, score in week.scores.items():
             yield (*days, stage_title(report.journey, stage, language), *_score(score, language))
+
+
+def _journey(report: Report, language: Language) -> Iterator[_Row]:
+    for one in key_figures(report.followed) if report.followed else ():
+        real = None if one.is_real is None else _yes(language, one.is_real)
+        ends = (_rounded(one.value), _rounded(one.low), _rounded(one.high))
+        yield (figure_name(one, report, language), *ends, one.n, real)
+
+
+def _odd(report: Report, language: Language) -> Iterator[_Row]:
+    for one in report.followed.disagreements.shown if report.followed else ():
+        opinion = one.contradiction.opinion
+        stage = stage_title(report.journey, opinion.stage, language)
+        where = touchpoint_title(report.journey, opinion.touchpoint, language) if opinion.touchpoint else None
+        yield stage, where, odd_score(one, language), _rounded(opinion.sentiment), one.text
+
+
+def _deeds(report: Report, language: Language) -> Iterator[_Row]:
+    """What was done, and which share of customers complained before and after."""
+    for deed, effect in report.deeds:
+        theme = theme_title(report.journey, deed.theme, language)
+        known = effect.change is not None
+        shares = (_rounded(effect.before.value), _rounded(effect.after.value)) if known else (None, None)
+        real = _yes(language, effect.is_real) if known else None
+        yield (deed.day, theme, deed.text, *shares, effect.after.heard, real)
 
 
 def _yes(language: Language, is_so: bool) -> str:  # noqa: FBT001  the one thing it says

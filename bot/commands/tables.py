@@ -9,6 +9,9 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from analysis.contradictions import Disagreements
+from analysis.followed import Followed
+from analysis.key_figures import KeyFigure, Unit, key_figures
 from analysis.measures import Measured
 from analysis.pain_points import PainPoint
 from analysis.report import Heard, Report
@@ -20,6 +23,23 @@ from surveys.language import Language
 _NARROWEST = 120
 _PAIN_POINTS = 10
 _QUOTE = 60
+_NAMES = {
+    "went-on": "went on",
+    "days": "days until then",
+    "repeat": "Bought again",
+    "order-value": "Mean purchase",
+    "lifetime-value": "Paid by a customer in all",
+    "acquisition-cost": "Cost of a new customer",
+    "worth": "Paid for each unit of cost",
+    "paired": "{kind} of the same customers",
+}
+_FORMS = {
+    Unit.SHARE: "{:.1f} %",
+    Unit.DAYS: "{:.1f}",
+    Unit.MONEY: "{:.2f}",
+    Unit.POINTS: "{:+.1f}",
+    Unit.RATIO: "{:.1f}",
+}
 
 
 def show(report: Report, language: Language) -> None:
@@ -43,6 +63,10 @@ def _print(report: Report, language: Language, console: Console) -> None:
         console.print(_scores(report, language))
     if report.pain_points:
         console.print(_pain_points(report, language))
+    if report.followed and key_figures(report.followed):
+        console.print(_journey(report, report.followed, language))
+    if report.followed and report.followed.disagreements.count:
+        console.print(_disagreements(report, report.followed.disagreements, language))
 
 
 def _head(report: Report) -> Iterator[str]:
@@ -112,8 +136,46 @@ def _cost(point: PainPoint) -> str:
 
 
 def _quote(point: PainPoint) -> str:
-    words = " ".join(point.quotes[0].text.split()) if point.quotes else ""
+    return _cut(point.quotes[0].text) if point.quotes else ""
+
+
+def _cut(said: str) -> str:
+    words = " ".join(said.split())
     return words if len(words) <= _QUOTE else f"{words[: _QUOTE - 1].rstrip()}…"
+
+
+def _journey(report: Report, followed: Followed, language: Language) -> Table:
+    """How customers went along the journey; of days the middle half stands where others have an interval."""
+    table = Table(f"The journey, {_days(followed.span)}", box=box.SIMPLE_HEAD)
+    for name in ("n", "Value", "95 %"):
+        table.add_column(name, justify="right", no_wrap=True)
+    for one in key_figures(followed):
+        way = " > ".join(stage_title(report.journey, stage, language) for stage in one.stages)
+        name = " ".join(filter(None, (way and f"{way}:", _NAMES[one.name].format(kind=one.kind))))
+        table.add_row(Text(name), str(one.n), *_figure(one))
+    return table
+
+
+def _figure(one: KeyFigure) -> tuple[str, str]:
+    if one.value is None:
+        return "too few", ""
+    certainty = {None: "", True: " real", False: " by chance?"}[one.is_real]
+    ends = "" if one.low is None or one.high is None else f"{_counted(one, one.low)} to {_counted(one, one.high)}"
+    return _counted(one, one.value) + certainty, ends
+
+
+def _counted(one: KeyFigure, value: float) -> str:
+    return _FORMS[one.unit].format(100 * value if one.unit is Unit.SHARE else value)
+
+
+def _disagreements(report: Report, found: Disagreements, language: Language) -> Table:
+    table = Table("Where", "Score", "In their words", box=box.SIMPLE_HEAD)
+    table.title, table.title_justify = f"Words and scores that disagree: {found.count}", "left"
+    for one in found.shown:
+        opinion = one.contradiction.opinion
+        where = place_title(report.journey, opinion.stage, opinion.touchpoint, language)
+        table.add_row(*map(Text, (where, f"{opinion.kind} {opinion.value}", _cut(one.text))))
+    return table
 
 
 def _days(period: Period) -> str:

@@ -14,6 +14,7 @@ from surveys.scope import EVERYTHING, Scope
 from surveys.store import tables
 from surveys.store.scopes import PRODUCT, Conditions, by_tag, has_attribute
 
+_PORTION = 500
 AMOUNT, COST, ORDER = "amount", "cost", "order"
 """The attributes of an event that the figures of a journey are made of."""
 
@@ -35,8 +36,10 @@ class Passages:
         table = tables.events
         columns = (table.c.respondent, table.c.touchpoint, table.c.at, table.c.attributes)
         wanted = (table.c.at >= start, table.c.at < end, table.c.touchpoint.in_(stages), *_scoped(scope))
-        rows = await self._connection.execute(select(*columns).where(*wanted).order_by(table.c.at, table.c.id))
-        return tuple(_passage(row, stages) for row in rows)
+        query = select(*columns).where(*wanted).order_by(table.c.at, table.c.id)
+        # In portions: a year of events read at once would hold up everybody who waits for an answer.
+        async with self._connection.stream(query.execution_options(yield_per=_PORTION)) as found:
+            return tuple([_passage(row, stages) async for row in found])
 
 
 def money(text: str | None) -> float | None:

@@ -94,6 +94,8 @@ def test_the_json_has_the_promised_shape() -> None:
         "pain_points",
         "kpis",
         "coverage",
+        "contradictions",
+        "reading",
     ]
     assert document["period"] == {"from": "2026-11-09", "to": "2026-11-15"}
     assert document["previous"] == {"from": "2026-11-02", "to": "2026-11-08"}
@@ -148,7 +150,9 @@ def test_an_empty_period_is_a_report_too() -> None:
     document = to_json(empty)
     assert [stage.heard.n for stage in empty.stages] == [0, 0, 0, 0]
     assert empty.stage(STAGE).main is None
-    assert json.loads(json.dumps(document))["kpis"]["response_rate"] is None
+    nothing = {"value": None, "low": None, "high": None, "n": 0, "hits": 0, "too_few": True}
+    assert json.loads(json.dumps(document))["kpis"]["response_rate"] == nothing
+    assert (document["contradictions"], document["reading"]) == ({"count": 0, "shown": []}, None)
     assert findings(empty) == ()
 
 
@@ -159,9 +163,11 @@ def test_the_key_figures_are_the_counts() -> None:
     assert document["responses"]["suppressed"] == {"quiet": 100}
     kpis = document["kpis"]
     assert (kpis["responses"], kpis["customers"]) == (240, 240)
-    assert (kpis["response_rate"], kpis["completion_rate"]) == (0.6, 0.833)
+    assert kpis["response_rate"] == {"value": 0.6, "low": 0.551, "high": 0.647, "n": 400, "hits": 240}
+    assert kpis["completion_rate"]["value"] == 0.833
     assert kpis["csat"]["n"] == 240
-    assert -1 < kpis["mean_sentiment"] < 1
+    assert -1 < kpis["mean_sentiment"]["low"] < kpis["mean_sentiment"]["high"] < 1
+    assert kpis["negative_share"]["n"] == 240
 
 
 def test_all_kinds_of_score_of_a_stage_are_shown_the_most_answered_first() -> None:

@@ -35,11 +35,6 @@ def test_help_lists_them_and_loads_none(types: Types) -> None:
     subprocess.run([sys.executable, "-c", script], check=True, capture_output=True)  # noqa: S603 - our own words
 
 
-def test_the_bot_starts_without_what_only_reports_need() -> None:
-    script = "import sys, bot.running; sys.exit('matplotlib' in sys.modules or 'textblob' in sys.modules)"
-    subprocess.run([sys.executable, "-c", script], check=True)  # noqa: S603 - our own words
-
-
 def test_an_unknown_command_is_bad_input(types: Types) -> None:
     shown = types("imprt")
     assert shown.code == 2

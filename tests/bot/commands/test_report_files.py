@@ -35,7 +35,7 @@ def test_every_format_stands_in_the_folder(types: Types, tmp_path: Path) -> None
     assert json.loads(as_json)["kpis"]["responses"] == 30
     assert pdf.startswith(b"%PDF")
     assert page.startswith(b"<!doctype html>")
-    assert len(load_workbook(io.BytesIO(book)).worksheets) == 6
+    assert len(load_workbook(io.BytesIO(book)).worksheets) == 9
 
 
 @pytest.mark.usefixtures("_feedback")

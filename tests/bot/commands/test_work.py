@@ -121,6 +121,21 @@ def test_a_report_is_written_with_its_charts(types: Types, tmp_path: Path) -> No
     assert json.loads((tmp_path / "shown" / "report.json").read_text(encoding="utf-8"))["kpis"]["responses"] == 30
 
 
+def test_the_path_of_a_customer_is_drawn(types: Types, tmp_path: Path) -> None:
+    types("trigger", "parcel.delivered", "--customer", "C-1")
+    drawn = types("customer", "C-1", "--out", "path.png", "--language", "nl")
+    assert (drawn.code, drawn.out, drawn.err) == (0, "path.png\n", "")
+    assert (tmp_path / "path.png").read_bytes().startswith(b"\x89PNG")
+    unknown = types("customer", "C-2", "--out", "path.png")
+    assert (unknown.code, unknown.out) == (2, "")
+    assert unknown.err == "customer: nobody is known as 'C-2'; look up how your company refers to them\n"
+    nowhere = types("customer", "C-1", "--out", "none/path.png")
+    assert (nowhere.code, nowhere.err) == (
+        2,
+        "none/path.png: the file cannot be written: No such file or directory\n",
+    )
+
+
 def test_a_week_is_monday_to_sunday_and_the_last_full_one_by_default(types: Types) -> None:
     week = json.loads(types("report", "--week", "2026-W46", "--json").out)
     assert week["period"] == {"from": "2026-11-09", "to": "2026-11-15"}

@@ -1,0 +1,41 @@
+"""`waypulse customer`: one customer's path along the journey, as a picture."""
+
+import asyncio
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.commands.workplace import workplace
+from bot.paths import path_of
+from bot.worker import ThreadWorker
+from surveys.errors import Fault, Unreadable
+from surveys.language import closest
+
+
+def customer(
+    reference: Annotated[str, typer.Argument(help="The customer, as your company knows them.", metavar="CUSTOMER")],
+    *,
+    out: Annotated[Path, typer.Option(help="Where the picture goes, a PNG.", dir_okay=False)],
+    language: Annotated[
+        str | None, typer.Option(help="A language of the journey, such as nl; else its first.")
+    ] = None,
+) -> None:
+    """Draw the path of one customer: every contact, what they answered, and how their words sounded."""
+    png = asyncio.run(_drawn(reference, language))
+    try:
+        out.write_bytes(png)
+    except OSError as error:
+        raise Unreadable([Fault(str(out), 0, f"the file cannot be written: {error.strerror}")]) from None
+    typer.echo(str(out))
+
+
+async def _drawn(reference: str, language: str | None) -> bytes:
+    async with workplace() as place:
+        journey = place.world.catalog.journey
+        spoken = closest(language, journey.languages)
+        path = await path_of(reference, journey, place.store, ThreadWorker(), spoken)
+    if path is None:
+        sentence = f"nobody is known as {reference!r}; look up how your company refers to them"
+        raise Unreadable([Fault("customer", 0, sentence)])
+    return path.png
