@@ -6,15 +6,17 @@ from functools import cache, lru_cache
 from html import escape
 from pathlib import Path
 
-from babel.dates import format_date, format_time
+from babel.dates import format_skeleton, format_time
 from fluent.runtime import FluentBundle, FluentResource
 
+from handlers.isolating import isolated, standing_free
 from surveys.errors import Missing
 from surveys.language import Language
 
 LOCALES = Path(__file__).parent / "locales"
 LANGUAGES = tuple(Language(file.stem) for file in sorted(LOCALES.glob("*.ftl")))
 """The languages Waypulse itself speaks."""
+_ENGLISH = Language("en")
 
 
 class Html(str):
@@ -29,13 +31,16 @@ _LONGEST_PART = 1000
 
 
 def say(key: str, language: Language, **arguments: Argument) -> Html:
-    """The text of this key; what is filled in is escaped, unless it is Html. English where a language is missing."""
+    """The text of this key, in English where Waypulse does not speak the language.
+
+    What is filled in is escaped, and kept apart where it runs from right to left, unless it is Html.
+    """
     return _say(key, language, tuple(arguments), *arguments.values())
 
 
 def plain(key: str, language: Language, **arguments: Argument) -> str:
     """The same for places that take no HTML: buttons and toasts."""
-    marked = {name: Html(value) if isinstance(value, str) else value for name, value in arguments.items()}
+    marked = {name: Html(isolated(value)) if isinstance(value, str) else value for name, value in arguments.items()}
     return say(key, language, **marked)
 
 
@@ -46,9 +51,14 @@ def keys(language: Language) -> frozenset[str]:
 
 def moment(at: datetime, zone: tzinfo, language: Language) -> str:
     """A date and a time of day as people say them."""
-    local = at.astimezone(zone)
-    day = format_date(local, "EEE d MMM", locale=language)
-    return f"{day} {format_time(local, 'HH:mm', locale=language)}"
+    local, locale = at.astimezone(zone), locale_of(language)
+    return f"{format_skeleton('MMMEd', local, locale=locale)} {format_time(local, 'HH:mm', locale=locale)}"
+
+
+def locale_of(language: Language) -> str:
+    """Whose numbers and dates go with our words: those of the language that we speak instead where we must."""
+    spoken = _spoken(language)
+    return "en_GB" if spoken == _ENGLISH else spoken
 
 
 def lines(parts: Iterable[str]) -> Html:
@@ -61,11 +71,14 @@ def lines(parts: Iterable[str]) -> Html:
 def _say(key: str, language: Language, names: tuple[str, ...], *values: Argument) -> Html:
     safe = {name: _safe(value) for name, value in zip(names, values, strict=True)}
     long = {name: value for name, value in safe.items() if isinstance(value, str) and len(value) > _LONGEST_PART}
-    spoken = language if language in LANGUAGES else Language("en")
-    text = _formatted(key, spoken, {**safe, **{name: _place_of(name) for name in long}})
+    text = _formatted(key, _spoken(language), {**safe, **{name: _place_of(name) for name in long}})
     for name, value in long.items():
         text = text.replace(_place_of(name), value)
-    return Html(text)
+    return Html(standing_free(text))
+
+
+def _spoken(language: Language) -> Language:
+    return language if language in LANGUAGES else _ENGLISH
 
 
 def _formatted(key: str, language: Language, arguments: dict[str, Argument]) -> str:
@@ -80,7 +93,7 @@ def _formatted(key: str, language: Language, arguments: dict[str, Argument]) -> 
 
 
 def _safe(value: Argument) -> Argument:
-    return escape(value, quote=False) if isinstance(value, str) and not isinstance(value, Html) else value
+    return escape(isolated(value), quote=False) if isinstance(value, str) and not isinstance(value, Html) else value
 
 
 def _place_of(name: str) -> str:

@@ -3,14 +3,14 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from babel.dates import format_date
-from babel.numbers import format_decimal
+from babel.dates import format_interval
+from babel.numbers import format_decimal, format_percent
 
 from analysis.measures import Measured
 from analysis.pain_points import PainPoint
 from analysis.report import Report
 from analysis.titles import stage_title, theme_title, touchpoint_title
-from handlers.texts import Html, say
+from handlers.texts import Html, locale_of, say
 from surveys.figures import Period
 from surveys.journey import StageId, ThemeId, TouchpointId
 from surveys.language import Language
@@ -67,8 +67,9 @@ class Voice:
 
     def value(self, kind: str, value: float) -> str:
         """A score in its own unit."""
-        told = number(value, 0 if kind in {"nps", "csat"} else 1, self.language)
-        return f"{told} %" if kind == "csat" else told
+        if kind == "csat":
+            return str(format_percent(value / 100, locale=locale_of(self.language)))
+        return number(value, 0 if kind == "nps" else 1, self.language)
 
     def _since(self, point: PainPoint) -> Html:
         """How it was in the period before; nothing where too few answered then to say so."""
@@ -92,15 +93,13 @@ class Voice:
 def number(value: float, digits: int, language: Language) -> str:
     """A number with so many digits after the point, or comma; never a negative zero."""
     form = f"0.{'0' * digits}" if digits else "0"
-    return str(format_decimal(round(value, digits) + 0.0, format=form, locale=language))
+    return str(format_decimal(round(value, digits) + 0.0, format=form, locale=locale_of(language)))
 
 
 def days(period: Period, language: Language) -> str:
     """A period as people write it; a week by its number."""
     first, last = period.start, period.end
-    form = "d MMM" if first.year == last.year else "d MMM y"
-    end = format_date(last, "d MMM y", locale=language)
-    said = end if first == last else f"{format_date(first, form, locale=language)} – {end}"
+    said = str(format_interval(first, last, "yMMMd", locale=locale_of(language)))
     is_week = first.weekday() == 0 and last - first == timedelta(days=6)
     return say("digest-week", language, week=first.isocalendar().week, days=said) if is_week else said
 

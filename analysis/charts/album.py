@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from matplotlib.figure import Figure
 
 from analysis.charts.customer_path import customer_path
+from analysis.charts.framing import framed
 from analysis.charts.heat_map import heat_map
 from analysis.charts.importance_chart import importance_chart
 from analysis.charts.journey_curve import journey_curve
@@ -45,5 +46,5 @@ def figures(report: Report, language: Language, extras: Extras = _NOTHING) -> di
         "trend": trend_chart(report, language, extras.marks),
     }
     if any(one.importance is not None and one.performance is not None for one in extras.placed):
-        drawn["importance"] = importance_chart(extras.placed, extras.kind, report.period, language)
+        drawn["importance"] = importance_chart(extras.placed, extras.kind, framed(report, language), language)
     return drawn

@@ -63,12 +63,13 @@ class _Row:
 def customer_path(steps: Sequence[Step], customer: str, stages: Sequence[str], language: Language) -> Figure:
     """A dot for each contact, the first on top; `stages` are the titles of the lanes in the order of the journey.
 
-    The answer is written at the dot. Where not all contacts fit the latest are shown, and the others counted.
+    The answer is written at the dot, and how the customer's words sound beside the stage. Where not all contacts fit
+    the latest are shown, and the others counted.
     """
     text, ordered = words(language), sorted(steps, key=lambda step: step.at)
     heading = Heading(_title(ordered, text), _subtitle(ordered, customer, text))
     columns = _columns(ordered, stages, text)
-    rows = [_row(step, columns) for step in ordered]
+    rows = [_row(step, columns, text) for step in ordered]
     shown = rows[len(rows) - fitting([row.height for row in reversed(rows)], room(heading)) :]
     sheet = Sheet(heading, sum(row.height for row in shown))
     middles = _middles(shown, sheet)
@@ -93,10 +94,11 @@ def _columns(steps: Sequence[Step], stages: Sequence[str], text: Words) -> _Colu
     return _Columns(lanes, answers, answers + widest + (_SPACE if widest else 0.0))
 
 
-def _row(step: Step, columns: _Columns) -> _Row:
+def _row(step: Step, columns: _Columns, text: Words) -> _Row:
     space = WIDTH - MARGIN - columns.words
     label = wrap(step.touchpoint, space, LABEL.size, bold=True)
-    return _Row(step, columns.lanes[step.stage], label, wrap(step.stage, space, NOTE.size))
+    said = step.stage if step.mood is None else f"{step.stage} · {text.say(f'path-mood-{step.mood.value}')}"
+    return _Row(step, columns.lanes[step.stage], label, wrap(said, space, NOTE.size))
 
 
 def _middles(rows: Sequence[_Row], sheet: Sheet) -> list[float]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from matplotlib.colors import to_hex, to_rgb
 from matplotlib.figure import Figure
 
+from analysis.charts.framing import framed
 from analysis.charts.lettering import readable, width, wrap
 from analysis.charts.sheet import (
     FAINT,
@@ -90,7 +91,7 @@ class _Row:
 def heat_map(report: Report, language: Language) -> Figure:
     """A row for each theme, the most frequent first, and a column for each stage where somebody was heard."""
     text = words(language)
-    heading = Heading(_title(report, language), _subtitle(report, text))
+    heading = Heading(_title(report, language), _subtitle(report, language))
     columns = _columns(report, language)
     rows = sorted(_rows(report, columns, language), key=lambda row: row.weight, reverse=True)
     heights = [row.height for row in rows]
@@ -118,9 +119,10 @@ def _title(report: Report, language: Language) -> str:
     return text.say("heat-title", theme=theme, stage=stage, share=text.share(most.share))
 
 
-def _subtitle(report: Report, text: Words) -> str:
+def _subtitle(report: Report, language: Language) -> str:
+    text = words(language)
     n = text.number(report.overall.responses, 0)
-    return text.say("heat-subtitle", period=text.period(report.period), n=n)
+    return text.say("heat-subtitle", period=framed(report, language), n=n)
 
 
 def _columns(report: Report, language: Language) -> _Columns:

@@ -26,7 +26,6 @@ from analysis.charts.words import Words, words
 from analysis.measures import BOUNDS
 from analysis.picture import Placed
 from analysis.scores import Z
-from surveys.figures import Period
 from surveys.language import Language
 
 _NAME = Style(27, bold=True, colour=INK)
@@ -98,14 +97,15 @@ class _Plane:
         return Box(self.x(point.low), y - 3, self.x(point.high), y + 3)
 
 
-def importance_chart(placed: Sequence[Placed], kind: str, period: Period, language: Language) -> Figure:
+def importance_chart(placed: Sequence[Placed], kind: str, days: str, language: Language) -> Figure:
     """A dot for each touchpoint: how much it matters across, with its interval, and its score of this kind upwards.
 
     The page is cut in four at the averages. Touchpoints of which too little is known are named below.
+    `days` says what the chart is about, as `framed` puts it.
     """
     text, points = words(language), _known(placed, kind)
     ends = _ends(points, kind)
-    heading = Heading(_title(points, kind, text), _subtitle(placed, kind, period, text))
+    heading = Heading(_title(points, kind, text), _subtitle(placed, kind, days, text))
     sheet = Sheet(heading, _HIGH)
     page = Box(MARGIN, sheet.top + _AXIS, WIDTH - MARGIN, sheet.bottom - _AXIS)
     plane = _Plane(page, *ends, *_averages(points))
@@ -168,9 +168,9 @@ def _title(points: Sequence[_Point], kind: str, text: Words) -> str:
     return text.say(key, label=shown.placed.label, value=value)
 
 
-def _subtitle(placed: Sequence[Placed], kind: str, period: Period, text: Words) -> str:
+def _subtitle(placed: Sequence[Placed], kind: str, days: str, text: Words) -> str:
     n = text.number(sum(one.n for one in placed), 0)
-    return text.say("importance-subtitle", period=text.period(period), n=n, measure=text.say(f"measure-{kind}"))
+    return text.say("importance-subtitle", period=days, n=n, measure=text.say(f"measure-{kind}"))
 
 
 def _draw_quarters(sheet: Sheet, plane: _Plane, text: Words) -> list[Box]:

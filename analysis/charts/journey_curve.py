@@ -6,6 +6,7 @@ from itertools import accumulate, pairwise
 
 from matplotlib.figure import Figure
 
+from analysis.charts.framing import framed
 from analysis.charts.lettering import wrap
 from analysis.charts.moved import colour, main_kind, moved_title
 from analysis.charts.sheet import (
@@ -67,7 +68,7 @@ class _Row:
 def journey_curve(report: Report, language: Language) -> Figure:
     """Each stage as a row: its score and its sentiment, with intervals and n."""
     text, kind = words(language), main_kind(report)
-    heading = Heading(_title(report, kind, language), _subtitle(report, kind, text))
+    heading = Heading(_title(report, kind, language), _subtitle(report, kind, language))
     rows = [_row(stage, report, language) for stage in report.stages]
     heights, weights = [row.height for row in rows], [row.stage.heard.n for row in rows]
     shown = [rows[number] for number in weightiest(weights, heights, room(heading) - _HEAD - _TAIL)]
@@ -101,9 +102,10 @@ def _title(report: Report, kind: str | None, language: Language) -> str:
     return words(language).say(key, stage=stage, value=words(language).named_score(kind, value))
 
 
-def _subtitle(report: Report, kind: str | None, text: Words) -> str:
+def _subtitle(report: Report, kind: str | None, language: Language) -> str:
+    text = words(language)
     n, measure = text.number(report.overall.responses, 0), text.say(f"measure-{kind or 'csat'}")
-    return text.say("curve-subtitle", period=text.period(report.period), n=n, measure=measure)
+    return text.say("curve-subtitle", period=framed(report, language), n=n, measure=measure)
 
 
 def _row(stage: StageHeard, report: Report, language: Language) -> _Row:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from matplotlib.figure import Figure
 
+from analysis.charts.framing import framed
 from analysis.charts.lettering import shorten, width, wrap
 from analysis.charts.sheet import (
     BETTER,
@@ -72,7 +73,7 @@ def pain_chart(report: Report, language: Language) -> Figure:
     """One bar for each pain point, the costliest first, with its interval and how many complain."""
     text = words(language)
     rows = [_row(point, report, language) for point in report.pain_points]
-    heading = Heading(_title(report, language), _subtitle(report, text))
+    heading = Heading(_title(report, language), _subtitle(report, language))
     shown = rows[: fitting([row.height for row in rows], room(heading))]
     sheet = Sheet(heading, sum(row.height for row in shown))
     scale = _scale([row.point for row in shown], text)
@@ -99,9 +100,10 @@ def _title(report: Report, language: Language) -> str:
     return text.say(key, theme=theme, place=place, points=text.number(real.impact or 0.0))
 
 
-def _subtitle(report: Report, text: Words) -> str:
+def _subtitle(report: Report, language: Language) -> str:
+    text = words(language)
     n = text.number(report.overall.responses, 0)
-    return text.say("pain-subtitle", period=text.period(report.period), n=n)
+    return text.say("pain-subtitle", period=framed(report, language), n=n)
 
 
 def _row(point: PainPoint, report: Report, language: Language) -> _Row:
@@ -119,8 +121,12 @@ def _row(point: PainPoint, report: Report, language: Language) -> _Row:
         ),
         customers=text.say("pain-customers", **heard),
         since=since,
-        quote=[line for quote in quotes for line in shorten(wrap(f"“{quote.text}”", ROOM, _QUOTED.size), 2)],
+        quote=[line for quote in quotes for line in _quoted(quote.text, text)],
     )
+
+
+def _quoted(quote: str, text: Words) -> list[str]:
+    return shorten(wrap(text.say("quoted", quote=quote), ROOM, _QUOTED.size), 2)
 
 
 def _since(point: PainPoint, text: Words) -> str:

@@ -51,6 +51,9 @@ LABEL = Style(32, bold=True, colour=INK)
 VALUE = Style(30, bold=True, colour=INK)
 NOTE = Style(27)
 
+_SQUEEZE = 3
+"""How hard a PNG is pressed, of 9: two thirds of the time of matplotlib's 6, for a twentieth more bytes."""
+
 _GAP = 16
 _FOOT = 2 * NOTE.leading + MARGIN
 
@@ -161,5 +164,5 @@ def inside(x: float, words: str, style: Style, limits: tuple[float, float]) -> f
 def png(figure: Figure) -> bytes:
     """The figure as a picture."""
     out = io.BytesIO()
-    figure.savefig(out, format="png", dpi=DPI, facecolor=PAPER)
+    figure.savefig(out, format="png", dpi=DPI, facecolor=PAPER, pil_kwargs={"compress_level": _SQUEEZE})
     return out.getvalue()

@@ -6,6 +6,7 @@ from itertools import accumulate, pairwise
 
 from matplotlib.figure import Figure
 
+from analysis.charts.framing import framed
 from analysis.charts.lettering import width, wrap
 from analysis.charts.moments import Flag, flags, height, raise_flags, within
 from analysis.charts.moved import colour, main_kind, moved_title
@@ -89,7 +90,7 @@ class _Row:
 def trend_chart(report: Report, language: Language, marks: Sequence[Mark] = ()) -> Figure:
     """A line for each stage, its first and last value written at its ends; `marks` are flags through all of them."""
     text = words(language)
-    heading = Heading(_title(report, language), _subtitle(report, text))
+    heading = Heading(_title(report, language), _subtitle(report, language))
     rows = [_row(one, report, language) for one in report.stages if _scores(one, report.trend)]
     moments = _moments(report, marks) if rows else []
     raised = flags(moments, [week.period for week in report.trend], _across(len(report.trend))) if moments else []
@@ -128,12 +129,13 @@ def _title(report: Report, language: Language) -> str:
     return text.say("trend-title-steady" if compared else "trend-title-first")
 
 
-def _subtitle(report: Report, text: Words) -> str:
+def _subtitle(report: Report, language: Language) -> str:
+    text = words(language)
     if not report.trend:
-        return text.period(report.period)
+        return framed(report, language)
     whole = Period(report.trend[0].period.start, report.trend[-1].period.end)
     n = sum(score.n for week in report.trend for score in week.scores.values())
-    return text.say("trend-subtitle", period=text.period(whole), n=text.number(n, 0))
+    return text.say("trend-subtitle", period=framed(report, language, whole), n=text.number(n, 0))
 
 
 def _scores(stage: StageHeard, trend: Sequence[Week]) -> tuple[Score, ...]:

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 import yaml
+from babel import Locale
 from babel.dates import format_interval, format_skeleton
 from babel.numbers import format_decimal, format_percent
 
@@ -14,23 +15,27 @@ from surveys.figures import Period
 from surveys.language import Language, closest
 
 _FOLDER = Path(__file__).with_name("words")
-LANGUAGES = (Language("en"), Language("nl"))
+LANGUAGES = tuple(Language(code) for code in ("en", "nl", "de", "fr", "es", "it", "pt"))
+"""The languages of charts and papers; the first is the one to fall back on."""
+Said = str | Mapping[str, str]
+"""A text, or one for each plural category of the language, told apart by `count`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
     """The texts of one language."""
 
-    texts: Mapping[str, str]
+    texts: Mapping[str, Said]
 
     @property
     def locale(self) -> str:
         """Whose numbers and dates these are."""
-        return self.texts["locale"]
+        return str(self.texts["locale"])
 
     def say(self, key: str, **filled: str | int) -> str:
-        """The text with its braces filled in."""
-        return self.texts[key].format(**filled)
+        """The text with its braces filled in; whole numbers as the reader writes them."""
+        told = {name: self.number(value, 0) if isinstance(value, int) else value for name, value in filled.items()}
+        return self._pattern(key, int(filled.get("count", 0))).format(**told)
 
     def number(self, value: float, digits: int = 1) -> str:
         """A number with so many decimals and a true minus sign."""
@@ -39,7 +44,7 @@ class Words:
 
     def share(self, share: float) -> str:
         """A share of 1 as a percentage."""
-        return format_percent(share, format="0%", locale=self.locale)
+        return str(format_percent(share, locale=self.locale))
 
     def score(self, kind: str, value: float) -> str:
         """A score in its own unit: 68%, −12, 5.2, and sentiment as 0.31."""
@@ -64,6 +69,10 @@ class Words:
     def day(self, day: date) -> str:
         """A day of the year, without the year."""
         return str(format_skeleton("MMMd", day, locale=self.locale))
+
+    def _pattern(self, key: str, count: int) -> str:
+        said = self.texts[key]
+        return said if isinstance(said, str) else said[Locale.parse(self.locale).plural_form(count)]
 
 
 @cache

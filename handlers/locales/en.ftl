@@ -72,7 +72,7 @@ help-owner = <b>Owner</b>
 ## Setting up
 owner-welcome = You can set me up now. Add me to your staff group and to your admin channel (as an administrator who may post); I will ask you there what each is for.
 chat-what-for = What shall I use “{ $title }” for?
-button-use-staff = For staff: check-ins and alerts
+button-use-staff = For staff: alerts, check-ins
 button-use-admin = For managers: weekly report
 button-use-nothing = For nothing
 chat-is-staff = Staff will see unhappy answers here at once, and can start a check-in with /checkin.
@@ -114,6 +114,10 @@ reason-gap-after-invitation = asked recently
 reason-gap-after-response = answered recently
 reason-at-most = asked often enough lately
 reason-quiet-hours = quiet hours
+reason-weekend = not at the weekend
+reason-paused = has paused the questions
+reason-same-survey = had this survey recently
+reason-quota = enough answers already
 reason-later = asked for later
 
 ## Managers
@@ -127,7 +131,7 @@ digest-head = <b>{ $period }</b> · { $answers ->
 digest-head-asked = <b>{ $period }</b> · { $answers ->
     [one] { $answers } response
    *[other] { $answers } responses
-} · { $asked } asked, { $rate } % answered
+} · { $asked } asked, { $rate }% answered
 digest-nothing = Nobody answered in this period.
 digest-no-change = No real change since the period before.
 digest-part = Only: { $part }
@@ -142,8 +146,14 @@ digest-no-pain = Nobody complained of a known theme.
 digest-pain-unsure = Nothing that can be told from chance.
 digest-besides = Also mentioned: { $themes }.
 digest-point = { $rank }  <b>{ $theme }</b> · { $place }
-digest-cost = costs { $points } points of { $score } ({ $low } to { $high }) · { $customers } of { $heard } customers
-digest-cost-unknown = too few answers to say what it costs · { $customers } of { $heard } customers
+digest-cost = costs { $points } points of { $score } ({ $low } to { $high }) · { $customers } of { $heard ->
+    [one] { $heard } customer
+   *[other] { $heard } customers
+}
+digest-cost-unknown = too few answers to say what it costs · { $customers } of { $heard ->
+    [one] { $heard } customer
+   *[other] { $heard } customers
+}
 digest-quote = <i>“{ $quote }”</i>
 digest-since-new = new
 digest-since-same = no real change
@@ -152,9 +162,9 @@ digest-since-less = { $points } points less than before
 digest-recovered = <b>What recovered</b>
 digest-done = <b>What was done, and what came of it</b>
 digest-deed-too-few = { $day } · { $theme }: { $deed }. Too few answers yet: it takes { $minimum } before and after.
-digest-deed-better = ▲ { $day } · { $theme }: { $deed }. Complaints { $before } % → { $after } % (n { $n }, a real change)
-digest-deed-worse = ▼ { $day } · { $theme }: { $deed }. Complaints { $before } % → { $after } % (n { $n }, a real change)
-digest-deed-same = { $day } · { $theme }: { $deed }. Complaints { $before } % → { $after } % (n { $n }, no real change)
+digest-deed-better = ▲ { $day } · { $theme }: { $deed }. Complaints { $before }% → { $after }% (n { $n }, a real change)
+digest-deed-worse = ▼ { $day } · { $theme }: { $deed }. Complaints { $before }% → { $after }% (n { $n }, a real change)
+digest-deed-same = { $day } · { $theme }: { $deed }. Complaints { $before }% → { $after }% (n { $n }, no real change)
 digest-more = and { $count } more
 digest-not-asked = Not asked: { $count } ({ $reasons }).
 digest-blind = Nobody is asked about: { $touchpoints }.
@@ -165,15 +175,43 @@ view-place = <b>{ $place }</b> · { $n ->
 }
 view-themes = <b>Complaints</b>
 view-segments = <b>By segment</b>
-view-share = { $name }: { $customers } of { $heard } customers ({ $share } %)
-view-share-too-few = { $name }: { $customers } of { $heard } customers
-view-point-weeks = <b>The last { $count } weeks</b> { $bars }
+view-share = { $name }: { $customers } of { $heard ->
+    [one] { $heard } customer
+   *[other] { $heard } customers
+} ({ $share }%)
+view-share-too-few = { $name }: { $customers } of { $heard ->
+    [one] { $heard } customer
+   *[other] { $heard } customers
+}
+view-point-weeks = <b>{ $count ->
+    [one] The last week
+   *[other] The last { $count } weeks
+}</b> { $bars }
     complaints of customers heard: { $counts }
+digest-crossing-worse = ▼ The same customers score { $later } { $points } points lower than { $earlier }: { $score } (n { $n }, a real difference)
+digest-crossing-better = ▲ The same customers score { $later } { $points } points higher than { $earlier }: { $score } (n { $n }, a real difference)
+journey-head = <b>The journey in figures</b> · { $period }
+journey-nothing = Nothing is known of the way of single customers in this period.
+journey-odd = <b>Words and scores that disagree</b>: { $count }
+journey-odd-line = { $place }: { $score } { $value }
+figure-told = { $name }: { $value } ({ $low } to { $high }, n { $n })
+figure-real = { $name }: { $value } ({ $low } to { $high }, n { $n }), a real difference
+figure-plain = { $name }: { $value } (n { $n })
+figure-too-few = { $name }: too few customers (n { $n })
+figure-went-on = { $earlier } → { $later }, went on
+figure-days = { $earlier } → { $later }, days until then (median, middle half)
+figure-repeat = Bought again
+figure-order-value = Mean purchase
+figure-lifetime-value = Paid by a customer in all
+figure-acquisition-cost = Cost of a new customer
+figure-worth = Paid for each unit of cost
+figure-paired = { $earlier } → { $later }, { $score } of the same customers in points
 open-coming = Coming in a moment.
 open-twice = It is on its way already.
 open-gone = This report is not there any more. /report makes a new one.
 open-nothing = Nobody complains of this any more, or it is not part of the journey any more.
 button-view-stages = By stage
+button-view-journey = The journey
 button-view-weeks = Eight weeks
 button-view-pdf = PDF
 button-view-xlsx = Spreadsheet

@@ -72,7 +72,7 @@ help-owner = <b>Eigenaar</b>
 ## Instellen
 owner-welcome = U kunt mij nu instellen. Voeg mij toe aan uw medewerkersgroep en aan uw managementkanaal (als beheerder die mag plaatsen); ik vraag daar waarvoor elk is.
 chat-what-for = Waarvoor zal ik “{ $title }” gebruiken?
-button-use-staff = Voor medewerkers: check-ins en meldingen
+button-use-staff = Voor medewerkers: meldingen
 button-use-admin = Voor managers: weekrapport
 button-use-nothing = Nergens voor
 chat-is-staff = Medewerkers zien ontevreden antwoorden hier meteen en kunnen met /checkin een klant iets vragen.
@@ -114,6 +114,10 @@ reason-gap-after-invitation = onlangs al gevraagd
 reason-gap-after-response = onlangs al geantwoord
 reason-at-most = de laatste tijd vaak genoeg gevraagd
 reason-quiet-hours = rusttijd
+reason-weekend = niet in het weekend
+reason-paused = heeft de vragen gepauzeerd
+reason-same-survey = heeft deze vragenlijst onlangs gehad
+reason-quota = al genoeg antwoorden
 reason-later = wil het later
 
 ## Managers
@@ -127,7 +131,7 @@ digest-head = <b>{ $period }</b> · { $answers ->
 digest-head-asked = <b>{ $period }</b> · { $answers ->
     [one] { $answers } reactie
    *[other] { $answers } reacties
-} · { $asked } gevraagd, { $rate } % antwoordde
+} · { $asked } gevraagd, { $rate }% antwoordde
 digest-nothing = In deze periode heeft niemand geantwoord.
 digest-no-change = Geen echte verandering sinds de periode ervoor.
 digest-part = Alleen: { $part }
@@ -142,8 +146,14 @@ digest-no-pain = Niemand klaagde over een bekend thema.
 digest-pain-unsure = Niets dat zich van toeval laat onderscheiden.
 digest-besides = Ook genoemd: { $themes }.
 digest-point = { $rank }  <b>{ $theme }</b> · { $place }
-digest-cost = kost { $points } punten { $score } ({ $low } tot { $high }) · { $customers } van { $heard } klanten
-digest-cost-unknown = te weinig antwoorden om te zeggen wat het kost · { $customers } van { $heard } klanten
+digest-cost = kost { $points } punten { $score } ({ $low } tot { $high }) · { $customers } van { $heard ->
+    [one] { $heard } klant
+   *[other] { $heard } klanten
+}
+digest-cost-unknown = te weinig antwoorden om te zeggen wat het kost · { $customers } van { $heard ->
+    [one] { $heard } klant
+   *[other] { $heard } klanten
+}
 digest-quote = <i>“{ $quote }”</i>
 digest-since-new = nieuw
 digest-since-same = geen echte verandering
@@ -152,9 +162,9 @@ digest-since-less = { $points } punten minder dan eerst
 digest-recovered = <b>Wat herstelde</b>
 digest-done = <b>Wat er gedaan is, en wat het opleverde</b>
 digest-deed-too-few = { $day } · { $theme }: { $deed }. Nog te weinig antwoorden: het vraagt er { $minimum } ervoor en erna.
-digest-deed-better = ▲ { $day } · { $theme }: { $deed }. Klachten { $before } % → { $after } % (n { $n }, een echte verandering)
-digest-deed-worse = ▼ { $day } · { $theme }: { $deed }. Klachten { $before } % → { $after } % (n { $n }, een echte verandering)
-digest-deed-same = { $day } · { $theme }: { $deed }. Klachten { $before } % → { $after } % (n { $n }, geen echte verandering)
+digest-deed-better = ▲ { $day } · { $theme }: { $deed }. Klachten { $before }% → { $after }% (n { $n }, een echte verandering)
+digest-deed-worse = ▼ { $day } · { $theme }: { $deed }. Klachten { $before }% → { $after }% (n { $n }, een echte verandering)
+digest-deed-same = { $day } · { $theme }: { $deed }. Klachten { $before }% → { $after }% (n { $n }, geen echte verandering)
 digest-more = en nog { $count }
 digest-not-asked = Niet gevraagd: { $count } ({ $reasons }).
 digest-blind = Niemand wordt gevraagd naar: { $touchpoints }.
@@ -165,15 +175,43 @@ view-place = <b>{ $place }</b> · { $n ->
 }
 view-themes = <b>Klachten</b>
 view-segments = <b>Per segment</b>
-view-share = { $name }: { $customers } van { $heard } klanten ({ $share } %)
-view-share-too-few = { $name }: { $customers } van { $heard } klanten
-view-point-weeks = <b>De laatste { $count } weken</b> { $bars }
+view-share = { $name }: { $customers } van { $heard ->
+    [one] { $heard } klant
+   *[other] { $heard } klanten
+} ({ $share }%)
+view-share-too-few = { $name }: { $customers } van { $heard ->
+    [one] { $heard } klant
+   *[other] { $heard } klanten
+}
+view-point-weeks = <b>{ $count ->
+    [one] De laatste week
+   *[other] De laatste { $count } weken
+}</b> { $bars }
     klachten van gehoorde klanten: { $counts }
+digest-crossing-worse = ▼ Dezelfde klanten geven { $later } { $points } punten minder dan { $earlier }: { $score } (n { $n }, een echt verschil)
+digest-crossing-better = ▲ Dezelfde klanten geven { $later } { $points } punten meer dan { $earlier }: { $score } (n { $n }, een echt verschil)
+journey-head = <b>De reis in cijfers</b> · { $period }
+journey-nothing = Over de weg van afzonderlijke klanten is in deze periode niets bekend.
+journey-odd = <b>Woorden en cijfers die elkaar tegenspreken</b>: { $count }
+journey-odd-line = { $place }: { $score } { $value }
+figure-told = { $name }: { $value } ({ $low } tot { $high }, n { $n })
+figure-real = { $name }: { $value } ({ $low } tot { $high }, n { $n }), een echt verschil
+figure-plain = { $name }: { $value } (n { $n })
+figure-too-few = { $name }: te weinig klanten (n { $n })
+figure-went-on = { $earlier } → { $later }, ging verder
+figure-days = { $earlier } → { $later }, dagen tot dan (mediaan, middelste helft)
+figure-repeat = Kocht opnieuw
+figure-order-value = Gemiddelde aankoop
+figure-lifetime-value = Door een klant in totaal betaald
+figure-acquisition-cost = Kosten van een nieuwe klant
+figure-worth = Betaald per eenheid kosten
+figure-paired = { $earlier } → { $later }, { $score } van dezelfde klanten in punten
 open-coming = Komt er zo aan.
 open-twice = Is al onderweg.
 open-gone = Dit rapport is er niet meer. /report maakt een nieuw.
 open-nothing = Niemand klaagt hier nog over, of het hoort niet meer bij de klantreis.
 button-view-stages = Per fase
+button-view-journey = De reis
 button-view-weeks = Acht weken
 button-view-pdf = PDF
 button-view-xlsx = Spreadsheet

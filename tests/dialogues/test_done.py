@@ -62,7 +62,7 @@ async def test_a_report_tells_that_it_helped(service: Service, max_: Person, cha
     await helped(service, CALM)
     text = await asks(service, max_, chats, "/report")
     assert "What was done, and what came of it" in text
-    assert "▲ 16 Nov 2026 · Delivery: new courier. Complaints 50 % → 0 % (n 60, a real change)" in text
+    assert "▲ 16 Nov 2026 · Delivery: new courier. Complaints 50% → 0% (n 60, a real change)" in text
 
 
 async def test_a_report_tells_that_it_did_not_help(service: Service, max_: Person, chats: Chats) -> None:
@@ -71,7 +71,7 @@ async def test_a_report_tells_that_it_did_not_help(service: Service, max_: Perso
     await asks(service, max_, chats, "/done price we lowered it")
     await helped(service, LATENESS)
     text = await asks(service, max_, chats, "/report")
-    assert "\n16 Nov 2026 · Delivery: new courier. Complaints 50 % → 50 % (n 60, no real change)" in text
+    assert "\n16 Nov 2026 · Delivery: new courier. Complaints 50% → 50% (n 60, no real change)" in text
     assert "16 Nov 2026 · Price: we lowered it. Too few answers yet: it takes 10 before and after." in text
 
 
@@ -89,7 +89,7 @@ async def test_the_moment_stands_in_the_chart_of_eight_weeks(service: Service, m
     await helped(service, CALM)
     await asks(service, max_, chats, "/report")
     await service.taps(max_, "Eight weeks", chat=chats.admin)
-    assert photos(chats.admin)[-1].text == "Eight weeks · 6 Oct – 30 Nov 2026"
+    assert photos(chats.admin)[-1].text == "Eight weeks · 6 Oct\N{THIN SPACE}–\N{THIN SPACE}30 Nov 2026"
 
 
 async def test_only_managers_mark_what_was_done(service: Service, bob: Person, eva: Person, chats: Chats) -> None:

@@ -8,7 +8,7 @@ from bot.sandbox.faults import Cut
 from bot.sandbox.people import Person
 from bot.sandbox.world import World as Telegram
 from handlers.buttons import Open, View, pack
-from tests.dialogues.feedback import CALM, LATENESS, Visit, brought_weekly, documents, photos
+from tests.dialogues.feedback import CALM, LATE, LATENESS, WELL, Visit, brought_weekly, documents, photos
 from tests.service import Chats, Service, said
 
 
@@ -28,10 +28,15 @@ async def test_a_report_can_be_opened_from_the_buttons_below_it(
     telegram: Telegram, max_: Person, reported: Chats
 ) -> None:
     text = newest(telegram, reported)
-    assert "After the purchase got worse: satisfaction 100 % → 50 %" in text
+    assert "After the purchase got worse: satisfaction 100% → 50%" in text
     assert "1  Delivery · After the purchase › Parcel delivered" in text
     assert text.count("“Terrible delivery") == 1, "The same words are said once."
-    assert max_.buttons(reported.admin) == [["1"], ["By stage", "Eight weeks"], ["PDF", "Spreadsheet"]]
+    assert max_.buttons(reported.admin) == [
+        ["1"],
+        ["By stage", "The journey"],
+        ["Eight weeks", "PDF"],
+        ["Spreadsheet"],
+    ]
     assert len(photos(reported.admin)) == 4
 
 
@@ -47,7 +52,7 @@ async def test_a_pain_point_opens_with_its_quotes_weeks_and_segments(
     assert "“Terrible delivery" in text
     assert "complaints of customers heard: –, –, –, –, 0/60, 0/60, 0/60, 30/60" in text
     assert "The last 8 weeks ····▁▁▁█" in text
-    assert "business: 12 of 12 customers (100 %)\nprivate: 18 of 48 customers (38 %)" in text
+    assert "business: 12 of 12 customers (100%)\nprivate: 18 of 48 customers (38%)" in text
     assert not re.search(r"1234|Bob", text)
 
 
@@ -55,20 +60,34 @@ async def test_a_stage_opens_from_the_list_of_stages(
     service: Service, telegram: Telegram, max_: Person, reported: Chats
 ) -> None:
     await service.taps(max_, "By stage", chat=reported.admin)
-    assert "After the purchase · 60 responses\nsatisfaction 50 % (38 % to 62 %, n 60)" in newest(telegram, reported)
+    assert "After the purchase · 60 responses\nsatisfaction 50% (38% to 62%, n 60)" in newest(telegram, reported)
     assert max_.buttons(reported.admin) == [["After the purchase"]]
     await service.taps(max_, "After the purchase", chat=reported.admin)
     text = newest(telegram, reported)
-    assert "was 100 %, a real change" in text
+    assert "was 100%, a real change" in text
     assert "tone of the texts" in text
     assert "Parcel delivered · 60 responses" in text
-    assert "Delivery: 30 of 60 customers (50 %)" in text
+    assert "Delivery: 30 of 60 customers (50%)" in text
+
+
+async def test_the_journey_opens_with_words_that_disagree_with_their_score(
+    service: Service, telegram: Telegram, max_: Person, chats: Chats
+) -> None:
+    await brought_weekly(service, [(Visit(12, 5, LATE), Visit(20, 5, WELL))])
+    max_.posts(chats.admin, "/report")
+    await service.settle()
+    await service.taps(max_, "The journey", chat=chats.admin)
+    text = newest(telegram, chats)
+    assert text.startswith("The journey in figures · ")
+    assert "Words and scores that disagree: 12" in text
+    assert "After the purchase › Parcel delivered: satisfaction 5\n“Terrible delivery" in text
+    assert not re.search(r"1234|Bob", text)
 
 
 async def test_eight_weeks_open_as_a_chart(service: Service, max_: Person, reported: Chats) -> None:
     await service.taps(max_, "Eight weeks", chat=reported.admin)
     chart = photos(reported.admin)[4]
-    assert chart.text == "Eight weeks · 21 Sep – 15 Nov 2026"
+    assert chart.text == "Eight weeks · 21 Sept\N{THIN SPACE}–\N{THIN SPACE}15 Nov 2026"
 
 
 async def test_a_report_can_be_kept_as_a_file(service: Service, max_: Person, reported: Chats) -> None:

@@ -10,6 +10,7 @@ from analysis.effects import Complainers, Effect
 from analysis.report import Report, build
 from handlers.digesting import digest, pain
 from handlers.exploring import report_buttons, stage_buttons
+from handlers.journeying import view_journey
 from handlers.texts import LANGUAGES
 from handlers.viewing import (
     Closely,
@@ -27,6 +28,7 @@ from surveys.journey import Journey, ThemeId, TouchpointId
 from surveys.language import Language
 from surveys.scope import Scope
 from tests.analysis.shops import WEEK, Habits, big_shop, shop, visitors
+from tests.analysis.travellers import followed
 
 EN = Language("en")
 COMPLAINT = "It was <b>late</b> & torn. Mail bob@example.org or call +31 6 1234 5678! " * 4
@@ -99,7 +101,7 @@ def test_the_words_of_a_view_are_dutch_for_a_dutch_reader() -> None:
     text = view_point(report, report.pain_points[0], near, Language("nl"))
     assert "De laatste 8 weken" in text
     assert "klachten van gehoorde klanten: 2/20, " in text
-    assert "zakelijk: 4 van 20 klanten (20 %)" in text
+    assert "zakelijk: 4 van 20 klanten (20%)" in text
 
 
 def test_a_digest_of_a_part_says_which_and_what_came_of_deeds() -> None:
@@ -113,12 +115,13 @@ def test_a_digest_of_a_part_says_which_and_what_came_of_deeds() -> None:
         Effect(Complainers(0, 3), Complainers(0, 40)),
     ]
     scope = Scope(segment="<vip>", touchpoint=TouchpointId("checkout"))
-    done = list(zip(deeds, found, strict=True))
-    text = digest(_report(shop(), 50), EN, scope=scope, against=WEEK.before().before(), done=done)
+    done = tuple(zip(deeds, found, strict=True))
+    part = replace(_report(shop(), 50), scope=scope, deeds=done)
+    text = digest(part, EN, against=WEEK.before().before())
     assert "Only: Checkout · &lt;vip&gt;" in text
     assert "Compared with Week 44" in text
-    assert "▼ 1 Nov 2026 · Delivery: &lt;deed 1&gt;. Complaints 10 % → 50 % (n 40, a real change)" in text
-    assert "&lt;deed 0&gt;. Complaints 25 % → 25 % (n 40, no real change)" in text
+    assert "▼ 1 Nov 2026 · Delivery: &lt;deed 1&gt;. Complaints 10% → 50% (n 40, a real change)" in text
+    assert "&lt;deed 0&gt;. Complaints 25% → 25% (n 40, no real change)" in text
     assert "&lt;deed 2&gt;. Too few answers yet" in text
 
 
@@ -138,3 +141,36 @@ def test_every_reason_not_to_ask_is_counted() -> None:
 def test_a_week_with_too_few_answers_says_so() -> None:
     assert "Too few answers to compare with the period before" in digest(_report(shop(), 3), EN)
     assert "Nobody answered in this period." in digest(_report(shop(), 0), EN)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("n", [0, 3, 30])
+@pytest.mark.parametrize("journey", [shop(), big_shop(12, 20)], ids=["small", "big"])
+def test_any_journey_fits_into_one_message(journey: Journey, n: int, language: Language) -> None:
+    report = replace(_report(journey, 12), followed=followed(journey, n=n))
+    text = view_journey(report, language)
+    assert 0 < len(text) <= 4096
+    assert "1234" not in text
+    assert "torn. Call me: ▮▮▮ <b>" not in text, "What customers wrote is escaped."
+
+
+def test_the_journey_is_told_in_figures() -> None:
+    told = view_journey(replace(_report(shop(), 12), followed=followed(shop())), EN).splitlines()
+    assert told[0].startswith("<b>The journey in figures</b> · 17 Nov 2025")
+    assert "Purchase → After the purchase, went on: 67% (49% to 81%, n 30)" in told
+    assert "Purchase → After the purchase, days until then (median, middle half): 2.0 (2.0 to 2.0, n 20)" in told
+    assert "Cost of a new customer: 2.00 (n 30)" in told
+    assert any(line.endswith("-100.0 (-102.5 to -97.5, n 30), a real difference") for line in told), told
+    assert "<b>Words and scores that disagree</b>: 12" in told
+    assert "After the purchase › Parcel delivered: satisfaction 5" in told
+    assert view_journey(_report(shop(), 12), EN).endswith("of single customers in this period.")
+
+
+def test_a_difference_between_stages_is_told_in_a_digest_once() -> None:
+    report = replace(_report(shop(), 50), followed=followed(shop()))
+    line = "▼ The same customers score Purchase 100.0 points lower than Consideration: satisfaction (n 30, a real"
+    assert line in digest(report, EN)
+    assert "The same customers" not in digest(_report(shop(), 50), EN)
+    assert "The same customers" not in digest(replace(report, followed=followed(shop(), (5,))), EN)
+    better = replace(report, followed=followed(shop(), (2, 5)))
+    assert "▲ The same customers score Consideration 100.0 points higher than Awareness" in digest(better, EN)

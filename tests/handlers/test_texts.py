@@ -5,44 +5,89 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from babel import Locale
 from fluent.syntax import FluentParser
-from fluent.syntax.ast import BaseNode, VariableReference
+from fluent.syntax.ast import BaseNode, Identifier, Message, SelectExpression, VariableReference
+from fluent.syntax.serializer import FluentSerializer
 from fluent.syntax.visitor import Visitor
 
 from handlers.texts import LANGUAGES, LOCALES, Html, keys, moment, plain, say
 from surveys.errors import Missing
 from surveys.invitations import Reason
-from surveys.language import Language
-from surveys.questions import KINDS, Direction
+from surveys.language import Language, Text
+from surveys.questions import KINDS, Direction, Question, Wrote, YesNo, read
 from surveys.store.chats import Purpose
+from surveys.when import QuestionId
 from tests.handlers.sources import keys_named_in_code
 
 EN, NL = Language("en"), Language("nl")
 
 
-class _Variables(Visitor):
-    def __init__(self) -> None:
+TOASTS = {"button-old", "button-answered", "button-foreign"}
+"""What is said of buttons, and not on them."""
+SAME = {
+    *(f"{language} button-view-pdf" for language in LANGUAGES),
+    "nl digest-week",
+    "nl button-later",
+    "fr score-csat",
+    "nl button-view-xlsx",
+    "es answer-no",
+    "it answer-no",
+}
+"""Words that happen to be the English ones."""
+
+
+class _Found(Visitor):
+    """What a text has to be filled in, and the plural categories it tells apart."""
+
+    def __init__(self, entry: BaseNode) -> None:
         self.names: set[str] = set()
+        self.plurals: list[set[str]] = []
+        self.visit(entry)
 
     def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802 - the library's name
         self.names.add(node.id.name)
 
+    def visit_SelectExpression(self, node: SelectExpression) -> None:  # noqa: N802 - the library's name
+        self.plurals.append({variant.key.name for variant in node.variants if isinstance(variant.key, Identifier)})
+        self.generic_visit(node)
+
+
+def _entries(language: Language) -> dict[str, Message]:
+    resource = FluentParser().parse((LOCALES / f"{language}.ftl").read_text(encoding="utf-8"))
+    return {entry.id.name: entry for entry in resource.body if isinstance(entry, Message)}
+
 
 def _placeholders(language: Language) -> dict[str, set[str]]:
-    resource = FluentParser().parse((LOCALES / f"{language}.ftl").read_text(encoding="utf-8"))
-    return {entry.id.name: _named_in(entry) for entry in resource.body if hasattr(entry, "id")}
-
-
-def _named_in(entry: BaseNode) -> set[str]:
-    visitor = _Variables()
-    visitor.visit(entry)
-    return visitor.names
+    return {key: _Found(entry).names for key, entry in _entries(language).items()}
 
 
 def test_every_language_says_everything_with_the_same_things_to_fill_in() -> None:
     english = _placeholders(EN)
     for language in LANGUAGES:
         assert _placeholders(language) == english
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_text_tells_apart_all_plurals_that_its_language_has(language: Language) -> None:
+    wanted = Locale.parse(language).plural_form.tags | {"other"}
+    entries = {key: _Found(entry).plurals for key, entry in _entries(language).items()}
+    assert {key for key, plurals in entries.items() if any(found != wanted for found in plurals)} == set()
+
+
+def test_no_text_was_left_in_english() -> None:
+    english = {key: _words_of(entry) for key, entry in _entries(EN).items()}
+    others = {
+        f"{language} {key}": (key, entry) for language in LANGUAGES for key, entry in _entries(language).items()
+    }
+    same = {name for name, (key, entry) in others.items() if _words_of(entry) == english[key] != ""}
+    assert {name for name in same if not name.startswith("en ")} <= SAME
+
+
+def _words_of(entry: Message) -> str:
+    """The text without what is filled in, and without markup and signs."""
+    bare = re.sub(r"{[^{}]*}|<[^>]*>", " ", FluentSerializer().serialize_entry(entry).partition("=")[2])
+    return " ".join(re.findall(r"[^\W\d_]{2,}", bare))
 
 
 def test_every_text_that_the_code_names_exists_and_no_other() -> None:
@@ -70,7 +115,7 @@ def test_buttons_and_toasts_hold_no_markup_and_fit(language: Language) -> None:
     for key in shown_plain:
         words = plain(key, language, low=0, high=10, value=5)
         assert not re.search(r"[<>&]", words)
-        assert len(words) <= 200
+        assert len(words) <= (30 if key.startswith("button-") and key not in TOASTS else 200)
 
 
 def test_what_is_filled_in_is_escaped_unless_it_is_html_already() -> None:
@@ -91,7 +136,9 @@ def test_a_very_long_text_is_filled_in_whole() -> None:
 
 
 def test_a_language_without_words_is_served_in_english() -> None:
-    assert say("answer-yes", Language("fr")) == "Yes"
+    swedish, at = Language("sv"), datetime(2026, 11, 16, 23, 30, tzinfo=UTC)
+    assert say("answer-yes", swedish) == "Yes"
+    assert moment(at, UTC, swedish) == moment(at, UTC, Language("no-such-tongue")) == "Mon 16 Nov 23:30"
 
 
 def test_a_missing_key_or_argument_is_a_mistake_of_ours() -> None:
@@ -105,3 +152,31 @@ def test_a_moment_is_said_in_the_readers_language_and_the_companys_time() -> Non
     at = datetime(2026, 11, 16, 23, 30, tzinfo=UTC)
     assert moment(at, ZoneInfo("Europe/Amsterdam"), EN) == "Tue 17 Nov 00:30"
     assert moment(at, ZoneInfo("Europe/Amsterdam"), NL) == "di 17 nov 00:30"
+    assert moment(at, ZoneInfo("Europe/Amsterdam"), Language("de")) == "Di., 17. Nov. 00:30"
+
+
+def test_numbers_and_plurals_are_those_of_the_language() -> None:
+    told = {language: say("view-place", language, place="X", n=1234) for language in LANGUAGES}
+    assert told[EN].endswith("1,234 responses")
+    assert told[Language("de")].endswith("1.234 Antworten")
+    assert say("view-place", Language("fr"), place="X", n=0).endswith("0 réponse")
+    assert say("view-place", Language("es"), place="X", n=2_000_000).endswith("2.000.000 de respuestas")
+
+
+def test_words_from_right_to_left_keep_to_themselves_in_a_sentence() -> None:
+    assert say("digest-quote", EN, quote="שלום!") == "<i>“\u2068שלום!\u2069”</i>"
+    assert plain("alert-taken-already", EN, owner="ליאור") == "\u2068ליאור\u2069 has taken this already."
+    assert say("digest-quote", EN, quote="late\u202e again") == "<i>“late again”</i>"
+
+
+def test_words_that_have_their_lines_to_themselves_are_read_from_their_own_side() -> None:
+    said = "السلام عليكم\nوصل متأخرا"
+    assert say("alert-quote", EN, question="Why?", answer=said) == f"Why?\n<blockquote>{said}</blockquote>"
+    assert say("survey-question", EN, question="איך היה?") == "איך היה?"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_stands_on_yes_and_no_can_be_typed_as_well(language: Language) -> None:
+    sure = Question(QuestionId("sure"), Text({EN: "Sure?"}), YesNo())
+    for value in ("yes", "no"):
+        assert read(sure, Wrote(plain(f"answer-{value}", language), language)) == value

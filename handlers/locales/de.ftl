@@ -1,0 +1,218 @@
+# Alles, was Waypulse auf Deutsch sagt. Texte dürfen Telegrams HTML enthalten; was eingesetzt wird, ist entschärft.
+
+## Ankommen
+start = Guten Tag, { $name }! Nach einer Lieferung, einem Kauf oder einem Gespräch möchten wir Ihnen gern zwei oder drei kurze Fragen stellen. Selten, und nie nachts. Sind Sie einverstanden? Wir bewahren Ihre Antworten auf, um unseren Service zu verbessern; mit /stop endet das jederzeit.
+start-known = Schön, dass Sie wieder da sind, { $name }. Zurzeit ist keine Frage offen. /help zeigt, was Sie hier tun können.
+button-agree = Ja, Sie dürfen fragen
+button-agree-now = Ja, fragen Sie jetzt
+button-refuse = Nein, danke
+consent-given = Vielen Dank. Sie hören von uns, wenn es etwas zu fragen gibt. Mit /stop endet das jederzeit.
+consent-refused = In Ordnung, wir stellen Ihnen keine Fragen. Wenn Sie es sich anders überlegen, senden Sie /start.
+language-which = Welche Sprache ist Ihnen am liebsten?
+language-chosen = Wir schreiben Ihnen ab jetzt auf Deutsch.
+
+## Eine Umfrage
+survey-head = <b>{ $title }</b> · { $number } von { $count }
+survey-title = <b>{ $title }</b>
+survey-said = { $question } <i>{ $answer }</i>
+survey-question = { $question }
+survey-thanks = Vielen Dank! Ihre Antworten gehen direkt an die Menschen, die etwas daraus machen können.
+hint-nps = 0 = überhaupt nicht wahrscheinlich, 10 = äußerst wahrscheinlich
+hint-csat = 1 = sehr unzufrieden, 5 = sehr zufrieden
+hint-ces = 1 = sehr schwierig, 7 = sehr einfach
+hint-ces-effort = 1 = sehr wenig Aufwand, 7 = sehr viel Aufwand
+hint-text = Schreiben Sie Ihre Antwort einfach hier unten.
+answer-yes = Ja
+answer-no = Nein
+answer-scale = { $value } von { $high }
+answer-skipped = übersprungen
+button-back = ‹ Zurück
+button-skip = Überspringen
+button-later = Später
+button-stop = Abmelden
+later-said = Kein Problem. Wir fragen noch einmal: { $at }.
+later-until = Kein Problem. Sie können bis { $at } weitermachen: Senden Sie dann einfach /start.
+put-off = Sie wollten später antworten; wir melden uns wieder. Wenn Sie jetzt weitermachen möchten, senden Sie /start.
+stop-said = Wir stellen Ihnen keine Fragen mehr. Wenn Sie es sich anders überlegen, senden Sie /start.
+survey-expired = Diese Umfrage ist beendet. Trotzdem vielen Dank.
+
+## Was keine Antwort ist
+refusal-scale = Bitte wählen Sie eine Zahl von { $low } bis { $high }.
+refusal-choice = Bitte wählen Sie eine der Schaltflächen.
+refusal-yesno = Bitte antworten Sie mit Ja oder Nein.
+refusal-text = Bitte antworten Sie mit eigenen Worten.
+refusal-skip = Diese Frage lässt sich nicht überspringen.
+refusal-kind = Diese Frage kann hier noch nicht beantwortet werden.
+words-only = Bitte antworten Sie mit einer Schaltfläche oder in Worten.
+edit-with-back = Um eine Antwort zu ändern, tippen Sie unter der Frage auf „Zurück“.
+nothing-open = Danke für Ihre Nachricht. Zurzeit ist keine Frage offen. /help zeigt, was Sie hier tun können.
+button-old = Diese Schaltfläche ist nicht mehr gültig.
+button-answered = Das haben Sie schon beantwortet. Mit „Zurück“ können Sie es ändern.
+button-foreign = Diese Schaltfläche ist nicht für Sie bestimmt.
+survey-closed = Diese Umfrage ist beendet.
+command-unknown = Diesen Befehl kenne ich nicht. /help zeigt, was Sie hier tun können.
+command-not-here = Dieser Befehl gehört nicht in diesen Chat. /help zeigt, was Sie hier tun können.
+
+## Hilfe
+help-customer = Wir stellen Ihnen nach einem Kauf oder einer Lieferung zwei oder drei Fragen. Sie antworten mit einer Schaltfläche oder in eigenen Worten.
+    /language – Ihre Sprache wählen
+    /stop – keine Fragen mehr
+    /start – wieder Fragen erhalten
+help-staff = <b>Team</b>
+    /checkin – einen Kunden fragen, wie es war
+    Unzufriedene Antworten erscheinen sofort im Chat des Teams.
+help-manager = <b>Leitung</b>
+    /report – die letzten sieben Tage; /report 2026-W46, /report 2026-11 oder /report 2026-11-01 2026-11-15 für andere
+    /report 2026-11 stage=purchase vs 2026-10 – ein Teil, im Vergleich mit einem anderen Zeitraum; auch touchpoint=, segment=, channel=, product=
+    /pain – was am meisten wehtut, für dieselben Zeiträume
+    /done delivery was wir getan haben – hält es fest, und die nächsten Berichte sagen, ob es geholfen hat; /done zeigt, was getan wurde
+help-owner = <b>Inhaber</b>
+    Nehmen Sie mich in eine Gruppe oder einen Kanal auf, dann frage ich Sie, wofür.
+
+## Einrichten
+owner-welcome = Sie können mich jetzt einrichten. Nehmen Sie mich in die Gruppe Ihres Teams und in Ihren Leitungskanal auf (als Administrator, der posten darf); dort frage ich, wofür der Chat gedacht ist.
+chat-what-for = Wofür soll ich „{ $title }“ verwenden?
+button-use-staff = Für das Team: Meldungen
+button-use-admin = Für die Leitung: Wochenbericht
+button-use-nothing = Für nichts
+chat-is-staff = Das Team sieht hier unzufriedene Antworten sofort und kann mit /checkin bei Kunden nachfragen.
+chat-is-admin = Der Wochenbericht erscheint hier. /report erstellt jetzt einen.
+chat-is-nothing = Ich bleibe hier still.
+
+## Team
+alert-head = 🔔 <b>{ $who }</b> ist nicht zufrieden
+    { $place }
+alert-changed = ↩ <b>{ $who }</b> hat die Antwort geändert
+    { $place }
+alert-answer = { $question } <b>{ $answer }</b>
+alert-quote = { $question }
+    <blockquote>{ $answer }</blockquote>
+alert-taken = ✅ Übernommen von { $owner }
+alert-taken-already = { $owner } hat das schon übernommen.
+alert-yours = Das gehört jetzt Ihnen.
+button-take = Ich übernehme das
+checkin-what = Worum geht es?
+checkin-whom = Wen soll ich fragen?
+checkin-nobody = Noch niemand hat den Bot gestartet. Kunden kommen über einen Link: siehe <code>waypulse link</code>.
+checkin-no-touchpoint = Es gibt keinen Kontaktpunkt „{ $touchpoint }“ mit einer Umfrage. Zur Wahl stehen:
+checkin-no-customer = Niemand ist als „{ $customer }“ bekannt. Erstellen Sie mit <code>waypulse link</code> einen Link; wer ihm folgt, kann gefragt werden.
+checkin-head = <b>{ $touchpoint }</b> · { $who }
+checkin-now = Wird jetzt gesendet.
+checkin-at = Wird gesendet: { $at }.
+checkin-deferred = Wartet: { $reason }. Nächste Prüfung: { $at }.
+checkin-absent = Wartet bis { $at } auf den Kunden: { $reason }.
+checkin-suppressed = Wird nicht gesendet: { $reason }.
+reason-no-chat = hat den Bot noch nicht gestartet
+reason-no-consent = hat noch nicht zugestimmt
+reason-opted-out = möchte keine Fragen erhalten
+reason-blocked = hat den Bot blockiert
+reason-sampled-out = nicht in der Stichprobe
+reason-no-survey = zu diesem Kontaktpunkt wird nichts gefragt
+reason-too-late = zu lange her
+reason-open-survey = eine andere Umfrage ist noch offen
+reason-gap-after-invitation = erst kürzlich gefragt
+reason-gap-after-response = erst kürzlich geantwortet
+reason-at-most = in letzter Zeit oft genug gefragt
+reason-quiet-hours = Ruhezeit
+reason-weekend = nicht am Wochenende
+reason-paused = hat die Fragen pausiert
+reason-same-survey = diese Umfrage gab es erst kürzlich
+reason-quota = schon genug Antworten
+reason-later = möchte später antworten
+
+## Leitung
+report-which-period = Welcher Zeitraum? Schreiben Sie /report 2026-W46 oder /report 2026-11-01 2026-11-15 (höchstens ein Jahr) und, wenn Sie mögen, vs 2026-W45, um mit einem anderen zu vergleichen.
+report-which-part = „{ $word }“ gibt es nicht. Möglich sind: { $possible }.
+digest-week = Woche { $week } ({ $days })
+digest-head = <b>{ $period }</b> · { $answers ->
+    [one] { $answers } Antwort
+   *[other] { $answers } Antworten
+}
+digest-head-asked = <b>{ $period }</b> · { $answers ->
+    [one] { $answers } Antwort
+   *[other] { $answers } Antworten
+} · { $asked } gefragt, { $rate } % haben geantwortet
+digest-nothing = In diesem Zeitraum hat niemand geantwortet.
+digest-no-change = Keine echte Veränderung seit dem vorigen Zeitraum.
+digest-part = Nur: { $part }
+digest-against = Verglichen mit { $period }
+digest-too-few = Zu wenige Antworten für einen Vergleich mit dem vorigen Zeitraum: Ein Wert braucht in beiden { $minimum }.
+digest-score-worse = ▼ <b>{ $place }</b> hat nachgelassen: { $score } { $before } → { $after } (n { $n }, eine echte Veränderung)
+digest-score-better = ▲ <b>{ $place }</b> hat sich verbessert: { $score } { $before } → { $after } (n { $n }, eine echte Veränderung)
+digest-pain-worse = ▼ { $theme } (bei { $place }): { $points } Punkte mehr verloren (eine echte Veränderung)
+digest-pain-better = ▲ { $theme } (bei { $place }): { $points } Punkte weniger verloren (eine echte Veränderung)
+digest-pain = <b>Was am meisten wehtut</b>
+digest-no-pain = Niemand hat sich über ein bekanntes Thema beschwert.
+digest-pain-unsure = Nichts, was sich vom Zufall unterscheiden lässt.
+digest-besides = Außerdem genannt: { $themes }.
+digest-point = { $rank }  <b>{ $theme }</b> · { $place }
+digest-cost = kostet { $points } Punkte { $score } ({ $low } bis { $high }) · { $customers } von { $heard } Kunden
+digest-cost-unknown = zu wenige Antworten, um die Kosten zu nennen · { $customers } von { $heard } Kunden
+digest-quote = <i>„{ $quote }“</i>
+digest-since-new = neu
+digest-since-same = keine echte Veränderung
+digest-since-more = { $points } Punkte mehr als zuvor
+digest-since-less = { $points } Punkte weniger als zuvor
+digest-recovered = <b>Was sich erholt hat</b>
+digest-done = <b>Was getan wurde und was es gebracht hat</b>
+digest-deed-too-few = { $day } · { $theme }: { $deed }. Noch zu wenige Antworten: Es braucht { $minimum } davor und danach.
+digest-deed-better = ▲ { $day } · { $theme }: { $deed }. Beschwerden { $before } % → { $after } % (n { $n }, eine echte Veränderung)
+digest-deed-worse = ▼ { $day } · { $theme }: { $deed }. Beschwerden { $before } % → { $after } % (n { $n }, eine echte Veränderung)
+digest-deed-same = { $day } · { $theme }: { $deed }. Beschwerden { $before } % → { $after } % (n { $n }, keine echte Veränderung)
+digest-more = und { $count } weitere
+digest-not-asked = Nicht gefragt: { $count } ({ $reasons }).
+digest-blind = Niemand wird gefragt zu: { $touchpoints }.
+view-weeks = <b>Acht Wochen</b> · { $period }
+view-place = <b>{ $place }</b> · { $n ->
+    [one] { $n } Antwort
+   *[other] { $n } Antworten
+}
+view-themes = <b>Beschwerden</b>
+view-segments = <b>Nach Segment</b>
+view-share = { $name }: { $customers } von { $heard } Kunden ({ $share } %)
+view-share-too-few = { $name }: { $customers } von { $heard } Kunden
+view-point-weeks = <b>{ $count ->
+    [one] Die letzte Woche
+   *[other] Die letzten { $count } Wochen
+}</b> { $bars }
+    Beschwerden je gehörte Kunden: { $counts }
+digest-crossing-worse = ▼ Dieselben Kunden bewerten { $later } { $points } Punkte niedriger als { $earlier }: { $score } (n { $n }, ein echter Unterschied)
+digest-crossing-better = ▲ Dieselben Kunden bewerten { $later } { $points } Punkte höher als { $earlier }: { $score } (n { $n }, ein echter Unterschied)
+journey-head = <b>Die Reise in Zahlen</b> · { $period }
+journey-nothing = Über den Weg einzelner Kunden ist in diesem Zeitraum nichts bekannt.
+journey-odd = <b>Worte und Bewertungen, die sich widersprechen</b>: { $count }
+journey-odd-line = { $place }: { $score } { $value }
+figure-told = { $name }: { $value } ({ $low } bis { $high }, n { $n })
+figure-real = { $name }: { $value } ({ $low } bis { $high }, n { $n }), ein echter Unterschied
+figure-plain = { $name }: { $value } (n { $n })
+figure-too-few = { $name }: zu wenige Kunden (n { $n })
+figure-went-on = { $earlier } → { $later }, weitergegangen
+figure-days = { $earlier } → { $later }, Tage bis dahin (Median, mittlere Hälfte)
+figure-repeat = Wieder gekauft
+figure-order-value = Mittlerer Einkauf
+figure-lifetime-value = Von einem Kunden insgesamt bezahlt
+figure-acquisition-cost = Kosten eines neuen Kunden
+figure-worth = Bezahlt je Einheit Kosten
+figure-paired = { $earlier } → { $later }, { $score } derselben Kunden in Punkten
+open-coming = Kommt sofort.
+open-twice = Ist schon unterwegs.
+open-gone = Diesen Bericht gibt es nicht mehr. /report erstellt einen neuen.
+open-nothing = Darüber beschwert sich niemand mehr, oder es gehört nicht mehr zur Kundenreise.
+button-view-stages = Nach Phase
+button-view-journey = Die Reise
+button-view-weeks = Acht Wochen
+button-view-pdf = PDF
+button-view-xlsx = Tabelle
+done-nothing = Noch ist nichts festgehalten. Schreiben Sie /done delivery was wir getan haben, und die nächsten Berichte sagen, ob es geholfen hat.
+done-which-theme = Welches Thema? Schreiben Sie /done, eines von diesen und was getan wurde: { $themes }.
+done-what = Was wurde dagegen getan? Schreiben Sie /done { $theme } und was getan wurde.
+done-marked = Festgehalten: { $theme }. { $weeks } Wochen lang vergleichen die Berichte die Beschwerden davor und danach.
+done-line = { $day } · { $theme }: { $deed }
+done-line-by = { $day } · { $theme }: { $deed } ({ $person })
+score-told = { $score } { $value } ({ $low } bis { $high }, n { $n })
+score-too-few = { $score }: zu wenige Antworten (n { $n })
+score-before = zuvor { $before }, eine echte Veränderung
+score-csat = Zufriedenheit
+score-nps = Weiterempfehlung (NPS)
+score-ces = Einfachheit
+score-sentiment = Ton der Texte

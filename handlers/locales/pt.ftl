@@ -1,0 +1,242 @@
+# Tudo o que o Waypulse diz em português, com palavras correntes em Portugal e no Brasil. O que é inserido fica neutralizado.
+
+## Chegada
+start = Olá, { $name }! Depois de uma entrega, de uma compra ou de uma chamada, gostaríamos de fazer duas ou três perguntas breves. Raramente, e nunca à noite. Podemos? As respostas são guardadas para melhorar o nosso serviço; com /stop tudo termina, a qualquer momento.
+start-known = Que bom ter notícias suas, { $name }. Não há perguntas por responder neste momento. /help mostra o que pode fazer aqui.
+button-agree = Sim, podem perguntar
+button-agree-now = Sim, perguntem agora
+button-refuse = Não, prefiro que não
+consent-given = Agradecemos. Daremos notícias quando houver algo a perguntar. Com /stop tudo termina, a qualquer momento.
+consent-refused = Está bem, não faremos perguntas. Se mudar de ideia, envie /start.
+language-which = Que língua prefere?
+language-chosen = A partir de agora escrevemos em português.
+
+## Um questionário
+survey-head = <b>{ $title }</b> · { $number } de { $count }
+survey-title = <b>{ $title }</b>
+survey-said = { $question } <i>{ $answer }</i>
+survey-question = { $question }
+survey-thanks = Agradecemos! As suas respostas vão diretamente para quem pode fazer algo.
+hint-nps = 0 = nada provável, 10 = extremamente provável
+hint-csat = 1 = muito insatisfatório, 5 = muito satisfatório
+hint-ces = 1 = muito difícil, 7 = muito fácil
+hint-ces-effort = 1 = muito pouco esforço, 7 = muitíssimo esforço
+hint-text = Escreva a sua resposta abaixo.
+answer-yes = Sim
+answer-no = Não
+answer-scale = { $value } de { $high }
+answer-skipped = sem resposta
+button-back = ‹ Voltar
+button-skip = Passar
+button-later = Mais tarde
+button-stop = Não quero mais
+later-said = Tudo bem. Voltaremos a perguntar: { $at }.
+later-until = Tudo bem. Pode continuar até { $at }: basta enviar /start.
+put-off = Preferiu responder mais tarde; voltaremos a perguntar. Para continuar agora, envie /start.
+stop-said = Não faremos mais perguntas. Se mudar de ideia, envie /start.
+survey-expired = Este questionário terminou. Agradecemos mesmo assim.
+
+## O que não é resposta
+refusal-scale = Escolha um número de { $low } a { $high }, por favor.
+refusal-choice = Escolha um dos botões, por favor.
+refusal-yesno = Responda sim ou não, por favor.
+refusal-text = Responda com as suas palavras, por favor.
+refusal-skip = Esta pergunta precisa de uma resposta.
+refusal-kind = Ainda não é possível responder aqui a esta pergunta.
+words-only = Responda com um botão ou por escrito, por favor.
+edit-with-back = Para mudar uma resposta, use “Voltar” abaixo da pergunta.
+nothing-open = Agradecemos a mensagem. Não há perguntas por responder neste momento. /help mostra o que pode fazer aqui.
+button-old = Este botão já não é válido.
+button-answered = Já respondeu a isto. Com “Voltar” pode mudar a resposta.
+button-foreign = Este botão é para outra pessoa.
+survey-closed = Este questionário terminou.
+command-unknown = Não conheço este comando. /help mostra o que pode fazer aqui.
+command-not-here = Este comando não é para esta conversa. /help mostra o que pode fazer aqui.
+
+## Ajuda
+help-customer = Fazemos duas ou três perguntas depois de uma compra ou de uma entrega. A resposta é um botão ou as suas próprias palavras.
+    /language – escolher a língua
+    /stop – não receber mais perguntas
+    /start – voltar a receber perguntas
+help-staff = <b>Atendimento</b>
+    /checkin – perguntar a um cliente como foi
+    As respostas de descontentamento aparecem logo na conversa do atendimento.
+help-manager = <b>Gestão</b>
+    /report – os últimos sete dias; /report 2026-W46, /report 2026-11 ou /report 2026-11-01 2026-11-15 para outros
+    /report 2026-11 stage=purchase vs 2026-10 – uma parte, em comparação com outro período; também touchpoint=, segment=, channel=, product=
+    /pain – o que mais pesa, nos mesmos períodos
+    /done delivery o que fizemos – fica anotado, e os relatórios seguintes dizem se ajudou; /done mostra o que foi feito
+help-owner = <b>Responsável</b>
+    Adicione-me a um grupo ou canal e perguntarei para que serve.
+
+## Preparação
+owner-welcome = Já pode fazer a minha configuração. Adicione-me ao grupo do atendimento e ao canal da gestão (como administrador que pode publicar); ali perguntarei para que serve cada um.
+chat-what-for = Para que serve “{ $title }”?
+button-use-staff = Atendimento: alertas
+button-use-admin = Gestão: relatório semanal
+button-use-nothing = Para nada
+chat-is-staff = O atendimento vê aqui de imediato as respostas de descontentamento e pode ouvir um cliente com /checkin.
+chat-is-admin = O relatório semanal será publicado aqui. /report prepara um agora.
+chat-is-nothing = Aqui não direi nada.
+
+## Atendimento
+alert-head = 🔔 <b>{ $who }</b> não gostou
+    { $place }
+alert-changed = ↩ <b>{ $who }</b> mudou a resposta
+    { $place }
+alert-answer = { $question } <b>{ $answer }</b>
+alert-quote = { $question }
+    <blockquote>{ $answer }</blockquote>
+alert-taken = ✅ Com { $owner }
+alert-taken-already = Já está com { $owner }.
+alert-yours = Fica ao seu cuidado.
+button-take = Eu cuido disto
+checkin-what = De que se trata?
+checkin-whom = A quem devo perguntar?
+checkin-nobody = Ainda ninguém iniciou o bot. Os clientes chegam por um link: veja <code>waypulse link</code>.
+checkin-no-touchpoint = Não há nenhum ponto da jornada “{ $touchpoint }” com questionário. Pode escolher entre:
+checkin-no-customer = Ninguém é conhecido como “{ $customer }”. Crie um link com <code>waypulse link</code>; quem o abrir pode receber perguntas.
+checkin-head = <b>{ $touchpoint }</b> · { $who }
+checkin-now = Segue agora.
+checkin-at = Envio previsto: { $at }.
+checkin-deferred = À espera: { $reason }. Próxima verificação: { $at }.
+checkin-absent = À espera do cliente até { $at }: { $reason }.
+checkin-suppressed = Não será enviado: { $reason }.
+reason-no-chat = ainda não iniciou o bot
+reason-no-consent = ainda não deu consentimento
+reason-opted-out = não quer receber perguntas
+reason-blocked = bloqueou o bot
+reason-sampled-out = fora da amostra
+reason-no-survey = neste ponto da jornada nada se pergunta
+reason-too-late = há demasiado tempo
+reason-open-survey = há outro questionário aberto
+reason-gap-after-invitation = pergunta feita há pouco
+reason-gap-after-response = respondeu há pouco
+reason-at-most = já recebeu perguntas suficientes
+reason-quiet-hours = horas de descanso
+reason-weekend = fim de semana
+reason-paused = fez uma pausa nas perguntas
+reason-same-survey = este questionário foi há pouco
+reason-quota = já há respostas suficientes
+reason-later = prefere mais tarde
+
+## Gestão
+report-which-period = Que período? Escreva /report 2026-W46 ou /report 2026-11-01 2026-11-15 (no máximo um ano) e, se quiser, vs 2026-W45 para comparar com outro.
+report-which-part = “{ $word }” não existe. É possível: { $possible }.
+digest-week = Semana { $week } ({ $days })
+digest-head = <b>{ $period }</b> · { $answers ->
+    [one] { $answers } resposta
+    [many] { $answers } de respostas
+   *[other] { $answers } respostas
+}
+digest-head-asked = <b>{ $period }</b> · { $answers ->
+    [one] { $answers } resposta
+    [many] { $answers } de respostas
+   *[other] { $answers } respostas
+} · { $asked ->
+    [one] { $asked } convite
+    [many] { $asked } de convites
+   *[other] { $asked } convites
+}, { $rate }% com resposta
+digest-nothing = Ninguém respondeu neste período.
+digest-no-change = Nenhuma mudança real desde o período anterior.
+digest-part = Apenas: { $part }
+digest-against = Em comparação com { $period }
+digest-too-few = Muito poucas respostas para comparar com o período anterior: uma pontuação precisa de { $minimum } em ambos.
+digest-score-worse = ▼ <b>{ $place }</b> piorou: { $score } { $before } → { $after } (n { $n }, mudança real)
+digest-score-better = ▲ <b>{ $place }</b> melhorou: { $score } { $before } → { $after } (n { $n }, mudança real)
+digest-pain-worse = ▼ { $theme } ({ $place }): mais { $points } pontos perdidos (mudança real)
+digest-pain-better = ▲ { $theme } ({ $place }): menos { $points } pontos perdidos (mudança real)
+digest-pain = <b>O que mais pesa</b>
+digest-no-pain = Ninguém reclamou de um tema conhecido.
+digest-pain-unsure = Nada que se distinga do acaso.
+digest-besides = Também se mencionou: { $themes }.
+digest-point = { $rank }  <b>{ $theme }</b> · { $place }
+digest-cost = custa { $points } pontos de { $score } ({ $low } a { $high }) · { $customers } de { $heard ->
+    [one] { $heard } cliente
+    [many] { $heard } de clientes
+   *[other] { $heard } clientes
+}
+digest-cost-unknown = muito poucas respostas para dizer quanto custa · { $customers } de { $heard ->
+    [one] { $heard } cliente
+    [many] { $heard } de clientes
+   *[other] { $heard } clientes
+}
+digest-quote = <i>“{ $quote }”</i>
+digest-since-new = novo
+digest-since-same = sem mudança real
+digest-since-more = { $points } pontos a mais do que antes
+digest-since-less = { $points } pontos a menos do que antes
+digest-recovered = <b>O que recuperou</b>
+digest-done = <b>O que foi feito, e com que resultado</b>
+digest-deed-too-few = { $day } · { $theme }: { $deed }. Ainda muito poucas respostas: são necessárias { $minimum } antes e depois.
+digest-deed-better = ▲ { $day } · { $theme }: { $deed }. Reclamações { $before }% → { $after }% (n { $n }, mudança real)
+digest-deed-worse = ▼ { $day } · { $theme }: { $deed }. Reclamações { $before }% → { $after }% (n { $n }, mudança real)
+digest-deed-same = { $day } · { $theme }: { $deed }. Reclamações { $before }% → { $after }% (n { $n }, sem mudança real)
+digest-more = e mais { $count }
+digest-not-asked = Sem perguntas: { $count } ({ $reasons }).
+digest-blind = Não se pergunta a ninguém sobre: { $touchpoints }.
+view-weeks = <b>Oito semanas</b> · { $period }
+view-place = <b>{ $place }</b> · { $n ->
+    [one] { $n } resposta
+    [many] { $n } de respostas
+   *[other] { $n } respostas
+}
+view-themes = <b>Reclamações</b>
+view-segments = <b>Por segmento</b>
+view-share = { $name }: { $customers } de { $heard ->
+    [one] { $heard } cliente
+    [many] { $heard } de clientes
+   *[other] { $heard } clientes
+} ({ $share }%)
+view-share-too-few = { $name }: { $customers } de { $heard ->
+    [one] { $heard } cliente
+    [many] { $heard } de clientes
+   *[other] { $heard } clientes
+}
+view-point-weeks = <b>{ $count ->
+    [one] A última semana
+    [many] O último { $count } de semanas
+   *[other] As últimas { $count } semanas
+}</b> { $bars }
+    reclamações por clientes ouvidos: { $counts }
+digest-crossing-worse = ▼ Os mesmos clientes dão a { $later } { $points } pontos a menos que a { $earlier }: { $score } (n { $n }, diferença real)
+digest-crossing-better = ▲ Os mesmos clientes dão a { $later } { $points } pontos a mais que a { $earlier }: { $score } (n { $n }, diferença real)
+journey-head = <b>A jornada em números</b> · { $period }
+journey-nothing = Nada se sabe do caminho de cada cliente neste período.
+journey-odd = <b>Palavras e notas que se contradizem</b>: { $count }
+journey-odd-line = { $place }: { $score } { $value }
+figure-told = { $name }: { $value } ({ $low } a { $high }, n { $n })
+figure-real = { $name }: { $value } ({ $low } a { $high }, n { $n }), diferença real
+figure-plain = { $name }: { $value } (n { $n })
+figure-too-few = { $name }: muito poucos clientes (n { $n })
+figure-went-on = { $earlier } → { $later }, seguiram em frente
+figure-days = { $earlier } → { $later }, dias até então (mediana, metade central)
+figure-repeat = Compraram de novo
+figure-order-value = Compra média
+figure-lifetime-value = Pago no total por um cliente
+figure-acquisition-cost = Custo de um novo cliente
+figure-worth = Pago por unidade de custo
+figure-paired = { $earlier } → { $later }, { $score } dos mesmos clientes em pontos
+open-coming = Chega em instantes.
+open-twice = Já está a caminho.
+open-gone = Este relatório já não existe. /report prepara um novo.
+open-nothing = Já ninguém reclama disto, ou já não faz parte da jornada.
+button-view-stages = Por etapa
+button-view-journey = A jornada
+button-view-weeks = Oito semanas
+button-view-pdf = PDF
+button-view-xlsx = Excel
+done-nothing = Ainda não há nada anotado. Escreva /done delivery o que fizemos, e os relatórios seguintes dirão se ajudou.
+done-which-theme = Que tema? Escreva /done, um destes e o que foi feito: { $themes }.
+done-what = O que foi feito a esse respeito? Escreva /done { $theme } e o que foi feito.
+done-marked = Anotado: { $theme }. Durante { $weeks } semanas os relatórios comparam as reclamações de antes com as de depois.
+done-line = { $day } · { $theme }: { $deed }
+done-line-by = { $day } · { $theme }: { $deed } ({ $person })
+score-told = { $score } { $value } ({ $low } a { $high }, n { $n })
+score-too-few = { $score }: muito poucas respostas (n { $n })
+score-before = antes { $before }, mudança real
+score-csat = satisfação
+score-nps = recomendação (NPS)
+score-ces = facilidade
+score-sentiment = tom dos textos
