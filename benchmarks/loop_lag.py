@@ -15,6 +15,7 @@ from typing import Any
 
 from analysis.report import Report, build
 from bot.publishing import DRAW
+from bot.running import share_quickly
 from bot.worker import ProcessWorker, ThreadWorker, Worker
 from surveys.figures import Period
 from surveys.language import Language
@@ -94,6 +95,7 @@ def _report() -> Report:
 
 
 def main() -> int:
+    share_quickly()
     found = asyncio.run(measure(_report()))
     for where, milliseconds in found.items():
         print(f"drawing {where:<14}{milliseconds:9.1f} ms late at worst{milliseconds / found[_PROCESS]:9.1f} x")

@@ -2,6 +2,7 @@
 
 import asyncio
 import gc
+import sys
 from collections.abc import Iterator
 from contextlib import AsyncExitStack, contextmanager
 from pkgutil import resolve_name
@@ -25,6 +26,9 @@ from surveys.store.chats import Purpose
 
 DOOR = "bot.web.opening:keep_open"
 
+_SHARE_SECONDS = 0.001
+"""Python's own five are half of the ten by which the loop may be late, and two threads may come between."""
+
 _log = structlog.get_logger()
 
 
@@ -42,7 +46,7 @@ def company(settings: Settings) -> Company:
     return Company(
         catalog=settings.catalog(),
         zone=settings.timezone,
-        plan=Plan(settings.digest, settings.sentiment),
+        plan=Plan(settings.digest, settings.sentiment, learns=settings.learns),
         owners=settings.owner_ids,
         fixed_chats={purpose: chat for purpose, chat in chats.items() if chat is not None},
     )
@@ -58,6 +62,7 @@ async def _run(settings: Settings, decided: Company, courier: Courier) -> None:
             if app:
                 _greet(app, bound)
                 _spare_the_collector()
+                share_quickly()
                 await _work(app, settings, bound, worker, stop)
     _log.info("bot.stopped")
 
@@ -96,6 +101,11 @@ def _bound(settings: Settings) -> Iterator[socket | None]:
         return
     with listen(settings.http_host, settings.http_port) as bound:
         yield bound
+
+
+def share_quickly() -> None:
+    """A thread that starts the worker or feeds it hands the interpreter back to the loop within a millisecond."""
+    sys.setswitchinterval(_SHARE_SECONDS)
 
 
 def _spare_the_collector() -> None:

@@ -16,6 +16,9 @@ from surveys.errors import WaypulseError
 
 IDLE_SECONDS = 60.0
 
+_MODESTY = 10
+"""By how much the process lets others go first, of 19: where time is scarce, answers come before charts."""
+
 
 class WorkerDied(WaypulseError):
     """The process that draws and reads ended before it was done; the work is tried again."""
@@ -124,6 +127,8 @@ def _call(function: str, arguments: tuple[Any, ...]) -> Any:
 
 
 def _wear_leash(leash: Connection) -> None:
+    # Whoever waits for a chart can wait a little longer; whoever taps a button should not notice it.
+    os.nice(_MODESTY)
     # Ctrl-C reaches both processes; it is the parent's to decide what follows.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with, args=(leash,), daemon=True).start()

@@ -1,5 +1,6 @@
 """Service: the whole bot over the in-process sandbox, and what a test wants to know of it."""
 
+import pickle
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterable
 from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager, closing
@@ -7,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from random import Random
-from typing import Any
+from typing import Any, ClassVar
 from zoneinfo import ZoneInfo
 
 from httpx import ASGITransport
@@ -48,6 +49,22 @@ _PATIENCE = timedelta(seconds=5)
 def sample(name: str) -> Catalog:
     """A tiny journey that shows one feature."""
     return Catalog.load(SAMPLES / name)
+
+
+class RememberingWorker:
+    """Does the same work once for all tests: what a worker returns depends on nothing but what it is given."""
+
+    _done: ClassVar[dict[bytes, Any]] = {}
+
+    async def run(self, function: str, *arguments: Any) -> Any:
+        """What the function returns, or has returned to another test."""
+        work = pickle.dumps((function, arguments))
+        if work not in self._done:
+            self._done[work] = await ThreadWorker().run(function, *arguments)
+        return self._done[work]
+
+    def retire(self) -> None:
+        """Nothing is held."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +264,7 @@ async def serving(wanted: Company, place: Place) -> AsyncIterator[Service]:
     """The bot, from its start to its end."""
 
     def build_app() -> AbstractAsyncContextManager[App]:
-        outside = Outside(Courier(connect(place.telegram)), place.clock, ThreadWorker(), Random(1))
+        outside = Outside(Courier(connect(place.telegram)), place.clock, RememberingWorker(), Random(1))
         return build(wanted, outside, f"sqlite+aiosqlite:///{place.database}")
 
     async with AsyncExitStack() as running:

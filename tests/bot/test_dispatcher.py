@@ -93,8 +93,8 @@ class Office:
 
 
 @pytest.fixture
-async def office(tmp_path: Path) -> AsyncIterator[Office]:
-    store = await Store.open(f"sqlite+aiosqlite:///{tmp_path}/waypulse.db")
+async def office(database: Path) -> AsyncIterator[Office]:
+    store = await Store.open(f"sqlite+aiosqlite:///{database}")
     try:
         yield Office(store)
     finally:

@@ -8,7 +8,8 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from playwright.async_api import Page, async_playwright, expect
+import pytest_asyncio
+from playwright.async_api import Browser, Page, async_playwright, expect
 
 from bot.clock import TravelClock
 from bot.demo.happenings import CUSTOMER
@@ -28,12 +29,15 @@ QUIET = (
 
 expect.set_options(timeout=20_000)  # a bound for slow machines, not a wait
 
-pytestmark = pytest.mark.skipif(
-    not CHROMIUM.exists() and not REQUIRED, reason=f"{CHROMIUM} is missing; install Debian's package chromium."
-)
+pytestmark = [
+    pytest.mark.skipif(
+        not CHROMIUM.exists() and not REQUIRED, reason=f"{CHROMIUM} is missing; install Debian's package chromium."
+    ),
+    pytest.mark.asyncio(loop_scope="module"),
+]
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="module")
 async def stage() -> AsyncIterator[tuple[Stage, str]]:
     """The demo without its eight weeks, on a Wednesday at noon."""
     async with opened(Telegram(TravelClock(NOON - timedelta(hours=1))), 0) as (raised, curtain, address):
@@ -44,15 +48,23 @@ async def stage() -> AsyncIterator[tuple[Stage, str]]:
             yield raised, address
 
 
-@pytest.fixture
-async def page(stage: tuple[Stage, str]) -> AsyncIterator[Page]:
-    """The page in a browser of its own, wide enough for three chats side by side."""
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def browser() -> AsyncIterator[Browser]:
+    """One for all tests: it takes longer to start than most of them."""
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
-        opened_page = await browser.new_page(viewport={"width": 1400, "height": 900})
-        await opened_page.goto(stage[1])
-        yield opened_page
-        await browser.close()
+        started = await playwright.chromium.launch(executable_path=CHROMIUM, args=list(QUIET))
+        yield started
+        await started.close()
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def page(stage: tuple[Stage, str], browser: Browser) -> AsyncIterator[Page]:
+    """The page as nobody has seen it before, wide enough for three chats side by side."""
+    visitor = await browser.new_context(viewport={"width": 1400, "height": 900})
+    opened_page = await visitor.new_page()
+    await opened_page.goto(stage[1])
+    yield opened_page
+    await visitor.close()
 
 
 async def test_a_person_answers_by_clicking_and_the_other_chats_change(page: Page, tmp_path: Path) -> None:

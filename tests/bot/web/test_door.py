@@ -30,11 +30,11 @@ EVENT = {"customer": "C-1", "touchpoint": "parcel.delivered"}
 class Caller:
     """Somebody at the door, with the key in their hand."""
 
-    def __init__(self, store: Store, key: str | None = KEY) -> None:
+    def __init__(self, store: Store, catalog: Catalog, key: str | None = KEY) -> None:
         self.store = store
         self.clock = TravelClock(NOW)
         self.ticks = {"intake": 1.0, "housekeeping": 0.25}
-        world = World(Catalog.built_in("four-stages"), ZoneInfo("UTC"), "shop_bot", Random(7))
+        world = World(catalog, ZoneInfo("UTC"), "shop_bot", Random(7))
         secret = SecretStr(key) if key else None
         self._app = build(store, world, self.clock, api_key=secret, health=lambda: self.ticks)
 
@@ -74,15 +74,15 @@ class Caller:
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    opened = await Store.open(f"sqlite+aiosqlite:///{tmp_path}/door.db", Random(1))
+async def store(database: Path) -> AsyncIterator[Store]:
+    opened = await Store.open(f"sqlite+aiosqlite:///{database}", Random(1))
     yield opened
     await opened.close()
 
 
 @pytest.fixture
-def caller(store: Store) -> Caller:
-    return Caller(store)
+def caller(store: Store, four_stages: Catalog) -> Caller:
+    return Caller(store, four_stages)
 
 
 async def test_an_event_is_taken_and_what_becomes_of_it_is_told(caller: Caller) -> None:
@@ -209,12 +209,12 @@ async def test_without_the_right_key_nothing_is_taken(key: str, caller: Caller) 
     assert await caller.customers("C-1") == [None]
 
 
-async def test_a_key_may_hold_any_letters(store: Store) -> None:
-    assert (await Caller(store, key="ключ").posts(EVENT, "ключ")).status_code == 202
+async def test_a_key_may_hold_any_letters(store: Store, four_stages: Catalog) -> None:
+    assert (await Caller(store, four_stages, key="ключ").posts(EVENT, "ключ")).status_code == 202
 
 
-async def test_where_no_key_is_set_the_door_is_closed(store: Store) -> None:
-    answer = await Caller(store, key=None).posts(EVENT)
+async def test_where_no_key_is_set_the_door_is_closed(store: Store, four_stages: Catalog) -> None:
+    answer = await Caller(store, four_stages, key=None).posts(EVENT)
     assert answer.status_code == 403
     assert "WAYPULSE_API_KEY" in answer.json()["detail"]
 
@@ -243,8 +243,8 @@ async def test_a_loop_that_stands_still_is_no_health(caller: Caller) -> None:
     assert answer.json()["faults"] == ["The loop intake has stood still for 130 s."]
 
 
-async def test_a_database_that_does_not_answer_is_no_health(caller: Caller, tmp_path: Path) -> None:
-    _lose_a_table(tmp_path / "door.db")
+async def test_a_database_that_does_not_answer_is_no_health(caller: Caller, database: Path) -> None:
+    _lose_a_table(database)
     answer = await caller.gets("/healthz")
     assert (answer.status_code, answer.json()["faults"]) == (503, ["The database does not answer."])
 
