@@ -17,8 +17,8 @@ class ThemeFinder:
 
     def __init__(self, themes: Sequence[Theme]) -> None:
         """A theme without words in a language is not found in it."""
-        languages = {language for theme in themes for language in theme.words}
-        self._terms = {language: Terms(themes, language) for language in languages}
+        self._themes = themes
+        self._terms: dict[Language, Terms] = {}
 
     def mentions(
         self, text: str, language: Language, engine: SentimentEngine, question_kind: str = "text"
@@ -36,8 +36,10 @@ class ThemeFinder:
         return _felt(hits, text, language, sentiment) if hits else ()
 
     def _hits(self, text: str, language: Language) -> list[Hit]:
-        terms = self._terms.get(language)
-        return terms.hits(text) if terms else []
+        # The terms of a language are taken apart when a first text is written in it.
+        if language not in self._terms:
+            self._terms[language] = Terms(self._themes, language)
+        return self._terms[language].hits(text)
 
 
 def _felt(hits: Sequence[Hit], text: str, language: Language, sentiment: Sentiment | None) -> tuple[Mention, ...]:
