@@ -25,7 +25,6 @@ _PART_OF_A_NAME = 0.5
 _MOOD = 0.04
 _BY_THE_WAY = 0.1
 _CALM = 0.6
-_A_FEW_WORDS = 50
 
 
 class Surroundings:
@@ -48,37 +47,60 @@ class Surroundings:
         nothing unless |S| is above 0.1, and the less by as much. Other places in a text of one clause, whose words
         all point the same way, feel as it does.
         """
-        by_the_way = self._joints.by_the_way(_words(self._text[max(0, start - _A_FEW_WORDS) : start])[-2:])
+        by_the_way = self._joints.by_the_way(self._words.before(start))
         if not by_the_way and (self._is_of_one_mind or not self._evidence):
             return self._whole
         total = self._ground.near(start, end) + _MOOD * self._whole
         return _pressed(_beyond(_BY_THE_WAY, total) if by_the_way else total)
 
     @cached_property
+    def _words(self) -> "_Words":
+        return _Words(self._text, self._joints.breaks)
+
+    @cached_property
     def _ground(self) -> "_Ground":
-        return _Ground(self._text, self._parts, self._evidence, self._joints.breaks)
+        return _Ground(self._text, self._words, self._parts, self._evidence)
+
+
+class _Words:
+    """The words of a text in lower case, where each begins, and which of them break off."""
+
+    def __init__(self, text: str, breaks: frozenset[str]) -> None:
+        # To make all of them lower at once is quicker than one by one.
+        self._words = "\n".join(_WORD.findall(text)).lower().split("\n")
+        self._starts = [mark.start() for mark in _WORD.finditer(text)]
+        self._breaks = [0, *accumulate(word in breaks for word in self._words)]
+
+    def before(self, place: int) -> list[str]:
+        """The last two words that begin before a place."""
+        end = bisect_left(self._starts, place)
+        return self._words[max(0, end - 2) : end]
+
+    def at(self, place: int) -> int:
+        """The number of the word that a place lies in, or else of the one before it."""
+        return max(0, bisect_right(self._starts, place) - 1)
+
+    def joined(self, start: int, end: int) -> float:
+        """What is left of a word's weight across the words from `start` up to `end`."""
+        return 1.0 if self._breaks[start] == self._breaks[end] else _ACROSS_BREAK
 
 
 class _Ground:
-    """Where each word, each clause and each evidence of a text stands."""
+    """Where each clause and each evidence of a text stands."""
 
-    def __init__(
-        self, text: str, parts: Sequence[Clause], evidence: Sequence[Evidence], breaks: frozenset[str]
-    ) -> None:
-        self._parts, self._starts = parts, [part.start for part in parts]
+    def __init__(self, text: str, words: _Words, parts: Sequence[Clause], evidence: Sequence[Evidence]) -> None:
+        self._words, self._parts, self._starts = words, parts, [part.start for part in parts]
         self._weights = [one.weight for one in evidence]
-        self._places = [mark.start() for mark in _WORD.finditer(text)]
-        self._breaks = [0, *accumulate(word in breaks for word in _words(text))]
         gaps = (text[before.end : after.start] for before, after in pairwise(parts))
         self._turns = [0, *accumulate(int(any(map(str.isalpha, gap))) for gap in gaps)]
         # The words of the evidence keep the order of the text.
-        self._firsts = [self._word(one.start) for one in evidence]
-        self._lasts = [self._word(one.end - 1) for one in evidence]
+        self._firsts = [words.at(one.start) for one in evidence]
+        self._lasts = [words.at(one.end - 1) for one in evidence]
         self._clauses = [self._clause(one.start) for one in evidence]
 
     def near(self, start: int, end: int) -> float:
         """What the evidence near a place weighs there, all together."""
-        first, last, clause = self._word(start), self._word(end - 1), self._clause(start)
+        first, last, clause = self._words.at(start), self._words.at(end - 1), self._clause(start)
         nearest = bisect_left(self._firsts, first - _FARTHEST)
         farthest = bisect_right(self._firsts, last + _FARTHEST)
         return sum(
@@ -90,15 +112,11 @@ class _Ground:
         """What is left of a word's weight on the way to the words from `first` to `last`."""
         start, end = self._firsts[at], self._lasts[at]
         if end < first:
-            return exp((end - first) / _FADING_BEFORE) * self._joined(end + 1, first)
+            return exp((end - first) / _FADING_BEFORE) * self._words.joined(end + 1, first)
         if start > last:
-            return exp((last - start) / _FADING_AFTER) * self._joined(last + 1, start)
+            return exp((last - start) / _FADING_AFTER) * self._words.joined(last + 1, start)
         # One word of a longer name says less of what it names: the "wait" of a waiting list, a "hard" drive.
         return _PART_OF_A_NAME if end - start < last - first else 1.0
-
-    def _joined(self, start: int, end: int) -> float:
-        """What is left of a word's weight across the words from `start` up to `end`."""
-        return 1.0 if self._breaks[start] == self._breaks[end] else _ACROSS_BREAK
 
     def _hindrance(self, one: int, other: int) -> float:
         """What is left of a word's weight on the way from one clause to another."""
@@ -108,16 +126,8 @@ class _Ground:
             return _ACROSS_STOP
         return _ACROSS_COMMA if self._turns[one] == self._turns[other] else _ACROSS_TURN
 
-    def _word(self, place: int) -> int:
-        return max(0, bisect_right(self._places, place) - 1)
-
     def _clause(self, place: int) -> int:
         return max(0, bisect_right(self._starts, place) - 1)
-
-
-def _words(text: str) -> list[str]:
-    """The words in lower case, which is taken of all at once."""
-    return "\n".join(_WORD.findall(text)).lower().split("\n")
 
 
 def _beyond(restraint: float, total: float) -> float:

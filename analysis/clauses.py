@@ -1,13 +1,14 @@
 """Clause and sentence: the stretches of a text that hang together."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
 from analysis.sentiment.wordfile import section
 from surveys.language import Language
 
-_SENTENCE_END = re.compile(r"[.!?…]+(?=\s|$)|[\n\r;]+|[.!?](?=[A-Z])")
+_SENTENCE_END = r"[.!?…]+(?=\s|$)|[\n\r;]+|[.!?](?=(?-i:[A-Z]))"
 _CLAUSE_END = r",(?!\d)|\s[-–—]\s"
 
 
@@ -31,24 +32,28 @@ def clauses(text: str, language: Language) -> tuple[Clause, ...]:
 
     Sentences end at . ! ? ; and a new line, clauses also at a comma, a dash and the language's words such as "but".
     """
-    ends = _clause_ends(language)
-    return tuple(
-        Clause(part.start, part.end, sentence)
-        for sentence in _split(text, Stretch(0, len(text)), _SENTENCE_END)
-        for part in _split(text, sentence, ends)
-    )
+    found: list[Clause] = []
+    pending: list[tuple[int, int]] = []
+    sentence = start = 0
+    for mark in _ends(language).finditer(text):
+        end, after = mark.span()
+        pending.append((start, end))
+        start = after
+        if mark.lastindex:
+            found += _spoken(text, pending, Stretch(sentence, end))
+            pending, sentence = [], after
+    pending.append((start, len(text)))
+    return (*found, *_spoken(text, pending, Stretch(sentence, len(text))))
 
 
 @cache
-def _clause_ends(language: Language) -> re.Pattern[str]:
+def _ends(language: Language) -> re.Pattern[str]:
+    """What ends a sentence, in a group, and what ends a clause only."""
     turns = "|".join(re.escape(word) for term in section(language, "turns") for word in term.split("|"))
-    return re.compile(rf"{_CLAUSE_END}|\b(?:{turns})\b" if turns else _CLAUSE_END, re.IGNORECASE)
+    words = rf"|\b(?:{turns})\b" if turns else ""
+    return re.compile(rf"({_SENTENCE_END})|{_CLAUSE_END}{words}", re.IGNORECASE)
 
 
-def _split(text: str, within: Stretch, ends: re.Pattern[str]) -> list[Stretch]:
-    parts, start = [], within.start
-    for mark in ends.finditer(text, within.start, within.end):
-        parts.append(Stretch(start, mark.start()))
-        start = mark.end()
-    parts.append(Stretch(start, within.end))
-    return [part for part in parts if text[part.start : part.end].strip()]
+def _spoken(text: str, parts: Sequence[tuple[int, int]], sentence: Stretch) -> list[Clause]:
+    """The clauses of a sentence in which anything is said."""
+    return [Clause(start, end, sentence) for start, end in parts if text[start:end].strip()]

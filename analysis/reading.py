@@ -55,13 +55,19 @@ def read_all(
     passed over.
     """
     engine = learnt(engine_called(engine_name), _layer(layer) if layer else None)
-    finder = ThemeFinder(themes)
+    finder = _finder(tuple(themes))
     return [read(passage, engine, finder) for passage in passages]
 
 
 def signature(engine: SentimentEngine) -> str:
     """The engine as it is stored beside what it read: `name@version`."""
     return f"{engine.name}@{engine.version}"
+
+
+@lru_cache(maxsize=1)
+def _finder(themes: tuple[Theme, ...]) -> ThemeFinder:
+    """The same for the next texts: what their words are need not be found out again."""
+    return ThemeFinder(themes)
 
 
 @lru_cache(maxsize=1)

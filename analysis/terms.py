@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from surveys.journey import Theme, ThemeId
 from surveys.language import Language
@@ -14,8 +15,7 @@ LONGEST = 10_000
 """Characters that are read: far more than anybody types, and little enough that no text takes long."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A theme's word or phrase, from `start` up to `end` in the text."""
 
     theme: ThemeId

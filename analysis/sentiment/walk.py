@@ -64,11 +64,11 @@ def _meanings(tokens: Sequence[str], lexicon: Lexicon) -> tuple[_Meanings, Mappi
 
 def _decisive(meanings: _Meanings, openings: Mapping[int, int]) -> list[_Found]:
     """All that weighs something, worked on by the words before it."""
-    worked = (
+    worked = [
         _worked(meanings, openings.get(place, place), place, meaning)
         for place, meaning in enumerate(meanings)
-        if meaning and meaning.weight is not None
-    )
+        if meaning is not None and meaning.weight is not None
+    ]
     return [one for one in worked if one.weight]
 
 
