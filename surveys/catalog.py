@@ -1,12 +1,14 @@
 """Catalog: the journey and its surveys, loaded from a folder with all faults at once."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from surveys.documents import building
 from surveys.documents.editor_schema import editor_schema
 from surveys.documents.journey_rules import journey_faults, languages_of
+from surveys.documents.method_rules import method_warnings
+from surveys.documents.proof_rules import proof_faults
 from surveys.documents.reading import read_file
 from surveys.documents.sentences import fit
 from surveys.documents.shapes import JourneyDocument, SurveyDocument
@@ -14,6 +16,7 @@ from surveys.documents.source import Source, top
 from surveys.documents.survey_rules import survey_faults
 from surveys.errors import Fault, Misconfigured, Missing
 from surveys.journey import Journey, SurveyId, TouchpointId
+from surveys.proof import proof
 from surveys.survey import Survey
 
 BUILT_IN = ("four-stages", "seven-stages")
@@ -38,9 +41,11 @@ class Catalog:
         fitted = tuple(fit(file, SurveyDocument) for file in survey_files)
         found = {*faults, *_faults(journey_file, survey_files), *_misnamed(folder)}
         found.update(fault for _, wrong in fitted for fault in wrong)
+        documents = tuple(document for document, _ in fitted)
+        found.update(_unproven(survey_files, documents, {fault.file for fault in found}))
         if journey is None or found:
             raise Misconfigured(tuple(found))
-        surveys = (building.survey(document) for document, _ in fitted if document)
+        surveys = (building.survey(document) for document in documents if document)
         return cls(building.journey(journey), {survey.id: survey for survey in surveys})
 
     @classmethod
@@ -73,6 +78,13 @@ def built_in_folder(name: str) -> Path:
     return _DEFINITIONS / name
 
 
+def warnings(folder: Path) -> tuple[Fault, ...]:
+    """What a careful interviewer would say of the surveys in a folder; none of it keeps them from loading."""
+    surveys = tuple(read_file(path, f"surveys/{path.name}") for path in _survey_paths(folder))
+    given_up = (fault for file in surveys for fault in _given_up(file))
+    return tuple(sorted({*method_warnings(surveys), *given_up}))
+
+
 def schema() -> dict[str, object]:
     """The JSON Schema of a `journey` file and of a `survey` file, for editors."""
     return {"journey": editor_schema(JourneyDocument), "survey": editor_schema(SurveyDocument)}
@@ -80,6 +92,22 @@ def schema() -> dict[str, object]:
 
 def _survey_paths(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted((folder / "surveys").glob("*.yaml")))
+
+
+def _unproven(
+    files: Sequence[Source], documents: Sequence[SurveyDocument | None], faulty: Collection[str]
+) -> Iterator[Fault]:
+    """What no way through a survey bears out; only of files that have no other faults can that be said."""
+    for file, document in zip(files, documents, strict=True):
+        if document and file.file not in faulty:
+            yield from proof_faults(file, building.survey(document))
+
+
+def _given_up(file: Source) -> Iterator[Fault]:
+    document, _ = fit(file, SurveyDocument)
+    if document and not proof(building.survey(document)).is_whole:
+        sentence = "there are too many ways through these conditions to try all; whether each can hold is not proven"
+        yield top(file).at("questions").fault(sentence)
 
 
 def _misnamed(folder: Path) -> Iterator[Fault]:

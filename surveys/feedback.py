@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
-from enum import StrEnum
 from typing import NewType
 
 from surveys.journey import EventId, JourneyId, RespondentId, StageId, SurveyId, ThemeId, TouchpointId
 from surveys.language import Language
+from surveys.mood import Label as Label  # noqa: PLC0414 - readers of a Sentiment find its label beside it
+from surveys.parts import Part
+from surveys.questions import Aim
 from surveys.survey import SurveyVersion
 from surveys.when import QuestionId, Value
 
@@ -33,6 +35,7 @@ class Response:
     """One run through a survey. `closed_at` is None while it can still be answered.
 
     `invitation` and `event` are None for imported responses; `survey` and `version` are None for imported feedback.
+    `draft` is what was done towards the next answer: the options ticked so far, or AGREED.
     """
 
     id: ResponseId
@@ -46,13 +49,19 @@ class Response:
     opened_at: datetime
     started_at: datetime | None = None
     closed_at: datetime | None = None
+    draft: tuple[str, ...] = ()
+
+
+AGREED = "agreed"
+"""The draft of whoever agreed to be reached and has not yet said how."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """One value with its tag. `is_score` marks the answer that counts in its stage's score.
 
-    `day` is the day it was given in the company's time zone.
+    `day` is the day it was given in the company's time zone; `asks` is what a text was asked for; `parts` are the
+    messages it was given by, none where a button was pressed. A text of several has a line break between them.
     """
 
     response: ResponseId
@@ -64,13 +73,16 @@ class Answer:
     at: datetime
     day: date
     tag: JourneyTag
+    asks: Aim | None = None
+    parts: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Verbatim:
     """Free text in the person's own words, with what is needed to read it.
 
-    `score` and `scale` are the person's own score in the same response, with its lowest and highest value.
+    `score` and `scale` are the person's own score in the same response, with its lowest and highest value; a score
+    that was asked as effort is turned round. `asks` is what the text was asked for.
     """
 
     response: ResponseId
@@ -82,15 +94,7 @@ class Verbatim:
     day: date
     score: int | None = None
     scale: tuple[int, int] | None = None
-
-
-class Label(StrEnum):
-    """A sentiment in one word."""
-
-    NEGATIVE = "negative"
-    NEUTRAL = "neutral"
-    POSITIVE = "positive"
-    MIXED = "mixed"
+    asks: Aim | None = None
 
 
 @dataclass(frozen=True, slots=True)

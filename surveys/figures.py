@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from surveys.feedback import Label, ResponseId
 from surveys.journey import RespondentId, StageId, ThemeId, TouchpointId
+from surveys.revision import Revision
 from surveys.when import QuestionId
 
 FIRST_DAY = date(1970, 1, 1)
@@ -98,7 +99,7 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A verbatim that complains of a theme; `sentiment` is that of the mention."""
+    """A verbatim that complains of a theme; `sentiment` is that of the mention, `text` is empty once it is erased."""
 
     theme: ThemeId
     stage: StageId
@@ -154,7 +155,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """All counts of one period."""
+    """All counts of one period; `revisions` are those of its score questions, and of the period before it."""
 
     period: Period
     scores: tuple[ScoreCount, ...] = ()
@@ -164,3 +165,4 @@ class Figures:
     heard: tuple[Heard, ...] = ()
     quotes: tuple[Quote, ...] = ()
     asked: Asked = Asked()
+    revisions: tuple[Revision, ...] = ()

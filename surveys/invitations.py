@@ -7,9 +7,12 @@ from enum import StrEnum
 from random import Random
 
 from surveys.feedback import InvitationId, JourneyTag
-from surveys.journey import EventId, Fatigue, QuietHours, RespondentId, SurveyId
+from surveys.hours import Hours, awake_from, is_weekend
+from surveys.journey import EventId, Fatigue, RespondentId, SurveyId
+from surveys.limits import NO_LIMITS, Limits
 from surveys.people import Consent, Respondent
 from surveys.survey import Survey
+from surveys.zones import zone_named
 
 
 class InvitationState(StrEnum):
@@ -42,6 +45,10 @@ class Reason(StrEnum):
     GAP_AFTER_RESPONSE = "gap-after-response"
     AT_MOST = "at-most"
     QUIET_HOURS = "quiet-hours"
+    WEEKEND = "weekend"
+    PAUSED = "paused"
+    SAME_SURVEY = "same-survey"
+    QUOTA = "quota"
     LATER = "later"
 
 
@@ -50,7 +57,8 @@ class Invitation:
     """A survey offered after an event.
 
     `due_at` is when it is to be decided on (again); `void_at` is when asking makes no sense any more;
-    `expires_at` is set when it is sent. `reason` says why it is deferred or suppressed.
+    `expires_at` is set when it is sent. `reason` says why it is deferred or suppressed. At `remind_at` whoever has
+    answered nothing is reminded; it is None where nobody will be, and after that `reminded_at` says when it was done.
     """
 
     id: InvitationId
@@ -65,22 +73,44 @@ class Invitation:
     sent_at: datetime | None = None
     expires_at: datetime | None = None
     closed_at: datetime | None = None
+    remind_at: datetime | None = None
+    reminded_at: datetime | None = None
+
+    @property
+    def was_put_off(self) -> bool:
+        """Whether the person has ever said "later" to it."""
+        return self.sent_at is not None and (self.reason is Reason.LATER or self.due_at > self.sent_at)
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A survey that a person was sent, and when they had answered it, as far as they did."""
+
+    survey: SurveyId
+    sent_at: datetime
+    answered_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Contacts:
-    """What a person was asked before: when invitations were sent, and the end of a survey that is still open."""
+    """What was sent before: to this person, and of this survey to anybody.
 
-    invited: Sequence[datetime] = ()
+    `open_until` is the end of a survey that the person can still answer. `quota` are the moments at which the survey
+    in question was sent; only those within the period of its quota count.
+    """
+
+    asked: Sequence[Contact] = ()
     open_until: datetime | None = None
+    quota: Sequence[datetime] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """How rarely people are asked, and in which time zone the hours are meant."""
+    """How rarely people are asked at all and this survey in particular, and in which time zone the company is."""
 
     fatigue: Fatigue
     zone: tzinfo
+    limits: Limits = NO_LIMITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +143,9 @@ def may_invite(
 
     What forbids asking at all comes first, then what only the person can change (no chat, no consent: looked at
     again at `void_at`, or when they come), then the rule that holds longest; so the date given is the one on which
-    every rule known today allows it. Where that is past `void_at` the invitation is suppressed at once.
-    Who said "later" asked for it: only the quiet hours count then.
+    every rule known today allows it. Where that is past `void_at` the invitation is suppressed at once; but a pause
+    the person may end before, so until then it waits.
+    Who said "later" asked for it: only a pause, the quiet hours and the weekend count then.
     """
     never = _never(respondent)
     if never:
@@ -125,10 +156,41 @@ def may_invite(
     absent = _absent(respondent)
     if absent:
         return Defer(absent, invitation.void_at)
-    wait = _longest_wait(respondent, contacts, rules, now, asked_for=invitation.reason is Reason.LATER)
+    waits = [] if invitation.reason is Reason.LATER else _gaps(invitation.survey, respondent, contacts, rules)
+    wait = _longest([*waits, *_pause(respondent)], hours_of(respondent, rules), now)
     if wait and wait.until >= deadline:
-        return Suppress(wait.reason)
+        return Defer(wait.reason, deadline) if wait.reason is Reason.PAUSED else Suppress(wait.reason)
     return wait or Invite()
+
+
+def may_remind(invitation: Invitation, respondent: Respondent, rules: Rules, now: datetime) -> Verdict:
+    """Whether to remind this person now of a survey that they were sent.
+
+    Never of one that they have begun or put off, and never a second time; where a pause or the night ends only after
+    the survey does, not at all.
+    """
+    begun = invitation.state is not InvitationState.SENT
+    if begun or invitation.was_put_off or invitation.reminded_at:
+        return Suppress(Reason.LATER if invitation.was_put_off else Reason.OPEN_SURVEY)
+    never = _never(respondent) or _absent(respondent)
+    if never:
+        return Suppress(never)
+    wait = _longest(_pause(respondent), hours_of(respondent, rules), now)
+    if (wait.until if wait else now) >= (invitation.expires_at or now):
+        return Suppress(wait.reason if wait else Reason.TOO_LATE)
+    return wait or Invite()
+
+
+def hours_of(respondent: Respondent, rules: Rules) -> Hours:
+    """When this person may be disturbed: by their own wish and clocks where these are known, else the company's."""
+    return Hours(
+        respondent.quiet or rules.fatigue.quiet, zone_named(respondent.zone) or rules.zone, rules.fatigue.weekends
+    )
+
+
+def is_sampled(survey: Survey, chance: Random) -> bool:
+    """Whether this event belongs to the share of events the survey is asked for."""
+    return chance.random() < survey.sample
 
 
 def _never(respondent: Respondent) -> Reason | None:
@@ -143,54 +205,42 @@ def _absent(respondent: Respondent) -> Reason | None:
     return None if respondent.consent is Consent.GIVEN else Reason.NO_CONSENT
 
 
-def _longest_wait(
-    respondent: Respondent, contacts: Contacts, rules: Rules, now: datetime, *, asked_for: bool
-) -> Defer | None:
-    gaps = [] if asked_for else _gaps(respondent, contacts, rules.fatigue, now)
-    waits = [wait for wait in gaps if wait.until > now]
-    longest = max(waits, key=lambda wait: wait.until, default=None)
+def _longest(waits: Sequence[Defer], hours: Hours, now: datetime) -> Defer | None:
+    """The wait that ends last, drawn out to a time of day at which the person may be disturbed; None without any."""
+    longest = max((wait for wait in waits if wait.until > now), key=lambda wait: wait.until, default=None)
     allowed = longest.until if longest else now
-    awake = quiet_until(allowed, rules.fatigue.quiet, rules.zone)
-    if awake > allowed:
-        return Defer(longest.reason if longest else Reason.QUIET_HOURS, awake)
-    return longest
+    awake = awake_from(allowed, hours)
+    if awake == allowed:
+        return longest
+    asleep = Reason.WEEKEND if is_weekend(allowed, hours) else Reason.QUIET_HOURS
+    return Defer(longest.reason if longest else asleep, awake)
 
 
-def _gaps(respondent: Respondent, contacts: Contacts, fatigue: Fatigue, now: datetime) -> list[Defer]:
-    gaps = [Defer(Reason.AT_MOST, _most_allows(contacts, fatigue, now))]
-    if contacts.open_until:
-        gaps.append(Defer(Reason.OPEN_SURVEY, contacts.open_until))
-    if contacts.invited:
-        last = max(contacts.invited)
-        gaps.append(Defer(Reason.GAP_AFTER_INVITATION, last + fatigue.gap_after_invitation))
-    if respondent.answered_at:
-        gaps.append(Defer(Reason.GAP_AFTER_RESPONSE, respondent.answered_at + fatigue.gap_after_response))
-    return gaps
+def _pause(respondent: Respondent) -> list[Defer]:
+    return [Defer(Reason.PAUSED, respondent.paused_until)] if respondent.paused_until else []
 
 
-def _most_allows(contacts: Contacts, fatigue: Fatigue, now: datetime) -> datetime:
-    recent = sorted(at for at in contacts.invited if at > now - fatigue.period)
-    return recent[-fatigue.most] + fatigue.period if len(recent) >= fatigue.most else now
+def _gaps(survey: SurveyId, respondent: Respondent, contacts: Contacts, rules: Rules) -> list[Defer]:
+    fatigue, limits = rules.fatigue, rules.limits
+    asked = [contact.sent_at for contact in contacts.asked]
+    same = [contact for contact in contacts.asked if contact.survey == survey]
+    waits = [
+        (Reason.OPEN_SURVEY, contacts.open_until, timedelta()),
+        (Reason.AT_MOST, _nth_last(asked, fatigue.most), fatigue.period),
+        (Reason.GAP_AFTER_INVITATION, max(asked, default=None), fatigue.gap_after_invitation),
+        (Reason.GAP_AFTER_RESPONSE, respondent.answered_at, fatigue.gap_after_response),
+        (Reason.SAME_SURVEY, max((one.sent_at for one in same), default=None), limits.gap),
+        (Reason.SAME_SURVEY, _last_answered(same), limits.gap_after_response),
+    ]
+    if limits.quota:
+        waits.append((Reason.QUOTA, _nth_last(contacts.quota, limits.quota.most), limits.quota.period))
+    return [Defer(reason, since + length) for reason, since, length in waits if since]
 
 
-def quiet_until(moment: datetime, quiet: QuietHours | None, zone: tzinfo) -> datetime:
-    """The moment itself, or the end of the quiet hours it falls into, by the clocks of the zone."""
-    if quiet is None:
-        return moment
-    local = moment.astimezone(zone)
-    clock = local.time()
-    if quiet.start <= quiet.end:
-        asleep, tomorrow = quiet.start <= clock < quiet.end, False
-    else:
-        asleep, tomorrow = clock >= quiet.start or clock < quiet.end, clock >= quiet.start
-    if not asleep:
-        return moment
-    end = datetime.combine(local.date() + timedelta(days=int(tomorrow)), quiet.end, tzinfo=zone)
-    # Where clocks are put back, the end may come twice; the first of them may be over already.
-    ends = (end.replace(fold=fold).astimezone(moment.tzinfo) for fold in (0, 1))
-    return next((each for each in ends if each > moment), moment)
+def _nth_last(moments: Sequence[datetime], count: int) -> datetime | None:
+    """The moment from which on there are `count`: the limit holds until its period after that; else None."""
+    return sorted(moments)[-count] if len(moments) >= count else None
 
 
-def is_sampled(survey: Survey, chance: Random) -> bool:
-    """Whether this event belongs to the share of events the survey is asked for."""
-    return chance.random() < survey.sample
+def _last_answered(contacts: Sequence[Contact]) -> datetime | None:
+    return max((contact.answered_at for contact in contacts if contact.answered_at), default=None)

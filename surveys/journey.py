@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import NewType
 
+from surveys.closing import NO_CLOSING, Closing
 from surveys.errors import Missing
 from surveys.language import Language, Text
 
@@ -52,10 +53,16 @@ class Theme:
     words: Mapping[Language, tuple[str, ...]]
     exclude: Mapping[Language, tuple[str, ...]]
 
+    def __hash__(self) -> int:
+        return hash(self.id)
+
 
 @dataclass(frozen=True, slots=True)
 class QuietHours:
-    """From `start` to `end` in the person's local time nobody is asked; `start` may be later than `end`."""
+    """From `start` to `end` in the person's local time nobody is asked.
+
+    `start` may be later than `end`; where both are the same there are no quiet hours.
+    """
 
     start: time
     end: time
@@ -63,18 +70,22 @@ class QuietHours:
 
 @dataclass(frozen=True, slots=True)
 class Fatigue:
-    """How rarely a person is asked: gaps, at most `most` invitations in `period`, and quiet hours."""
+    """How rarely people are asked: gaps, at most `most` invitations in `period`, quiet hours, whether at weekends."""
 
     gap_after_invitation: timedelta = timedelta(days=7)
     gap_after_response: timedelta = timedelta(days=14)
     most: int = 3
     period: timedelta = timedelta(days=30)
     quiet: QuietHours | None = QuietHours(time(21), time(9))
+    weekends: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Journey:
-    """The ordered stages a customer passes, the themes looked for, and how rarely people are asked."""
+    """The ordered stages a customer passes, the themes looked for, and what holds for every survey of it.
+
+    `fatigue` says how rarely people are asked, `closing` what ends a survey that leaves it open.
+    """
 
     id: JourneyId
     title: Text
@@ -82,6 +93,7 @@ class Journey:
     stages: tuple[Stage, ...]
     themes: tuple[Theme, ...] = ()
     fatigue: Fatigue = Fatigue()
+    closing: Closing = NO_CLOSING
 
     def touchpoints(self) -> tuple[Touchpoint, ...]:
         """All touchpoints in the order of the journey."""

@@ -4,8 +4,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
-from surveys.journey import RespondentId
+from surveys.journey import QuietHours, RespondentId
 from surveys.language import Language
+from surveys.zones import ZoneSource
 
 
 class Consent(StrEnum):
@@ -21,6 +22,9 @@ class Respondent:
     """A person: known to the company under `customer`, to Telegram under `chat`, or both.
 
     `name` is how they introduced themselves to Telegram; `reachable` is False once the chat is blocked or gone.
+    `zone` is the IANA name of the time zone they live in, None where only the company's is known, and `zone_by` says
+    where that comes from; `quiet` are hours of their own choice, None where the journey's count; until `paused_until`
+    they want to be left alone. `review_asked_at` is when they were last asked to tell others.
     """
 
     id: RespondentId
@@ -33,6 +37,11 @@ class Respondent:
     segments: tuple[str, ...] = ()
     reachable: bool = True
     answered_at: datetime | None = None
+    zone: str | None = None
+    zone_by: ZoneSource | None = None
+    quiet: QuietHours | None = None
+    paused_until: datetime | None = None
+    review_asked_at: datetime | None = None
 
     @property
     def known_as(self) -> str:
@@ -43,3 +52,8 @@ class Respondent:
     def consents(self, consent: Consent, at: datetime) -> "Respondent":
         """The same person after giving or withdrawing consent."""
         return replace(self, consent=consent, consent_at=at)
+
+    def lives_in(self, zone: str | None, by: ZoneSource) -> "Respondent":
+        """The same person, living where they are said to; unchanged where that is None or known on better grounds."""
+        is_surer = zone is not None and (self.zone_by is None or by >= self.zone_by)
+        return replace(self, zone=zone, zone_by=by) if is_surer else self

@@ -1,13 +1,10 @@
-"""The question kinds; read() makes a value, or a refusal, of what a person replied."""
+"""The question kinds, and the question as it is asked."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import assert_never
 
-from surveys.language import Language, Text
-from surveys.when import SKIPPED, QuestionId, Value, When
-
-LONGEST_TEXT = 4096
+from surveys.language import Text
+from surveys.when import QuestionId, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,34 +31,50 @@ class Ces:
     direction: Direction = Direction.EASE
 
 
+class Look(StrEnum):
+    """What the steps of a rating look like."""
+
+    STARS = "stars"
+    FACES = "faces"
+    NUMBERS = "numbers"
+
+
 @dataclass(frozen=True, slots=True)
 class Rating:
-    """So many stars or faces."""
+    """So many stars, faces or numbers, 1 to `most`."""
 
     most: int = 5
-    faces: bool = False
+    look: Look = Look.STARS
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One thing to choose; its id is the same in every language."""
+    """One thing to choose; its id is the same in every language.
+
+    `other` asks what was meant, where the option stands for what is not listed.
+    """
 
     id: str
     title: Text
+    other: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of several options."""
+    """One of several options; shuffled, each person sees them in an order of their own."""
 
     options: tuple[Option, ...]
+    shuffled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """Several of several options."""
+    """Several options, at least and at most so many; `most` is None where all may be chosen."""
 
     options: tuple[Option, ...]
+    least: int = 1
+    most: int | None = None
+    shuffled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,31 +84,41 @@ class YesNo:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number within a range."""
+    """A number from `low` to `high`, where these are given, with at most so many decimals, in a unit."""
 
-    low: int | None = None
-    high: int | None = None
+    low: int | float | None = None
+    high: int | float | None = None
+    decimals: int = 0
+    unit: Text | None = None
+
+
+class Aim(StrEnum):
+    """What a text is asked for: what should be better, or what was good."""
+
+    IMPROVE = "improve"
+    GOOD = "good"
 
 
 @dataclass(frozen=True, slots=True)
 class OpenText:
-    """Free text in the person's own words."""
+    """Free text in the person's own words; `asks` is None where neither faults nor praise are asked for."""
+
+    asks: Aim | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """A picture."""
+    """A picture; its value are the words beside it, which may be none."""
 
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """How to reach the person; asked only with consent."""
+    """How to reach the person, and what for; asked only with consent, and anybody may decline."""
+
+    purpose: Text
 
 
 Kind = Nps | Csat | Ces | Rating | Choice | Choices | YesNo | Number | OpenText | Photo | Contact
-Answerable = Nps | Csat | Ces | Choice | YesNo | OpenText
-"""The kinds that can be answered in chat so far; the catalog refuses surveys with others."""
-
 KINDS: dict[str, type[Kind]] = {
     "nps": Nps,
     "csat": Csat,
@@ -111,54 +134,31 @@ KINDS: dict[str, type[Kind]] = {
 }
 _NAMES = {kind: name for name, kind in KINDS.items()}
 SCALES: dict[type[Kind], tuple[int, int]] = {Nps: (0, 10), Csat: (1, 5), Ces: (1, 7)}
+Stepped = Nps | Csat | Ces | Rating
+"""The kinds that are answered with one step of a scale."""
 SCORED = ("nps", "csat", "ces")
 """The kinds whose values make a Score."""
+CHOICES = "choices"
+"""The kind whose answers are several options."""
 EFFORT = "effort"
 """A CES that was asked the other way round: 7 means hard. It is turned round where it is counted."""
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One thing to ask: its words, its kind, and under which condition it is asked."""
+    """One thing to ask: its words, its kind, and under which condition it is asked.
+
+    Once it is answered, the survey ends if `end_if` holds. Neighbours with the same `shuffle` are asked in an order
+    that differs from one response to the next.
+    """
 
     id: QuestionId
     ask: Text
     kind: Kind
     when: When | None = None
     optional: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Pressed:
-    """A button was tapped; `value` is what it stands for."""
-
-    value: str
-
-
-@dataclass(frozen=True, slots=True)
-class Wrote:
-    """A text was typed, in this language."""
-
-    text: str
-    language: Language
-
-
-Reply = Pressed | Wrote
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """Why a reply is no answer: the key of a text, with what it needs."""
-
-    key: str
-    arguments: dict[str, int] = field(default_factory=dict)
-
-
-SKIP = "skip"
-"""What a press on the skip button stands for."""
-
-_YES = {"yes", "y", "ja", "j", "👍"}
-_NO = {"no", "n", "nee", "👎"}
+    end_if: When | None = None
+    shuffle: str | None = None
 
 
 def name(kind: Kind) -> str:
@@ -171,64 +171,21 @@ def kept_as(kind: Kind) -> str:
     return EFFORT if isinstance(kind, Ces) and kind.direction is Direction.EFFORT else name(kind)
 
 
+def aim(kind: Kind) -> Aim | None:
+    """What a text is asked for, None for the other kinds and for a text that may say anything."""
+    return kind.asks if isinstance(kind, OpenText) else None
+
+
 def scale(kind: Kind) -> tuple[int, int] | None:
     """Lowest and highest value of a scored kind, None for the others."""
     return SCALES.get(type(kind))
 
 
-def read(question: Question, reply: Reply) -> Value | Refusal:
-    """The value a reply stands for, or why it is none.
-
-    Never raises on what a person can send. A typed answer counts as the button it spells out.
-    """
-    if isinstance(reply, Pressed) and reply.value == SKIP:
-        return SKIPPED if question.optional else Refusal("refusal-skip")
-    match question.kind:
-        case Nps() | Csat() | Ces() as kind:
-            low, high = SCALES[type(kind)]
-            return _on_scale(_words(reply), low, high)
-        case Choice(options):
-            return _option(options, reply)
-        case YesNo():
-            return _yes_or_no(_words(reply))
-        case OpenText():
-            return _text(reply)
-        case Rating() | Choices() | Number() | Photo() | Contact():
-            return Refusal("refusal-kind")
-        case _:
-            assert_never(question.kind)
+def ends(kind: Stepped) -> tuple[int, int]:
+    """Lowest and highest step of a scale."""
+    return (1, kind.most) if isinstance(kind, Rating) else SCALES[type(kind)]
 
 
-def _words(reply: Reply) -> str:
-    return reply.value if isinstance(reply, Pressed) else _bare(reply.text)
-
-
-def _bare(text: str) -> str:
-    """A short typed answer without what does not change its meaning."""
-    return text.strip().rstrip(".!").casefold()
-
-
-def _on_scale(words: str, low: int, high: int) -> int | Refusal:
-    fits = words.isascii() and words.isdecimal() and len(words) <= len(str(high))
-    value = int(words) if fits else -1
-    return value if low <= value <= high else Refusal("refusal-scale", {"low": low, "high": high})
-
-
-def _option(options: tuple[Option, ...], reply: Reply) -> str | Refusal:
-    if isinstance(reply, Pressed):
-        return reply.value if any(o.id == reply.value for o in options) else Refusal("refusal-choice")
-    wrote = _bare(reply.text)
-    spelt = (o.id for o in options if _bare(o.title.said_in(reply.language)) == wrote)
-    return next(spelt, None) or Refusal("refusal-choice")
-
-
-def _yes_or_no(words: str) -> str | Refusal:
-    if words in _YES:
-        return "yes"
-    return "no" if words in _NO else Refusal("refusal-yesno")
-
-
-def _text(reply: Reply) -> str | Refusal:
-    if isinstance(reply, Pressed):
-        return Refusal("refusal-text")
-    return reply.text.strip()[:LONGEST_TEXT] or Refusal("refusal-text")
+def own_words(question: Question, option: Option) -> QuestionId:
+    """The id under which is kept what an option that is not listed stands for."""
+    return QuestionId(f"{question.id}.{option.id}")

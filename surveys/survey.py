@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import NewType
 
+from surveys.closing import NO_CLOSING, Closing
 from surveys.errors import Missing
 from surveys.journey import SurveyId
 from surveys.language import Text
+from surveys.limits import NO_LIMITS, Limits
 from surveys.questions import SCORED, Question, name
 from surveys.when import QuestionId
 
@@ -19,7 +21,8 @@ class Survey:
     """What is asked after a touchpoint.
 
     `document` is the survey's file as canonical JSON, from which this version can be read again;
-    `expires` runs from the moment of sending; `sample` is the share of events that is asked, 0 to 1.
+    `expires` runs from the moment of sending; `sample` is the share of events that is asked, 0 to 1;
+    `limits` say how rarely; `closing` is what comes at the end.
     """
 
     id: SurveyId
@@ -29,6 +32,8 @@ class Survey:
     expires: timedelta = timedelta(days=5)
     remind: timedelta | None = None
     sample: float = 1.0
+    limits: Limits = NO_LIMITS
+    closing: Closing = NO_CLOSING
 
     def __hash__(self) -> int:
         return hash(self.document)

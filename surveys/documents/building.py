@@ -3,18 +3,16 @@
 import json
 from collections.abc import Mapping
 
-from surveys.documents.conditions import claim
+from surveys.documents.closings import closing
+from surveys.documents.kinds import questions, sorted_text, text
 from surveys.documents.shapes import (
     FatigueDocument,
     JourneyDocument,
-    OptionDocument,
-    QuestionDocument,
     StageDocument,
     SurveyDocument,
     ThemeDocument,
     TouchpointDocument,
 )
-from surveys.errors import Missing
 from surveys.journey import (
     Fatigue,
     Journey,
@@ -27,10 +25,9 @@ from surveys.journey import (
     Touchpoint,
     TouchpointId,
 )
-from surveys.language import Language, Text
-from surveys.questions import Ces, Choice, Csat, Direction, Kind, Nps, OpenText, Option, Question, YesNo
+from surveys.language import Language
+from surveys.limits import Limits, Quota
 from surveys.survey import Survey
-from surveys.when import QuestionId, When
 
 
 def journey(document: JourneyDocument) -> Journey:
@@ -38,25 +35,27 @@ def journey(document: JourneyDocument) -> Journey:
     titles = document.title or dict.fromkeys(document.languages, document.journey)
     return Journey(
         id=JourneyId(document.journey),
-        title=_text(titles),
+        title=text(titles),
         languages=tuple(Language(code) for code in document.languages),
         stages=tuple(_stage(stage) for stage in document.stages),
         themes=tuple(_theme(ThemeId(key), theme) for key, theme in document.themes.items()),
         fatigue=_fatigue(document.fatigue),
+        closing=closing(document),
     )
 
 
 def survey(document: SurveyDocument) -> Survey:
     """The survey that a sound document describes."""
-    kinds = dict(_kind(question) for question in document.questions)
     return Survey(
         id=SurveyId(document.survey),
-        title=_sorted_text(document.title),
-        questions=tuple(_question(question, kinds) for question in document.questions),
+        title=sorted_text(document.title),
+        questions=tuple(question for asked in document.questions for question in questions(asked)),
         document=canonical(document),
         expires=document.expires,
         remind=document.remind,
         sample=document.sample,
+        limits=_limits(document),
+        closing=closing(document),
     )
 
 
@@ -71,13 +70,13 @@ def canonical(document: SurveyDocument) -> str:
 
 def _stage(document: StageDocument) -> Stage:
     touchpoints = tuple(_touchpoint(touchpoint) for touchpoint in document.touchpoints)
-    return Stage(StageId(document.id), _text(document.title), touchpoints)
+    return Stage(StageId(document.id), text(document.title), touchpoints)
 
 
 def _touchpoint(document: TouchpointDocument) -> Touchpoint:
     return Touchpoint(
         id=TouchpointId(document.id),
-        title=_text(document.title),
+        title=text(document.title),
         survey=SurveyId(document.survey) if document.survey else None,
         delay=document.delay,
         importance=document.importance,
@@ -85,7 +84,7 @@ def _touchpoint(document: TouchpointDocument) -> Touchpoint:
 
 
 def _theme(theme: ThemeId, document: ThemeDocument) -> Theme:
-    return Theme(theme, _text(document.title), _words(document.words), _words(document.exclude))
+    return Theme(theme, text(document.title), _words(document.words), _words(document.exclude))
 
 
 def _words(words: Mapping[str, list[str]]) -> dict[Language, tuple[str, ...]]:
@@ -100,51 +99,10 @@ def _fatigue(document: FatigueDocument) -> Fatigue:
         most=most,
         period=period,
         quiet=document.quiet_hours,
+        weekends=document.weekends,
     )
 
 
-def _question(document: QuestionDocument, kinds: Mapping[str, Kind]) -> Question:
-    question, kind = _kind(document)
-    return Question(
-        id=QuestionId(question),
-        ask=_sorted_text(document.ask),
-        kind=kind,
-        when=_when(document, kinds),
-        optional=document.optional,
-    )
-
-
-def _when(document: QuestionDocument, kinds: Mapping[str, Kind]) -> When | None:
-    return claim(document.when, type(kinds[document.when.question])) if document.when else None
-
-
-def _kind(document: QuestionDocument) -> tuple[str, Kind]:
-    """A question's id and kind."""
-    match document:
-        case QuestionDocument(nps=str(question)):
-            return question, Nps()
-        case QuestionDocument(csat=str(question)):
-            return question, Csat()
-        case QuestionDocument(ces=str(question)):
-            return question, Ces(Direction(document.direction))
-        case QuestionDocument(choice=str(question)):
-            return question, Choice(tuple(_option(option) for option in document.options or ()))
-        case QuestionDocument(yesno=str(question)):
-            return question, YesNo()
-        case QuestionDocument(text=str(question)):
-            return question, OpenText()
-        case _:
-            raise Missing("A question of a stored survey has no kind.")
-
-
-def _option(document: OptionDocument) -> Option:
-    return Option(document.id, _sorted_text(document.title))
-
-
-def _text(words: Mapping[str, str]) -> Text:
-    return Text({Language(code): said for code, said in words.items()})
-
-
-def _sorted_text(words: Mapping[str, str]) -> Text:
-    """A survey's text; sorted, because the order of its languages is no part of what the survey says."""
-    return _text(dict(sorted(words.items())))
+def _limits(document: SurveyDocument) -> Limits:
+    quota = Quota(*document.quota) if document.quota else None
+    return Limits(document.gap, document.gap_after_response, quota)

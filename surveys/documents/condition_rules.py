@@ -1,85 +1,89 @@
-"""What must hold for the conditions of a survey: they ask about an earlier answer, and can come true."""
+"""What must hold for the conditions of a survey: they ask about what is known by then, and can come true."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
-from surveys.documents.conditions import Condition, claim, condition
-from surveys.documents.sentences import meant
+from surveys.documents.claim_rules import id_of, never, not_among, number_missing, unordered
+from surveys.documents.conditions import RESERVED, condition
+from surveys.documents.likeness import meant
 from surveys.documents.source import Place
+from surveys.documents.spelling import named
 from surveys.errors import Fault
-from surveys.questions import KINDS, SCALES, Kind
-from surveys.when import applies
+from surveys.when import Attribute, Claim, Known, When, claims, subject_of
 
 
-def kinds_of(question: Place) -> tuple[str, ...]:
-    """The keys of a question that name a kind; a sound question has one."""
-    return tuple(key for key in question.keys if key in KINDS)
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What a condition can be about: the questions before it, all questions there are, and the languages."""
+
+    questions: Mapping[str, Place]
+    all: Sequence[str]
+    languages: Sequence[str]
 
 
-def id_of(question: Place) -> Place:
-    """Where a question has its id: under the first of its kinds."""
-    return question.at(next(iter(kinds_of(question)), ""))
+def condition_faults(questions: tuple[Place, ...], languages: Sequence[str] = ()) -> Iterator[Fault]:
+    """A fault for each condition that cannot come true, and for each shuffled question that it would upset."""
+    names = [id_of(question).text or "" for question in questions]
+    for at, question in enumerate(questions):
+        known = Before(dict(zip(names[:at], questions[:at], strict=True)), names, languages)
+        yield from _block_faults(questions, at)
+        yield from _faults(question.at("when"), _without_block(known, question.at("shuffle").text, questions[:at]))
+        itself = {**known.questions, names[at]: question}
+        yield from _faults(question.at("end_if"), Before(itself, names, languages))
+        if names[at] in RESERVED:
+            yield id_of(question).fault(f"'{names[at]}' means something else in conditions; choose another id")
 
 
-def condition_faults(questions: tuple[Place, ...]) -> Iterator[Fault]:
-    """A fault for each condition that cannot come true."""
-    later = [id_of(question).text for question in questions]
-    earlier: dict[str, Place] = {}
-    for question in questions:
-        when = question.at("when")
-        spelt = _spelt(when)
-        if spelt and spelt.question not in earlier:
-            yield when.fault(_not_earlier(spelt.question, earlier, known=spelt.question in later))
-        elif spelt and (sentence := _never(spelt, earlier[spelt.question])):
-            yield when.fault(sentence)
-        earlier[id_of(question).text or ""] = question
+def _block_faults(questions: tuple[Place, ...], at: int) -> Iterator[Fault]:
+    shuffle = questions[at].at("shuffle")
+    if shuffle.text is None:
+        return
+    neighbours = (*questions[max(at - 1, 0) : at], *questions[at + 1 : at + 2])
+    if all(neighbour.at("shuffle").text != shuffle.text for neighbour in neighbours):
+        yield shuffle.fault(
+            "a question alone cannot be shuffled; give its neighbours the same word, or remove the key"
+        )
+    if questions[at].at("end_if").value is not None:
+        yield questions[at].at("end_if").fault("a shuffled question cannot end the survey; take it out of its block")
 
 
-def _spelt(when: Place) -> Condition | None:
+def _without_block(known: Before, shuffle: str | None, before: Sequence[Place]) -> Before:
+    """Without the neighbours that may be asked later than this question."""
+    at = len(before)
+    while shuffle and at and before[at - 1].at("shuffle").text == shuffle:
+        at -= 1
+    return Before(dict(list(known.questions.items())[:at]), known.all, known.languages)
+
+
+def _faults(place: Place, known: Before) -> Iterator[Fault]:
+    for claim in dict.fromkeys(claims(_read(place))):
+        sentence = _wrong(claim, known)
+        if sentence:
+            yield place.fault(sentence)
+
+
+def _read(place: Place) -> When | None:
     try:
-        return condition(when.text)
+        return None if place.value is None else condition(place.value)
     except ValueError:
-        return None
+        return None  # The shape says what is wrong with it.
 
 
-def _not_earlier(asked: str, earlier: Mapping[str, Place], *, known: bool) -> str:
-    if known:
+def _wrong(claim: Claim, known: Before) -> str | None:
+    """Why a claim cannot come true, or None where it can."""
+    match subject_of(claim):
+        case Known.SEGMENT | Attribute() as subject:
+            return unordered(claim, named(subject)) if subject is Known.SEGMENT else number_missing(claim)
+        case Known.LANGUAGE:
+            return unordered(claim, "language") or not_among(claim, "language", known.languages)
+        case question if question in known.questions:
+            return never(claim, known.questions[question])
+        case question:
+            return _not_earlier(question, known)
+
+
+def _not_earlier(asked: str, known: Before) -> str:
+    if asked in known.all:
         return f"the question '{asked}' is not asked before this one; a condition needs an earlier answer"
-    return f"there is no question '{asked}' before this one" + (
-        meant(asked, earlier) or "; a condition names the id of an earlier question"
-    )
-
-
-def _never(spelt: Condition, about: Place) -> str | None:
-    """Why a condition about this question cannot come true, or None where it can."""
-    match next(iter(kinds_of(about)), None):
-        case "nps" | "csat" | "ces" as kind:
-            return _off_scale(spelt, KINDS[kind])
-        case "yesno":
-            return _not_among(spelt, ("yes", "no"))
-        case "choice":
-            options = (option.at("id").text for option in about.at("options").entries())
-            return _not_among(spelt, tuple(option for option in options if option))
-        case "text":
-            wrong = f"the answer to '{spelt.question}' is free text and cannot be compared"
-            return f"{wrong}; ask about a score, a choice or a yes or no"
-        case _:
-            return None
-
-
-def _off_scale(spelt: Condition, kind: type[Kind]) -> str | None:
-    low, high = SCALES[kind]
-    runs = f"the scale of '{spelt.question}' runs from {low} to {high}"
-    if not spelt.value.isdecimal() or not low <= int(spelt.value) <= high:
-        return f"'{spelt.value}' is not on the scale; {runs}"
-    when = claim(spelt, kind)
-    holds = any(applies(when, {when.question: value}) for value in range(low, high + 1))
-    return None if holds else f"'{spelt}' can never hold; {runs}"
-
-
-def _not_among(spelt: Condition, values: tuple[str, ...]) -> str | None:
-    if spelt.sign not in {"==", "!="}:
-        return f"the answer to '{spelt.question}' is no number; compare it with == or !="
-    if not values or spelt.value in values:
-        return None
-    said = meant(spelt.value, values) or f"; it can be {', '.join(values)}"
-    return f"'{spelt.value}' is no answer to '{spelt.question}'{said}"
+    ending = f"; a condition names the id of an earlier question, or event.{asked} for what the event says"
+    return f"there is no question '{asked}' before this one{meant(asked, known.questions) or ending}"

@@ -1,4 +1,4 @@
-"""How lengths of time, the limit on invitations and quiet hours are spelt in files."""
+"""How lengths of time, limits on invitations, quiet hours and weekends are spelt in files."""
 
 import re
 from datetime import time, timedelta
@@ -58,3 +58,25 @@ def quiet_hours(written: object) -> QuietHours | None:
     if not re.match(QUIET, spelt) or start == end:
         raise ValueError(f"'{spelt}' are no quiet hours; write them as 21:00-09:00, or none")
     return QuietHours(start, end)
+
+
+def yes_or_no(written: object) -> bool:
+    """Read `yes` or `no`; raises ValueError with a sentence."""
+    match written:
+        case bool():
+            return written
+        case "yes" | "no":
+            return written == "yes"
+        case _:
+            raise ValueError(f"'{written}' is neither yes nor no; write one of them")
+
+
+def spell_yes_or_no(value: bool) -> str:  # noqa: FBT001 - the serializer's shape
+    """`yes` or `no`."""
+    return "yes" if value else "no"
+
+
+def spell_at_most(limit: tuple[int, timedelta]) -> str:
+    """A limit as it is written: `3 per 30d`."""
+    most, period = limit
+    return f"{most} per {spell(period)}"

@@ -1,6 +1,7 @@
 """What single values in the files may be, each with its JSON Schema."""
 
 import re
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Annotated
 
@@ -15,7 +16,8 @@ from pydantic import (
     WithJsonSchema,
 )
 
-from surveys.documents.conditions import CONDITION, Condition, condition
+from surveys import when
+from surveys.documents.conditions import LONGEST, condition
 from surveys.documents.durations import (
     AT_MOST,
     DURATION,
@@ -25,8 +27,12 @@ from surveys.documents.durations import (
     longer_than_nothing,
     quiet_hours,
     spell,
+    spell_at_most,
+    spell_yes_or_no,
+    yes_or_no,
 )
 from surveys.documents.placeholders import well_formed
+from surveys.documents.spelling import spelt
 from surveys.journey import QuietHours
 
 NAME = r"^[a-z0-9_-]{1,40}$"
@@ -42,6 +48,10 @@ ALLOWED = {
 }
 """What an id that matches the pattern is made of, in words."""
 
+PROMISED_BY = "name"
+"""The key of a promise that names a person; the others are languages."""
+
+_ADDRESS = re.compile(r"https://[^\s/.]+(\.[^\s/.]+)+(/\S*)?")
 _WORD = re.compile(r"(?=.{1,60}$)(?:[\w'’/-]+ )*(?:[\w'’/-]*\w|\w{3,}\*)")
 
 
@@ -62,6 +72,48 @@ def _per_language(written: JsonValue) -> JsonValue:
     return written
 
 
+def _number(written: JsonValue) -> int | float:
+    if isinstance(written, bool) or not isinstance(written, int | float):
+        raise ValueError(f"'{written}' is no number; write for example 0 or 12.5")  # noqa: TRY004 - pydantic collects ValueErrors only
+    return written
+
+
+def _whole(low: int, high: int) -> Callable[[JsonValue], int]:
+    def validate(written: JsonValue) -> int:
+        if isinstance(written, bool) or not isinstance(written, int) or not low <= written <= high:
+            raise ValueError(f"'{written}' does not fit; write a whole number from {low} to {high}")
+        return written
+
+    return validate
+
+
+def _whole_schema(low: int, high: int) -> WithJsonSchema:
+    return WithJsonSchema({"type": "integer", "minimum": low, "maximum": high})
+
+
+def _shuffle(written: JsonValue) -> bool | str:
+    if written is True or (isinstance(written, str) and re.match(QUESTION, written)):
+        return written
+    words = "true to shuffle the options, or a word that neighbouring questions share to shuffle them"
+    raise ValueError(f"'{written}' says nothing to shuffle by; write {words}")
+
+
+def _promised(written: JsonValue) -> JsonValue:
+    """Who reads what somebody wrote, a text in each language, or both in one mapping."""
+    keys = written if isinstance(written, dict) else {"": None}
+    wrong = next((key for key in keys if key != PROMISED_BY and not is_language(key)), None)
+    if wrong is not None:
+        instead = "write for example {name: Anna}, or a text per language such as {en: We read this today.}"
+        raise ValueError(f"'{wrong}' is no part of a promise; {instead}" if wrong else instead)
+    return written
+
+
+def _page(address: str) -> str:
+    if not _ADDRESS.fullmatch(address):
+        raise ValueError(f"'{address}' is not the address of a page; write one such as https://example.com/review")
+    return address
+
+
 def _findable(word: str) -> str:
     if not _WORD.fullmatch(word):
         raise ValueError(f"'{word}' cannot be found; write a word, a phrase, or a stem such as deliver*")
@@ -77,6 +129,20 @@ NOT_EMPTY = Field(min_length=1)
 Titles = Annotated[dict[Code, Title], NOT_EMPTY, BeforeValidator(_per_language)]
 Asks = Annotated[dict[Code, Ask], NOT_EMPTY, BeforeValidator(_per_language)]
 Labels = Annotated[dict[Code, Label], NOT_EMPTY, BeforeValidator(_per_language)]
+Promised = Annotated[
+    dict[str, Ask],
+    NOT_EMPTY,
+    BeforeValidator(_promised),
+    WithJsonSchema(
+        {
+            "type": "object",
+            "properties": {PROMISED_BY: {"type": "string"}},
+            "patternProperties": {LANGUAGE: {"type": "string"}},
+            "additionalProperties": False,
+        }
+    ),
+]
+Address = Annotated[str, AfterValidator(_page), WithJsonSchema({"type": "string", "pattern": "^https://"})]
 Duration = Annotated[
     timedelta,
     BeforeValidator(duration),
@@ -90,20 +156,42 @@ Duration = Annotated[
 ]
 SomeTime = Annotated[Duration, AfterValidator(longer_than_nothing)]
 When = Annotated[
-    Condition,
+    when.When,
     PlainValidator(condition),
-    PlainSerializer(str),
-    WithJsonSchema({"type": "string", "pattern": CONDITION, "examples": ["satisfied <= 3", "solved == no"]}),
+    PlainSerializer(spelt),
+    WithJsonSchema(
+        {
+            "type": "string",
+            "maxLength": LONGEST,
+            "examples": ["satisfied <= 3", "solved == no and event.channel == web"],
+        }
+    ),
 ]
 AtMost = Annotated[
     tuple[int, timedelta],
     PlainValidator(at_most),
+    PlainSerializer(spell_at_most),
     WithJsonSchema({"type": "string", "pattern": AT_MOST, "examples": ["3 per 30d"]}),
 ]
 Quiet = Annotated[
     QuietHours | None,
     PlainValidator(quiet_hours),
     WithJsonSchema({"type": "string", "pattern": QUIET, "examples": ["21:00-09:00", "none"]}),
+]
+YesNo = Annotated[
+    bool,
+    PlainValidator(yes_or_no),
+    PlainSerializer(spell_yes_or_no),
+    WithJsonSchema({"enum": ["yes", "no", True, False]}),
+]
+Least = Annotated[int, PlainValidator(_whole(0, 10)), _whole_schema(0, 10)]
+Most = Annotated[int, PlainValidator(_whole(1, 10)), _whole_schema(1, 10)]
+Decimals = Annotated[int, PlainValidator(_whole(0, 3)), _whole_schema(0, 3)]
+Bound = Annotated[int | float, PlainValidator(_number), WithJsonSchema({"type": "number"})]
+Shuffle = Annotated[
+    bool | str,
+    PlainValidator(_shuffle),
+    WithJsonSchema({"anyOf": [{"const": True}, {"type": "string", "pattern": QUESTION}]}),
 ]
 Name = Annotated[str, Field(pattern=NAME)]
 TouchpointName = Annotated[str, Field(pattern=TOUCHPOINT)]

@@ -2,9 +2,10 @@
 
 from collections.abc import Collection, Iterator
 
+from surveys.documents.closing_rules import closing_faults
 from surveys.documents.fields import is_language
-from surveys.documents.rules import said_in_all, said_in_none_else, unique
-from surveys.documents.sentences import meant
+from surveys.documents.likeness import meant
+from surveys.documents.rules import said_in_all, unique
 from surveys.documents.source import Place, Source, top
 from surveys.errors import Fault
 
@@ -23,11 +24,12 @@ def journey_faults(source: Source, surveys: Collection[str]) -> Iterator[Fault]:
     yield from _languages(journey)
     yield from unique((stage.at("id") for stage in stages), "stage")
     yield from unique((touchpoint.at("id") for touchpoint in touchpoints), "touchpoint")
+    # A theme is shown in reports and found in the languages it has words for: it need not have all of them.
     for titled in (journey, *stages, *touchpoints):
         yield from said_in_all(titled.at("title"), languages)
+    yield from closing_faults(journey, languages)
     for touchpoint in touchpoints:
         yield from _survey(touchpoint.at("survey"), surveys)
-    yield from _themes(journey.at("themes"), languages)
 
 
 def _languages(journey: Place) -> Iterator[Fault]:
@@ -42,10 +44,3 @@ def _survey(named: Place, surveys: Collection[str]) -> Iterator[Fault]:
     if named.text is not None and named.text not in surveys:
         otherwise = "; write it in surveys/ or remove the key"
         yield named.fault(f"there is no survey '{named.text}'{meant(named.text, surveys) or otherwise}")
-
-
-def _themes(themes: Place, languages: tuple[str, ...]) -> Iterator[Fault]:
-    # A theme is shown in reports and found in the languages it has words for: it need not have all of them.
-    for theme in (themes.at(key) for key in themes.keys):
-        for part in ("title", "words", "not"):
-            yield from said_in_none_else(theme.at(part), languages)

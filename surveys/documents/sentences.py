@@ -1,17 +1,16 @@
 """What does not fit a shape, as sentences that say what would be right."""
 
 from collections.abc import Iterable, Iterator
-from difflib import get_close_matches
 from typing import TypeVar
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from surveys.documents.fields import ALLOWED
+from surveys.documents.likeness import meant
 from surveys.documents.shapes import PARTS, Document, keys
 from surveys.documents.source import Source, Steps
 from surveys.errors import Fault
-from surveys.questions import KINDS
 
 Shape = TypeVar("Shape", bound=Document)
 
@@ -43,12 +42,6 @@ def fit(source: Source, shape: type[Shape]) -> tuple[Shape | None, tuple[Fault, 
         return shape.model_validate(source.content), ()
     except ValidationError as error:
         return None, tuple(_faults(source, shape, error.errors()))
-
-
-def meant(wrong: str, known: Iterable[str]) -> str:
-    """What was probably meant, as the end of a sentence; empty where nothing known is like it."""
-    close = get_close_matches(wrong, known, n=1)
-    return f"; did you mean '{close[0]}'?" if close else ""
 
 
 def _faults(source: Source, shape: type[Document], errors: Iterable[ErrorDetails]) -> Iterator[Fault]:
@@ -93,18 +86,4 @@ def _shape_at(steps: Steps, shape: type[Document]) -> type[Document]:
 
 def _unknown(key: str, shape: type[Document]) -> str:
     known = keys(shape)
-    if key in KINDS and "nps" in known:
-        return f"question kind '{key}' is not available yet; use {_instead(key)}"
     return f"unknown key '{key}'" + (meant(key, known) or f"; the keys here are {', '.join(known)}")
-
-
-def _instead(kind: str) -> str:
-    match kind:
-        case "rating":
-            return "csat or choice"
-        case "choices":
-            return "choice"
-        case "number":
-            return "choice or text"
-        case _:
-            return "text"

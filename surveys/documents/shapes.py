@@ -1,33 +1,39 @@
 """The shapes of a journey file and a survey file; their JSON Schema is published for editors."""
 
 from datetime import timedelta
-from typing import Annotated, Literal, get_args
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from surveys.documents.fields import (
     NOT_EMPTY,
+    Address,
     Asks,
     AtMost,
+    Bound,
     Code,
+    Decimals,
     Duration,
     Labels,
+    Least,
+    Most,
     Name,
     OptionName,
+    Promised,
     QuestionName,
     Quiet,
     Share,
+    Shuffle,
     SomeTime,
     Titles,
     TouchpointName,
     When,
     Word,
+    YesNo,
 )
 from surveys.journey import Fatigue
-from surveys.questions import KINDS, Answerable
-
-AVAILABLE = tuple(name for name, kind in KINDS.items() if kind in get_args(Answerable))
-"""The kinds that can be asked in chat so far, as they are spelt in files."""
+from surveys.limits import NO_LIMITS
+from surveys.questions import KINDS
 
 
 class Document(BaseModel):
@@ -43,29 +49,77 @@ class OptionDocument(Document):
 
     id: OptionName
     title: Labels
+    other: Asks | None = None
+    """What is asked of whoever chooses this, where it stands for what is not listed."""
 
 
 class QuestionDocument(Document):
     """One thing to ask. Exactly one of the kinds stands there, with the question's id."""
 
-    model_config = ConfigDict(json_schema_extra={"oneOf": [{"required": [kind]} for kind in AVAILABLE]})
+    model_config = ConfigDict(json_schema_extra={"oneOf": [{"required": [kind]} for kind in KINDS]})
 
     nps: QuestionName | None = None
     csat: QuestionName | None = None
     ces: QuestionName | None = None
+    rating: QuestionName | None = None
     choice: QuestionName | None = None
+    choices: QuestionName | None = None
     yesno: QuestionName | None = None
+    number: QuestionName | None = None
     text: QuestionName | None = None
+    photo: QuestionName | None = None
+    contact: QuestionName | None = None
     ask: Asks
     """The question in each language; {product|your order} is filled in from the event."""
     when: When | None = None
-    """Asked only if this holds, such as satisfied <= 3; it names an earlier question."""
+    """Asked only if this holds, such as satisfied <= 3 and event.channel == web; it names earlier questions."""
+    end_if: When | None = None
+    """Once this question is answered, the survey ends if this holds, such as satisfied >= 4."""
+    shuffle: Shuffle | None = None
+    """A word: its neighbours with the same one are asked in an order that differs from person to person.
+
+    Where it is true, the options of a choice differ in order."""
     optional: bool = False
     """Whether the question can be skipped."""
     options: Annotated[list[OptionDocument], Field(min_length=2, max_length=10)] | None = None
-    """What a choice is made from."""
+    """What a choice or choices are made from."""
+    least: Least | None = None
+    """How many of the options must be chosen, 1 if left out."""
+    most: Most | None = None
+    """How many steps a rating has, 5 if left out; how many of the options can be chosen."""
+    look: Literal["stars", "faces", "numbers"] = "stars"
+    """What the steps of a rating look like."""
+    low: Bound | None = None
+    """The lowest number that can be given."""
+    high: Bound | None = None
+    """The highest number that can be given."""
+    decimals: Decimals = 0
+    """How many digits a number may have after its point."""
+    unit: Labels | None = None
+    """What a number counts, such as days."""
+    purpose: Labels | None = None
+    """What contact is asked for: the button by which the person agrees, such as Call me back about this."""
     direction: Literal["ease", "effort"] = "ease"
     """What a high value of ces means."""
+    asks: Literal["improve", "good"] | None = None
+    """What a text is asked for, what should be better or what was good; a short answer is read in its light."""
+
+
+class ThanksDocument(Document):
+    """The last words of a survey, for whoever was content, neither, or not; ours are said where there are none."""
+
+    promoter: Asks | None = None
+    passive: Asks | None = None
+    detractor: Asks | None = None
+
+
+class ReviewDocument(Document):
+    """Where whoever was content can tell others."""
+
+    url: Address
+    """The page that the button opens."""
+    label: Labels | None = None
+    """What the button says."""
 
 
 class SurveyDocument(Document):
@@ -79,6 +133,20 @@ class SurveyDocument(Document):
     """How long after it was sent a reminder follows, once."""
     sample: Share = 1.0
     """The share of the touchpoint's events that is asked."""
+    gap: Duration = NO_LIMITS.gap
+    """Nobody is asked this survey again within this time of being asked it."""
+    gap_after_response: Duration = NO_LIMITS.gap_after_response
+    """Nobody is asked this survey again within this time of answering it."""
+    quota: AtMost | None = None
+    """How many people are asked in how much time."""
+    thanks: ThanksDocument = ThanksDocument()
+    """What is said at the end."""
+    promise: Promised | None = None
+    """Who reads what somebody unhappy wrote, as a name or as a text in each language; else as the journey has it."""
+    review: ReviewDocument | None = None
+    """Where somebody happy may tell others; else as the journey has it."""
+    reward: Name | None = None
+    """The pool of codes from which each person gets one, once."""
     questions: Annotated[list[QuestionDocument], Field(min_length=1, max_length=8)]
 
 
@@ -124,6 +192,8 @@ class FatigueDocument(Document):
     """How many invitations in how much time."""
     quiet_hours: Quiet = Fatigue().quiet
     """When nobody is asked, in their own local time."""
+    weekends: YesNo = Fatigue().weekends
+    """Whether people are asked on Saturdays and Sundays."""
 
 
 class JourneyDocument(Document):
@@ -136,13 +206,20 @@ class JourneyDocument(Document):
     stages: Annotated[list[StageDocument], Field(min_length=1)]
     themes: dict[Name, ThemeDocument] = {}
     fatigue: FatigueDocument = FatigueDocument()
+    promise: Promised | None = None
+    """Who reads what somebody unhappy wrote, as a name or as a text in each language."""
+    review: ReviewDocument | None = None
+    """Where somebody happy may tell others, each person once in half a year."""
 
 
 PARTS: dict[tuple[type[Document], str], type[Document]] = {
     (JourneyDocument, "stages"): StageDocument,
     (JourneyDocument, "themes"): ThemeDocument,
     (JourneyDocument, "fatigue"): FatigueDocument,
+    (JourneyDocument, "review"): ReviewDocument,
     (StageDocument, "touchpoints"): TouchpointDocument,
+    (SurveyDocument, "thanks"): ThanksDocument,
+    (SurveyDocument, "review"): ReviewDocument,
     (SurveyDocument, "questions"): QuestionDocument,
     (QuestionDocument, "options"): OptionDocument,
 }

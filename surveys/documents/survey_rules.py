@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from surveys.documents.condition_rules import condition_faults, id_of, kinds_of
+from surveys.documents.claim_rules import id_of, kinds_of
+from surveys.documents.closing_rules import closing_faults
+from surveys.documents.condition_rules import condition_faults
 from surveys.documents.durations import duration
+from surveys.documents.kind_rules import kind_faults
+from surveys.documents.likeness import meant
 from surveys.documents.rules import said_in_all, unique
-from surveys.documents.sentences import meant
-from surveys.documents.shapes import AVAILABLE, QuestionDocument, SurveyDocument, keys
+from surveys.documents.shapes import QuestionDocument, SurveyDocument, keys
 from surveys.documents.source import Place, Source, top
 from surveys.errors import Fault
 from surveys.questions import KINDS
@@ -21,12 +24,12 @@ def survey_faults(source: Source, languages: tuple[str, ...]) -> Iterator[Fault]
     questions = tuple(survey.at("questions").entries())
     yield from _reminder(survey)
     yield from said_in_all(survey.at("title"), languages)
+    yield from closing_faults(survey, languages)
     yield from unique((id_of(question) for question in questions), "question")
-    yield from condition_faults(questions)
+    yield from condition_faults(questions, languages)
     for question in questions:
-        yield from _kind(question)
+        yield from _kind(question, languages)
         yield from said_in_all(question.at("ask"), languages)
-        yield from _options(question, languages)
 
 
 def _reminder(survey: Place) -> Iterator[Fault]:
@@ -43,35 +46,18 @@ def _length(place: Place, otherwise: timedelta) -> timedelta:
         return timedelta()
 
 
-def _options(question: Place, languages: tuple[str, ...]) -> Iterator[Fault]:
-    options = tuple(question.at("options").entries())
-    yield from unique((option.at("id") for option in options), "option")
-    for option in options:
-        yield from said_in_all(option.at("title"), languages)
-
-
-def _kind(question: Place) -> Iterator[Fault]:
+def _kind(question: Place, languages: tuple[str, ...]) -> Iterator[Fault]:
     match kinds_of(question):
         case () if any(_like_a_kind(key) for key in question.keys):
             return  # The shape asks whether that kind was meant.
         case () if question.keys:
             example = "with the question's id, such as csat: satisfied"
-            yield question.fault(f"the question has no kind; write one of {', '.join(AVAILABLE)} {example}")
+            yield question.fault(f"the question has no kind; write one of {', '.join(KINDS)} {example}")
         case (first, second, *_):
             yield question.at(second).fault(f"the question has two kinds, '{first}' and '{second}'; keep one")
         case (kind,):
-            yield from _belongings(question, kind)
+            yield from kind_faults(question, kind, languages)
 
 
 def _like_a_kind(key: str) -> bool:
     return key not in keys(QuestionDocument) and bool(meant(key, KINDS))
-
-
-def _belongings(question: Place, kind: str) -> Iterator[Fault]:
-    options, direction = question.at("options"), question.at("direction")
-    if kind == "choice" and options.value is None:
-        yield question.fault("a choice needs 'options', a list of entries with id and title")
-    if kind not in {"choice", "choices"} and options.value is not None:
-        yield options.fault(f"a question of kind '{kind}' has no options; use choice")
-    if kind != "ces" and direction.value is not None:
-        yield direction.fault("only a question of kind 'ces' has a direction; remove it")

@@ -1,14 +1,15 @@
 """Alerts: one bad answer, told to the staff at once."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NewType
 
-from sqlalchemy import Column
+from sqlalchemy import Column, Row, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.feedback import ResponseId
+from surveys.journey import RespondentId
 from surveys.store import tables
 from surveys.store.buffer import Buffer, Shelf
 from surveys.store.statements import read, save
@@ -48,6 +49,12 @@ class Alerts:
         number = self._responses.get(response)
         return None if number is None else self._shelf.get(number)
 
+    async def of_person(self, respondent: RespondentId) -> Sequence[Alert]:
+        """All that this person's responses raised."""
+        mine = select(tables.responses.c.id).where(tables.responses.c.respondent == respondent)
+        rows = await self._connection.execute(select(tables.alerts).where(tables.alerts.c.response.in_(mine)))
+        return [_alert(row) for row in rows]
+
     async def load_responses(self, responses: Iterable[ResponseId]) -> None:
         """Read those of several responses at once."""
         missing = self._responses.missing(responses)
@@ -67,9 +74,13 @@ class Alerts:
 
     async def _read(self, column: Column[Any], values: Collection[Any]) -> None:
         for row in await read(self._connection, column, values):
-            found = Alert(row.id, row.response, row.raised_at, row.owner, row.taken_at)
+            found = _alert(row)
             self._shelf.keep(found.id, found)
             self._responses.keep(found.response, found.id)
+
+
+def _alert(row: Row[Any]) -> Alert:
+    return Alert(row.id, row.response, row.raised_at, row.owner, row.taken_at)
 
 
 def _row(alert: Alert) -> dict[str, Any]:

@@ -126,7 +126,7 @@ class FiguresQueries:
         ranked = select(table.c.response, table.c.question, table.c.place, rank).where(negative).subquery()
         mention = and_(*(said.c[key] == ranked.c[key] for key in ("response", "question", "place")))
         text = and_(answer.c.response == ranked.c.response, answer.c.question == ranked.c.question)
-        columns = (said.c.theme, said.c.stage, said.c.touchpoint, answer.c.text, answer.c.at)
+        columns = (said.c.theme, said.c.stage, said.c.touchpoint, func.coalesce(answer.c.text, ""), answer.c.at)
         query = select(*columns, said.c.response, said.c.value).where(ranked.c.rank <= _QUOTES_A_PLACE)
         rows = await self._rows(query.select_from(ranked.join(said, mention).join(answer, text)))
         return tuple(Quote(*row) for row in rows)

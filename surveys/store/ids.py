@@ -18,6 +18,10 @@ class Ids:
 
     def next(self, now: datetime) -> int:
         """A new id, greater than every one made before by this object."""
-        moment = int(now.timestamp() * 1000) << _RANDOM_BITS
-        self._last = max(self._last + 1, moment | self._chance.getrandbits(_RANDOM_BITS))
+        self._last = max(self._last + 1, first_id(now) | self._chance.getrandbits(_RANDOM_BITS))
         return self._last
+
+
+def first_id(since: datetime) -> int:
+    """The smallest id that can have been made at this moment: all made later are greater."""
+    return int(since.timestamp() * 1000) << _RANDOM_BITS

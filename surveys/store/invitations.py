@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, func, select
+from sqlalchemy import Row, bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.errors import Missing
 from surveys.feedback import InvitationId
-from surveys.invitations import Contacts, Invitation, InvitationState, Reason
-from surveys.journey import EventId, RespondentId
+from surveys.invitations import Contact, Contacts, Invitation, InvitationState, Reason
+from surveys.journey import EventId, RespondentId, StageId, SurveyId
 from surveys.store import tables
 from surveys.store.buffer import Buffer, Shelf
 from surveys.store.statements import among, read, save
@@ -19,10 +19,19 @@ from surveys.store.tags import columns, tag
 
 _WAITING = (InvitationState.DUE, InvitationState.DEFERRED)
 _RUNNING = (InvitationState.SENT, InvitationState.STARTED)
+_ANSWERED = (InvitationState.COMPLETED, InvitationState.PARTIAL)
 
 _TABLE = tables.invitations.c
-_SENT_TO = select(_TABLE.respondent, _TABLE.sent_at, _TABLE.state, _TABLE.expires_at).where(
-    among(_TABLE.respondent, "people"), _TABLE.sent_at.is_not(None)
+_SENT_TO = select(
+    *(_TABLE.respondent, _TABLE.survey, _TABLE.sent_at, _TABLE.state, _TABLE.expires_at, _TABLE.closed_at)
+).where(among(_TABLE.respondent, "people"), _TABLE.sent_at.is_not(None))
+_SENT_OF = select(_TABLE.id, _TABLE.sent_at).where(
+    tables.SENT, _TABLE.survey == bindparam("survey"), _TABLE.sent_at > bindparam("since", type_=tables.Moment)
+)
+_SENT_BY_STAGE = (
+    select(_TABLE.stage, func.count().label("sent"))
+    .where(tables.SENT, among(_TABLE.survey, "surveys"), _TABLE.sent_at > bindparam("since", type_=tables.Moment))
+    .group_by(_TABLE.stage)
 )
 
 
@@ -34,6 +43,7 @@ class Invitations:
         self._shelf: Shelf[InvitationId, Invitation] = Shelf(buffer)
         self._days: dict[InvitationId, date] = {}
         self._contacted: dict[RespondentId, list[Any]] = {}
+        self._quotas: dict[SurveyId, tuple[datetime, dict[InvitationId, datetime]]] = {}
 
     async def get(self, invitation: InvitationId) -> Invitation:
         """The invitation with this id; raises `Missing`."""
@@ -57,15 +67,26 @@ class Invitations:
         return next(fresh, None) or (found[0] if found else None)
 
     async def due(self, now: datetime, most: int) -> Sequence[Invitation]:
-        """Those to be decided on by now, longest waiting first."""
+        """Those to be decided on by now, longest waiting first, with all others that are due for their people."""
         table = tables.invitations
-        query = select(table).where(tables.WAITING, table.c.due_at <= now).order_by(table.c.due_at)
-        return await self._read(query.limit(most))
+        is_due = tables.WAITING, table.c.due_at <= now
+        found = await self._read(select(table).where(*is_due).order_by(table.c.due_at).limit(most))
+        if len(found) < most:
+            return found
+        others = select(table).where(*is_due, among(table.c.respondent, "people"), ~among(table.c.id, "found"))
+        people = list({one.respondent for one in found})
+        return [*found, *await self._read(others.params(people=people, found=[one.id for one in found]))]
 
     async def overdue(self, now: datetime, most: int) -> Sequence[Invitation]:
         """Those sent or started whose time is up."""
         table = tables.invitations
         query = select(table).where(tables.RUNNING, table.c.expires_at <= now).order_by(table.c.expires_at)
+        return await self._read(query.limit(most))
+
+    async def reminding(self, now: datetime, most: int) -> Sequence[Invitation]:
+        """Those whose people are to be reminded by now."""
+        table = tables.invitations
+        query = select(table).where(tables.REMINDING, table.c.remind_at <= now).order_by(table.c.remind_at)
         return await self._read(query.limit(most))
 
     async def running(self, respondent: RespondentId) -> Sequence[Invitation]:
@@ -77,32 +98,43 @@ class Invitations:
         return await self._of(respondent, _WAITING)
 
     async def next_due(self) -> datetime | None:
-        """When the next one is to be decided on, or to expire."""
+        """When the next one is to be decided on, to be reminded of, or to expire."""
         table = tables.invitations
         due = select(func.min(table.c.due_at)).where(tables.WAITING).scalar_subquery()
         ends = select(func.min(table.c.expires_at)).where(tables.RUNNING).scalar_subquery()
-        row = (await self._connection.execute(select(due, ends))).one()
+        reminds = select(func.min(table.c.remind_at)).where(tables.REMINDING).scalar_subquery()
+        row = (await self._connection.execute(select(due, reminds, ends))).one()
         return min((at for at in row if at is not None), default=None)
 
-    async def contacts(self, respondents: Iterable[RespondentId], since: datetime) -> dict[RespondentId, Contacts]:
-        """What these people were asked since then."""
-        people = list(respondents)
-        is_known = all(person in self._contacted for person in people)
-        rows = [row for person in people for row in self._contacted[person]] if is_known else await self._sent(people)
-        found: dict[RespondentId, Contacts] = {}
-        for row in rows:
-            if row.sent_at > since:
-                before = found.get(row.respondent, Contacts())
-                ends = row.expires_at if row.state in _RUNNING else None
-                found[row.respondent] = Contacts((*before.invited, row.sent_at), ends or before.open_until)
-        return found
+    async def contacts(self, respondent: RespondentId) -> Contacts:
+        """What this person was ever asked."""
+        await self.load_contacts([respondent])
+        rows = self._contacted[respondent]
+        ends = (row.expires_at for row in rows if row.state in _RUNNING)
+        return Contacts(tuple(_contact(row) for row in rows), max(ends, default=None))
 
     async def load_contacts(self, respondents: Iterable[RespondentId]) -> None:
         """Read what many people were asked before, at once; `contacts` then knows it."""
         people = [person for person in dict.fromkeys(respondents) if person not in self._contacted]
-        self._contacted.update({person: [] for person in people})
-        for row in await self._sent(people):
-            self._contacted[row.respondent].append(row)
+        if people:
+            self._contacted.update({person: [] for person in people})
+            for row in await self._connection.execute(_SENT_TO, {"people": people}):
+                self._contacted[row.respondent].append(row)
+
+    async def sent_of(self, survey: SurveyId, since: datetime) -> Sequence[datetime]:
+        """When this survey was sent to anybody since then, in this transaction too."""
+        known_since, known = self._quotas.get(survey, (None, {}))
+        if known_since is None or since < known_since:
+            rows = await self._connection.execute(_SENT_OF, {"survey": survey, "since": since})
+            known = {row.id: row.sent_at for row in rows}
+            self._quotas[survey] = since, known
+        fresh = {one.id: one.sent_at for one in self._shelf.values() if one.survey == survey and one.sent_at}
+        return [at for at in {**known, **fresh}.values() if at > since]
+
+    async def sent_by_stage(self, surveys: Iterable[SurveyId], since: datetime) -> dict[StageId, int]:
+        """How many invitations to these surveys each stage has sent since then."""
+        wanted = {"surveys": list(surveys), "since": since}
+        return {row.stage: row.sent for row in await self._connection.execute(_SENT_BY_STAGE, wanted)}
 
     def add(self, invitation: Invitation, day: date) -> None:
         """Add an invitation that counts for this day."""
@@ -128,9 +160,6 @@ class Invitations:
         rows = [{**_row(one), "day": self._days[one.id]} for one in self._shelf.written()]
         await save(self._connection, tables.invitations, rows)
 
-    async def _sent(self, respondents: Sequence[RespondentId]) -> Sequence[Any]:
-        return (await self._connection.execute(_SENT_TO, {"people": list(respondents)})).all()
-
     async def _of(self, respondent: RespondentId, states: Sequence[InvitationState]) -> Sequence[Invitation]:
         table = tables.invitations
         await self._read(select(table).where((table.c.respondent == respondent) & table.c.state.in_(states)))
@@ -150,6 +179,10 @@ class Invitations:
         return found
 
 
+def _contact(row: Row[Any]) -> Contact:
+    return Contact(row.survey, row.sent_at, row.closed_at if row.state in _ANSWERED else None)
+
+
 def _invitation(row: Row[Any]) -> Invitation:
     return Invitation(
         id=row.id,
@@ -164,6 +197,8 @@ def _invitation(row: Row[Any]) -> Invitation:
         sent_at=row.sent_at,
         expires_at=row.expires_at,
         closed_at=row.closed_at,
+        remind_at=row.remind_at,
+        reminded_at=row.reminded_at,
     )
 
 
@@ -181,4 +216,6 @@ def _row(one: Invitation) -> dict[str, Any]:
         "sent_at": one.sent_at,
         "expires_at": one.expires_at,
         "closed_at": one.closed_at,
+        "remind_at": one.remind_at,
+        "reminded_at": one.reminded_at,
     }

@@ -2,18 +2,26 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from datetime import time
 from typing import Any
 
 from sqlalchemy import Column, Row, desc, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.errors import Missing
-from surveys.journey import RespondentId
+from surveys.journey import QuietHours, RespondentId
 from surveys.language import Language
 from surveys.people import Consent, Respondent
 from surveys.store import tables
 from surveys.store.buffer import Buffer, Shelf
 from surveys.store.statements import read, save
+from surveys.zones import ZoneSource
+
+_OWNED = (
+    *(tables.events, tables.invitations, tables.responses, tables.answers, tables.mentions),
+    tables.rewards,
+)
+"""What belongs to a person, and follows where two turn out to be one."""
 
 
 class Respondents:
@@ -88,13 +96,14 @@ class Respondents:
 
     async def merge(self, away: Respondent, into: Respondent) -> Respondent:
         """Two records turn out to be one person: everything of `away` becomes that of `into`, at once."""
-        for table in (tables.events, tables.invitations, tables.responses, tables.answers, tables.mentions):
+        for table in _OWNED:
             theirs = table.c.respondent == away.id
             await self._connection.execute(update(table).where(theirs).values(respondent=into.id))
         await self._connection.execute(tables.respondents.delete().where(tables.respondents.c.id == away.id))
         self._shelf.forget(away.id)
         segments = tuple(dict.fromkeys((*into.segments, *away.segments)))
         merged = replace(into, customer=away.customer or into.customer, segments=segments)
+        merged = merged.lives_in(away.zone, away.zone_by) if away.zone_by else merged
         self.put(merged)
         return merged
 
@@ -124,6 +133,11 @@ def _respondent(row: Row[Any]) -> Respondent:
         segments=tuple(row.segments),
         reachable=row.reachable,
         answered_at=row.answered_at,
+        zone=row.zone,
+        zone_by=ZoneSource(row.zone_by) if row.zone_by else None,
+        quiet=_quiet(row.quiet),
+        paused_until=row.paused_until,
+        review_asked_at=row.review_asked_at,
     )
 
 
@@ -139,4 +153,13 @@ def _row(one: Respondent) -> dict[str, Any]:
         "segments": list(one.segments),
         "reachable": one.reachable,
         "answered_at": one.answered_at,
+        "zone": one.zone,
+        "zone_by": one.zone_by,
+        "quiet": f"{one.quiet.start:%H:%M}-{one.quiet.end:%H:%M}" if one.quiet else None,
+        "paused_until": one.paused_until,
+        "review_asked_at": one.review_asked_at,
     }
+
+
+def _quiet(hours: str | None) -> QuietHours | None:
+    return QuietHours(*(time.fromisoformat(half) for half in hours.split("-"))) if hours else None

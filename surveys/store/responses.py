@@ -1,21 +1,27 @@
 """Responses and their answers: one run through a survey each, with what was said in it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime, timedelta
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Row, desc, select
+from sqlalchemy import Row, delete, desc, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from surveys.feedback import Answer, InvitationId, Response, ResponseId
+from surveys.feedback import Answer, InvitationId, JourneyTag, Response, ResponseId
+from surveys.files import File
 from surveys.journey import RespondentId
 from surveys.language import Language
+from surveys.parts import Part
+from surveys.questions import CHOICES, Aim
 from surveys.store import tables
 from surveys.store.buffer import Buffer, Shelf
+from surveys.store.ids import first_id
 from surveys.store.statements import among, clear, read, save
 from surveys.store.tags import columns, tag
 from surveys.when import SKIPPED, Answers, QuestionId, Value
 
+_LOOK_BACK = timedelta(days=7)
 _TABLE = tables.responses.c
 _WANTED = select(tables.responses).where(
     among(_TABLE.id, "responses") | (among(_TABLE.respondent, "people") & _TABLE.closed_at.is_(None))
@@ -31,6 +37,7 @@ class Responses:
         self._opens: Shelf[RespondentId, bool] = Shelf(buffer)
         self._answers: Shelf[ResponseId, dict[QuestionId, Answer]] = Shelf(buffer)
         self._saved: dict[ResponseId, dict[QuestionId, Answer]] = {}
+        self._heard_by: dict[ResponseId, frozenset[QuestionId]] = {}
         self._keys: dict[ResponseId, str] = {}
 
     async def get(self, response: ResponseId) -> Response | None:
@@ -97,6 +104,14 @@ class Responses:
             await self._load_answers([response])
         self._answers.put(response, {answer.question: answer for answer in answers})
 
+    async def drop_unbegun(self, before: datetime) -> None:
+        """Drop those that nobody was invited to, and in which nothing was said since then."""
+        table = tables.responses
+        unbegun = table.c.closed_at.is_(None), table.c.invitation.is_(None), table.c.started_at.is_(None)
+        # By their ids, which grow with time: to look through all of them would hold everybody up.
+        lately = table.c.id.between(first_id(before - _LOOK_BACK), first_id(before))
+        await self._connection.execute(delete(table).where(lately, *unbegun))
+
     async def known_keys(self, keys: Sequence[str]) -> set[str]:
         """Those of the keys that were imported before."""
         return {row.key for row in await read(self._connection, tables.responses.c.key, keys)}
@@ -107,11 +122,18 @@ class Responses:
         withdrawn = self._withdrawn()
         for table in (tables.answers, tables.sentiments, tables.mentions):
             await clear(self._connection, table, withdrawn)
-        await save(self._connection, tables.answers, [self._answer_row(answer) for answer in self._changed()])
+        await save(self._connection, tables.answers, self._changed())
 
-    def _changed(self) -> list[Answer]:
-        now = (answer for answers in self._answers.written() for answer in answers.values())
-        return [one for one in now if self._saved.get(one.response, {}).get(one.question) != one]
+    def _changed(self) -> list[dict[str, Any]]:
+        """The answers that are new or other ones, and those that became the first where another was withdrawn."""
+        rows = []
+        for response in self._answers.changed():
+            now, before = self._answers.get(response) or {}, self._saved.get(response, {})
+            first = _first_at_each_place(now)
+            turned = first ^ self._heard_by.get(response, frozenset())
+            changed = (one for one in now.values() if one.question in turned or before.get(one.question) != one)
+            rows += [self._answer_row(one, is_first=one.question in first) for one in changed]
+        return rows
 
     def _withdrawn(self) -> list[dict[str, Any]]:
         gone = []
@@ -137,6 +159,8 @@ class Responses:
         rows = await read(self._connection, tables.answers.c.response, missing)
         for row in sorted(rows, key=attrgetter("at")):
             found[row.response][row.question] = _answer(row)
+            if row.is_first:
+                self._heard_by[row.response] = self._heard_by.get(row.response, frozenset()) | {row.question}
         for response, answers in found.items():
             self._saved[response] = dict(answers)
             self._answers.keep(response, answers)
@@ -155,24 +179,38 @@ class Responses:
             "opened_at": one.opened_at,
             "started_at": one.started_at,
             "closed_at": one.closed_at,
+            "draft": list(one.draft) or None,
         }
 
-    def _answer_row(self, answer: Answer) -> dict[str, Any]:
+    def _answer_row(self, answer: Answer, *, is_first: bool) -> dict[str, Any]:
         response = self._shelf.get(answer.response)
         return {
             "response": answer.response,
             "question": answer.question,
             "respondent": answer.respondent,
             "kind": answer.kind,
-            "number": answer.value if isinstance(answer.value, int) else None,
-            "text": answer.value if isinstance(answer.value, str) else None,
+            "number": answer.value if isinstance(answer.value, int | float) else None,
+            "text": _text(answer.value),
             "language": response.language if response else "",
             "is_score": answer.is_score and answer.value is not SKIPPED,
+            "is_first": is_first,
             "at": answer.at,
             "day": answer.day,
             **columns(answer.tag),
+            "asks": answer.asks,
+            "parts": [_part_row(part) for part in answer.parts] or None,
             "read_by": None,
         }
+
+
+def _first_at_each_place(answers: Mapping[QuestionId, Answer]) -> frozenset[QuestionId]:
+    """Those by which the response is heard at a place on a day; the others there add nothing to that."""
+    first: dict[tuple[date, JourneyTag], Answer] = {}
+    for one in answers.values():
+        other = first.setdefault((one.day, one.tag), one)
+        if (one.at, one.question) < (other.at, other.question):
+            first[one.day, one.tag] = one
+    return frozenset(one.question for one in first.values())
 
 
 def _response(row: Row[Any]) -> Response:
@@ -188,6 +226,7 @@ def _response(row: Row[Any]) -> Response:
         opened_at=row.opened_at,
         started_at=row.started_at,
         closed_at=row.closed_at,
+        draft=tuple(row.draft or ()),
     )
 
 
@@ -202,9 +241,39 @@ def _answer(row: Row[Any]) -> Answer:
         at=row.at,
         day=row.day,
         tag=tag(row),
+        asks=Aim(row.asks) if row.asks else None,
+        parts=tuple(_part(*part) for part in row.parts or ()),
     )
 
 
+def _text(value: Value) -> str | None:
+    """What nobody wrote a word in has no text, so that nobody reads it; several options are their ids in a row."""
+    match value:
+        case tuple():
+            return ",".join(value)
+        case str():
+            return value or None
+        case _:
+            return None
+
+
 def _value(row: Row[Any]) -> Value:
-    said = row.text if row.number is None else row.number
-    return SKIPPED if said is None else said
+    match row.number, row.text:
+        case None, None:
+            return "" if row.parts else SKIPPED
+        case None, text if row.kind == CHOICES:
+            return tuple(text.split(",")) if text else ()
+        case None, text:
+            return str(text)
+        case number, _:
+            said: int | float = number
+            return said
+
+
+def _part_row(part: Part) -> list[Any]:
+    file = part.file
+    return [part.message, part.length, *((file.kind, file.id, file.unique_id, file.size) if file else ())]
+
+
+def _part(message: int, length: int, *file: Any) -> Part:
+    return Part(message, length, File(*file) if file else None)

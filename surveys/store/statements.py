@@ -1,6 +1,7 @@
 """The statements that every noun needs: read, save and remove many rows. Each is built once."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
+from contextlib import asynccontextmanager
 from functools import cache
 from typing import Any
 
@@ -81,3 +82,13 @@ async def clear(connection: AsyncConnection, table: Table, chosen: Sequence[Valu
     if chosen:
         statement = _delete(table, tuple(chosen[0]))
         await connection.execute(statement, [{f"_{name}": one[name] for name in one} for one in chosen])
+
+
+@asynccontextmanager
+async def thoroughly(connection: AsyncConnection) -> AsyncIterator[None]:
+    """What is removed inside is overwritten, though whole pages are written for that."""
+    await connection.exec_driver_sql("PRAGMA secure_delete = ON")
+    try:
+        yield
+    finally:
+        await connection.exec_driver_sql("PRAGMA secure_delete = FAST")

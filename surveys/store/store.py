@@ -1,6 +1,7 @@
 """Store: the database. One writer at a time; readers see the last commit."""
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from functools import partial
@@ -24,6 +25,8 @@ _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA busy_timeout = 2000",
     "PRAGMA cache_size = -1000",
+    # What is removed is overwritten where that costs no more writing; whoever erases a person asks for more.
+    "PRAGMA secure_delete = FAST",
 )
 
 Portion = Callable[[], AbstractAsyncContextManager[Transaction]]
@@ -88,6 +91,38 @@ class Store:
         """The database as of now, to read only."""
         async with self._reader.connect() as connection:
             yield Transaction(connection, self._ids)
+
+    async def scrub(self) -> bool:
+        """Leave nothing of what was erased in the log beside the database; False where a reader is in the way."""
+        return await self._alone("PRAGMA wal_checkpoint(TRUNCATE)") == [0]
+
+    async def rewrite(self) -> bool:
+        """Write the whole database anew; False where another process is in the way. Takes seconds for each gigabyte.
+
+        What is erased is overwritten where it stands, but when a page was divided earlier, copies of its rows may
+        have been left between those of today.
+        """
+        return await self._alone("VACUUM") == [] and await self.scrub()
+
+    async def bytes(self) -> int:
+        """How large the database is."""
+        (pages,), (size,) = [await self._alone(f"PRAGMA {name}") or [0] for name in ("page_count", "page_size")]
+        return pages * size
+
+    async def _alone(self, statement: str) -> list[int] | None:
+        """Carry out what cannot be done within a transaction; the first column, or None where somebody is in the way.
+
+        It goes past SQLAlchemy, which would begin one.
+        """
+        async with self._its_turn(patient=True):
+            connection = self._connection = self._connection or await self._writer.connect()
+            driver = (await connection.get_raw_connection()).driver_connection
+            assert driver  # noqa: S101 - an open connection has one
+            try:
+                async with driver.execute(statement) as found:
+                    return [row[0] for row in await found.fetchall()]
+            except sqlite3.OperationalError:
+                return None
 
     @asynccontextmanager
     async def _begun(self, *, patient: bool = False) -> AsyncIterator[AsyncConnection]:

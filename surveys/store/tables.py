@@ -10,6 +10,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     Dialect,
+    Double,
     Float,
     Index,
     Integer,
@@ -19,6 +20,7 @@ from sqlalchemy import (
     Table,
     Text,
     TypeDecorator,
+    false,
     text,
 )
 
@@ -63,12 +65,21 @@ class Day(TypeDecorator[date]):
 # SQLite keeps rows in the order of a key of this very type, and needs no index for it.
 _Number = BigInteger().with_variant(Integer, "sqlite")
 
+# No list, where there is nothing to list, is no value.
+_Listed = JSON(none_as_null=True)
+
 metadata = MetaData()
 
 # A partial index serves a query that has its condition in the same words; a bound parameter in it would hide it.
 WAITING = text("(state IN ('due', 'deferred') OR reason = 'later')")
 RUNNING = text("state IN ('sent', 'started')")
 SCORE = text("is_score")
+REMINDING = text("state = 'sent' AND remind_at IS NOT NULL")
+SENT = text("sent_at IS NOT NULL")
+FIRST = text("is_first")
+IN_USE = text("in_use")
+FREE = text("given_at IS NULL")
+WORDED = text("(text IS NOT NULL OR parts IS NOT NULL) AND kind NOT IN ('choice', 'choices', 'yesno')")
 
 
 def _tag() -> list[Column[Any]]:
@@ -95,6 +106,11 @@ respondents = Table(
     Column("segments", JSON, nullable=False),
     Column("reachable", Boolean, nullable=False),
     Column("answered_at", Moment),
+    Column("zone", String),
+    Column("zone_by", Integer),
+    Column("quiet", String),
+    Column("paused_until", Moment),
+    Column("review_asked_at", Moment),
 )
 
 events = Table(
@@ -108,6 +124,7 @@ events = Table(
     Column("channel", String),
     Column("segments", JSON, nullable=False),
     Column("attributes", JSON, nullable=False),
+    Index("events_at", "at"),
 )
 
 survey_versions = Table(
@@ -135,8 +152,13 @@ invitations = Table(
     Column("sent_at", Moment),
     Column("expires_at", Moment),
     Column("closed_at", Moment),
+    Column("remind_at", Moment),
+    Column("reminded_at", Moment),
     Index("invitations_waiting", "due_at", sqlite_where=WAITING),
     Index("invitations_running", "expires_at", sqlite_where=RUNNING),
+    Index("invitations_reminding", "remind_at", sqlite_where=REMINDING),
+    # Quotas and the rarest stage are read from this one alone.
+    Index("invitations_sent", "survey", "sent_at", "stage", sqlite_where=SENT),
     Index("invitations_of_respondent", "respondent", "sent_at"),
     Index("invitations_by_day", "journey", "day", "state", "reason"),
 )
@@ -156,7 +178,8 @@ responses = Table(
     Column("opened_at", Moment, nullable=False),
     Column("started_at", Moment),
     Column("closed_at", Moment),
-    Index("responses_open", "respondent", sqlite_where=text("closed_at IS NULL")),
+    Column("draft", _Listed),
+    Index("responses_of_respondent", "respondent"),
 )
 
 answers = Table(
@@ -166,13 +189,18 @@ answers = Table(
     Column("question", String, primary_key=True),
     Column("respondent", BigInteger, nullable=False),
     Column("kind", String, nullable=False),
-    Column("number", Integer),
+    # SQLite keeps 12.5 in a column of whole numbers as it is, and what the column was made as need not change.
+    Column("number", Double().with_variant(Integer, "sqlite")),
     Column("text", Text),
     Column("language", String, nullable=False),
     Column("is_score", Boolean, nullable=False),
+    # The first of its response at its place on its day: by this one alone the response is heard there.
+    Column("is_first", Boolean, nullable=False, server_default=false()),
     Column("at", Moment, nullable=False),
     Column("day", Day, nullable=False),
     *_tag(),
+    Column("asks", String),
+    Column("parts", _Listed),
     Column("read_by", String),
     # The weekly figures are read from these two alone: 43 ms instead of 780 for a week out of 10,000,000 answers.
     Index(
@@ -180,8 +208,14 @@ answers = Table(
         *("journey", "day", "stage", "touchpoint", "kind", "number", "is_score"),
         sqlite_where=SCORE,
     ),
-    Index("answers_heard", "journey", "day", "stage", "touchpoint", "response", "respondent"),
+    Index(
+        "answers_heard",
+        *("journey", "day", "stage", "touchpoint", "response", "respondent", "is_first"),
+        sqlite_where=FIRST,
+    ),
     Index("answers_unread", "at", sqlite_where=text("kind = 'text' AND text IS NOT NULL AND read_by IS NULL")),
+    # What is old enough to be erased is found without looking at what was erased before.
+    Index("answers_worded", "at", sqlite_where=WORDED),
     sqlite_with_rowid=False,
 )
 
@@ -289,6 +323,36 @@ deeds = Table(
     Index("deeds_by_day", "day"),
 )
 
+layers = Table(
+    "layers",
+    metadata,
+    Column("id", _Number, primary_key=True),
+    Column("fitted_at", Moment, nullable=False),
+    Column("engine", String, nullable=False),
+    Column("version", String),
+    Column("texts", Integer, nullable=False),
+    Column("summary", Text),
+    Column("reason", String),
+    Column("document", Text),
+    Column("in_use", Boolean, nullable=False),
+    Index("layers_in_use", "in_use", unique=True, sqlite_where=IN_USE),
+)
+
+rewards = Table(
+    "rewards",
+    metadata,
+    Column("pool", String, primary_key=True),
+    Column("code", String, primary_key=True),
+    # Codes are given in the order of the file.
+    Column("place", Integer, nullable=False),
+    Column("response", BigInteger),
+    Column("respondent", BigInteger),
+    Column("given_at", Moment),
+    Index("rewards_free", "pool", "place", sqlite_where=FREE),
+    Index("rewards_of_respondent", "respondent", sqlite_where=text("respondent IS NOT NULL")),
+    sqlite_with_rowid=False,
+)
+
 seen = Table(
     "seen",
     metadata,
@@ -340,4 +404,14 @@ tries = Table(
     metadata,
     Column("update", _Number, primary_key=True),
     Column("count", Integer, nullable=False),
+)
+
+erasures = Table(
+    "erasures",
+    metadata,
+    Column("proof", String, primary_key=True),
+    Column("day", Day, nullable=False),
+    # Only until it is done: then nothing tells any more who it was.
+    Column("respondent", BigInteger, unique=True),
+    Column("records", Integer),
 )

@@ -11,15 +11,22 @@ from surveys.store.buffer import Buffer
 from surveys.store.chats import Chats
 from surveys.store.deeds import Deeds
 from surveys.store.digests import Digests
+from surveys.store.eraser import Eraser
+from surveys.store.erasures import Erasures
 from surveys.store.events import Events
 from surveys.store.figures import FiguresQueries
+from surveys.store.holdings import Holdings
 from surveys.store.ids import Ids
 from surveys.store.invitations import Invitations
+from surveys.store.layers import Layers
 from surveys.store.links import Links
 from surveys.store.mailbox import Mailbox
 from surveys.store.passages import Passages
+from surveys.store.paths import Paths
 from surveys.store.respondents import Respondents
 from surveys.store.responses import Responses
+from surveys.store.retention import Retention
+from surveys.store.rewards import Rewards
 from surveys.store.sayings import Sayings
 from surveys.store.survey_versions import SurveyVersions
 from surveys.store.verbatims import Verbatims
@@ -41,14 +48,21 @@ class Transaction:
         self.alerts = Alerts(connection, self._buffer)
         self.chats = Chats(connection, self._buffer)
         self.mailbox = Mailbox(connection, self._buffer)
+        self.rewards = Rewards(connection, self._buffer)
         self.links = Links(connection)
         self.digests = Digests(connection)
         self.deeds = Deeds(connection)
         self.verbatims = Verbatims(connection)
+        self.layers = Layers(connection)
         self.figures = FiguresQueries(connection)
         self.passages = Passages(connection)
+        self.paths = Paths(connection)
         self.sayings = Sayings(connection)
         self.survey_versions = SurveyVersions(connection)
+        self.holdings = Holdings(connection)
+        self.erasures = Erasures(connection)
+        self.eraser = Eraser(connection)
+        self.retention = Retention(connection)
 
     def new_id(self, now: datetime) -> int:
         """An id for a new record."""
@@ -73,4 +87,5 @@ class Transaction:
         await self.alerts.flush()
         await self.chats.flush()
         await self.mailbox.flush()
+        await self.rewards.flush()
         self._buffer.settle()

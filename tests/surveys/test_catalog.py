@@ -17,12 +17,12 @@ from surveys.documents.durations import duration, spell
 from surveys.documents.placeholders import PLACEHOLDER, well_formed
 from surveys.documents.reading import read_text
 from surveys.documents.sentences import fit
-from surveys.documents.shapes import AVAILABLE, QuestionDocument, SurveyDocument, keys
+from surveys.documents.shapes import QuestionDocument, SurveyDocument, keys
 from surveys.errors import Misconfigured, Missing
 from surveys.journey import Fatigue, QuietHours, SurveyId, TouchpointId
 from surveys.language import Language
-from surveys.questions import Ces, Choice, Csat, Direction, Nps, OpenText, YesNo
-from surveys.when import QuestionId, When
+from surveys.questions import KINDS, Aim, Ces, Choice, Csat, Direction, Nps, OpenText, YesNo, aim
+from surveys.when import Compared, QuestionId
 from tests.surveys.folders import JOURNEY, SURVEY, changed, faults, folder
 
 EVERY_KIND = """\
@@ -81,8 +81,8 @@ def test_a_survey_becomes_what_it_says(tmp_path: Path) -> None:
     satisfied, reason, why = survey.questions
     assert (survey.expires, survey.remind, survey.sample) == (timedelta(days=5), timedelta(days=1), 0.5)
     assert satisfied.kind == Csat()
-    assert reason.when == When(QuestionId("satisfied"), "<=", 3)
-    assert why.when == When(QuestionId("reason"), "==", "late")
+    assert reason.when == Compared(QuestionId("satisfied"), "<=", "3")
+    assert why.when == Compared(QuestionId("reason"), "==", "late")
     assert why.optional
 
 
@@ -93,7 +93,25 @@ def test_each_kind_that_can_be_asked_is_read(tmp_path: Path) -> None:
     assert isinstance(choice, Choice)
     assert [option.id for option in choice.options] == ["1", "no"]
     assert survey.questions[3].ask.said_in(Language("en")) == "Yes"
-    assert survey.questions[5].when == When(QuestionId("reason"), "!=", "1")
+    assert survey.questions[5].when == Compared(QuestionId("reason"), "!=", "1")
+
+
+@pytest.mark.parametrize("asked", [None, *Aim])
+def test_a_text_may_be_asked_for_faults_or_praise(tmp_path: Path, asked: Aim | None) -> None:
+    said = f"{SURVEY}    asks: {asked}\n" if asked else SURVEY
+    why = Catalog.load(folder(tmp_path, delivery=said)).survey(SurveyId("delivery")).questions[-1]
+    assert why.kind == OpenText(asked)
+    assert aim(why.kind) is asked
+
+
+def test_what_a_text_is_asked_for_belongs_to_the_version(tmp_path: Path) -> None:
+    plain, asking = (
+        Catalog.load(folder(tmp_path, delivery=said)).survey(SurveyId("delivery"))
+        for said in (SURVEY, f"{SURVEY}    asks: good\n")
+    )
+    assert plain.version != asking.version
+    assert survey_from(asking.document) == asking
+    assert "asks" not in plain.document
 
 
 def test_a_theme_may_be_named_in_one_language_and_a_stage_may_be_bare(tmp_path: Path) -> None:
@@ -234,5 +252,5 @@ def test_the_schema_describes_both_files_as_they_are_written() -> None:
 
 
 def test_the_schema_knows_the_kinds_that_can_be_asked() -> None:
-    assert set(AVAILABLE) <= set(keys(QuestionDocument))
-    assert QuestionDocument.model_json_schema()["oneOf"] == [{"required": [kind]} for kind in AVAILABLE]
+    assert set(KINDS) <= set(keys(QuestionDocument))
+    assert QuestionDocument.model_json_schema()["oneOf"] == [{"required": [kind]} for kind in KINDS]

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, event
 
+from surveys.feedback import ResponseId
 from surveys.figures import Period
-from surveys.journey import Journey, JourneyId, RespondentId, Stage, StageId, Touchpoint, TouchpointId
+from surveys.journey import Journey, JourneyId, RespondentId, Stage, StageId, SurveyId, Touchpoint, TouchpointId
 from surveys.language import Text
 from surveys.store.store import Store
 from surveys.store.transaction import Transaction
@@ -53,13 +54,31 @@ def _statements() -> Iterator[list[tuple[str, tuple[Any, ...]]]]:
         (lambda tx: tx.digests.waiting(), "USING INDEX digests_waiting"),
         (lambda tx: tx.invitations.due(NOW, 10), "USING INDEX invitations_waiting"),
         (lambda tx: tx.invitations.overdue(NOW, 10), "USING INDEX invitations_running"),
+        (lambda tx: tx.invitations.reminding(NOW, 10), "USING INDEX invitations_reminding"),
         (lambda tx: tx.invitations.next_due(), "invitations_waiting"),
-        (lambda tx: tx.responses.load([], [RespondentId(1)]), "USING INDEX responses_open"),
+        (lambda tx: tx.invitations.contacts(RespondentId(1)), "USING INDEX invitations_of_respondent"),
+        (lambda tx: tx.invitations.sent_of(SurveyId("s"), NOW), "INDEX invitations_sent"),
+        (lambda tx: tx.invitations.sent_by_stage([SurveyId("s")], NOW), "USING COVERING INDEX invitations_sent"),
+        (lambda tx: tx.responses.load([], [RespondentId(1)]), "USING INDEX responses_of_respondent"),
         (lambda tx: tx.respondents.by_chat(1), "SEARCH respondents USING INDEX"),
+        (lambda tx: tx.rewards.of(RespondentId(1), "winter"), "USING INDEX rewards_of_respondent"),
+        (lambda tx: tx.rewards.give("winter", RespondentId(1), ResponseId(1), NOW), "USING INDEX rewards_free"),
     ],
     ids=[
         *("scores", "heard", "mentions", "sentiments", "asked", "passages", "unread", "scored", "digests"),
-        *("due", "overdue", "next due", "open responses", "chats"),
+        *(
+            "due",
+            "overdue",
+            "reminding",
+            "next due",
+            "contacts",
+            "quota",
+            "rarest",
+            "open responses",
+            "chats",
+            "rewards",
+        ),
+        "free codes",
     ],
 )
 async def test_a_question_uses_its_index(store: Store, tmp_path: Path, ask: Ask, plan: str) -> None:
