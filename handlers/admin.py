@@ -1,14 +1,17 @@
 """Admin: the first owner, and what each chat is for."""
 
 from handlers.alerting import staff_language
-from handlers.answering import say_answer
 from handlers.buttons import UseChat, pack
 from handlers.events import Admitted, Chat, Expelled, Migrated, Said, Tapped
+from handlers.menu import listed
 from handlers.replies import Button, Edit, Keyboard, Replies, Send, Toast
 from handlers.roles import Role, is_owner, roles
 from handlers.run import language_of
-from handlers.texts import plain, say
+from handlers.texts import Html, lines, plain, say
+from handlers.volunteering import tell
 from handlers.world import World
+from handlers.writing import say_answer
+from surveys.language import Language
 from surveys.store.chats import KnownChat, Purpose
 from surveys.store.transaction import Transaction
 
@@ -52,19 +55,25 @@ async def move(old: int, new: int, tx: Transaction) -> None:
 
 
 async def say_in_private(event: Said, tx: Transaction, world: World) -> Replies:
-    """A text in private: the owner's one-time code, or an answer."""
+    """A text in private: the owner's one-time code, feedback that was announced, or an answer."""
     if world.code and event.person and event.text.strip() == world.code and not await _has_owner(tx, world):
         await tx.chats.own(event.person.id, event.at)
         return (Send(event.chat.id, say("owner-welcome", await language_of(event, tx, world), bot=world.bot)),)
-    return await say_answer(event, tx, world)
+    told = await tell(event, tx, world)
+    return await say_answer(event, tx, world) if told is None else told
 
 
 async def help_(event: Said, tx: Transaction, world: World) -> Replies:
     """`/help`: what can be done here, by whoever asks."""
     language = await language_of(event, tx, world) if event.chat.kind == "private" else staff_language(world)
     held = await roles(event, tx, world)
-    said = [say(f"help-{role.value}", language) for role in Role if role in held]
+    said = [_help(role, language) for role in Role if role in held]
     return (Send(event.chat.id, "\n\n".join(said), thread=event.chat.thread),)
+
+
+def _help(role: Role, language: Language) -> Html:
+    words = say(f"help-{role.value}", language)
+    return lines((words, listed(language))) if role is Role.CUSTOMER else words
 
 
 def _purposes(world: World) -> Keyboard:

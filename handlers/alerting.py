@@ -1,25 +1,29 @@
 """Alerting: staff hear at once of an unhappy customer, and one of them takes it."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from analysis.titles import stage_title, touchpoint_title
 from handlers.asking import briefly, label
 from handlers.buttons import TakeAlert, pack
 from handlers.events import Tapped
-from handlers.inviting import attributes
+from handlers.facts import facts_of
+from handlers.moods import mood_of
 from handlers.replies import Button, Edit, Keyboard, Replies, Reply, Send, Toast
 from handlers.texts import Html, lines, plain, say
 from handlers.world import World
 from surveys import engine
+from surveys.closing import Standing
 from surveys.feedback import Response
 from surveys.language import Language
-from surveys.questions import Ces, Csat, Direction, Kind, Nps, OpenText
+from surveys.mood import Label
+from surveys.questions import OpenText
+from surveys.standing import standing
 from surveys.store.alerts import Alert, AlertId
 from surveys.store.chats import Purpose
 from surveys.store.transaction import Transaction
 from surveys.survey import Survey
-from surveys.when import Answers, Value
+from surveys.volunteered import is_volunteered
+from surveys.when import Answers, Facts
 
 _LONGEST_QUOTES = 2400
 """Characters of the texts together: the alert has to fit into one message."""
@@ -30,7 +34,8 @@ async def alert(response: Response, survey: Survey, tx: Transaction, world: Worl
     answers = await tx.responses.values(response.id)
     raised = await tx.alerts.of_response(response.id)
     if raised is None:
-        if not is_unhappy(survey, answers):
+        facts = await facts_of(response, survey, answers, tx)
+        if not _is_unhappy(response, survey, answers, facts):
             return ()
         now = response.closed_at or response.started_at or response.opened_at
         raised = Alert(AlertId(tx.new_id(now)), response.id, now)
@@ -53,28 +58,9 @@ async def take(event: Tapped, press: TakeAlert, tx: Transaction, world: World) -
     return (Toast(event.query, plain("alert-yours", language)), Edit(event.chat.id, event.message, text))
 
 
-def is_unhappy(survey: Survey, answers: Answers) -> bool:
-    """Whether any score says so: NPS 0 to 6, CSAT 1 or 2, CES on its hard side (3 of 7 or worse)."""
-    return any(_is_bad(q.kind, answers[q.id]) for q in engine.answered(survey, answers))
-
-
 def staff_language(world: World) -> Language:
     """The language staff are written to in: the journey's first."""
     return world.languages[0]
-
-
-def _is_bad(kind: Kind, value: Value) -> bool:
-    if not isinstance(value, int):
-        return False
-    match kind:
-        case Nps():
-            return value <= 6  # noqa: PLR2004 - detractors, Reichheld (2003)
-        case Csat():
-            return value <= 2  # noqa: PLR2004 - the two dissatisfied of five
-        case Ces(direction):
-            return value <= 3 if direction is Direction.EASE else value >= 5  # noqa: PLR2004 - the hard side
-        case _:
-            return False
 
 
 async def _tell(
@@ -84,11 +70,11 @@ async def _tell(
     if chat is None:
         return ()
     text, keyboard = await _text(raised, response, survey, tx, world), _buttons(raised, world)
-    shown = await tx.mailbox.shown(_subject(raised))
+    shown = await tx.mailbox.shown(subject_of_alert(raised))
     if shown:
-        return (Edit(shown.chat, shown.message, text, keyboard, subject=_subject(raised)),)
-    tx.mailbox.take_back(_subject(raised))
-    return (Send(chat, text, keyboard, subject=_subject(raised), repeat=True),)
+        return (Edit(shown.chat, shown.message, text, keyboard, subject=subject_of_alert(raised)),)
+    tx.mailbox.take_back(subject_of_alert(raised))
+    return (Send(chat, text, keyboard, subject=subject_of_alert(raised), repeat=True),)
 
 
 async def staff_chat(tx: Transaction, world: World) -> int | None:
@@ -103,9 +89,10 @@ async def _text(raised: Alert, response: Response, survey: Survey, tx: Transacti
     respondent = await tx.respondents.get(response.respondent)
     answers = await tx.responses.values(response.id)
     taken = say("alert-taken", language, owner=raised.owner) if raised.owner else ""
-    key = "alert-head" if is_unhappy(survey, answers) else "alert-changed"
+    facts = await facts_of(response, survey, answers, tx)
+    key = "alert-head" if _is_unhappy(response, survey, answers, facts) else "alert-changed"
     head = say(key, language, who=respondent.known_as, place=place(response, language, world))
-    said = _said(survey, answers, language, await attributes(response, tx))
+    said = _said(survey, answers, language, facts)
     return Html("\n\n".join(part for part in (head, lines(said), taken) if part))
 
 
@@ -116,14 +103,23 @@ def place(response: Response, language: Language, world: World) -> str:
     return f"{stage} › {touchpoint_title(journey, tag.touchpoint, language)}" if tag.touchpoint else stage
 
 
-def _said(survey: Survey, answers: Answers, language: Language, filled: Mapping[str, str]) -> list[Html]:
+def _is_unhappy(response: Response, survey: Survey, answers: Answers, facts: Facts) -> bool:
+    """By the scores. Feedback that nobody asked for has none: there the words decide."""
+    if not is_volunteered(response):
+        return standing(survey, answers, facts) is Standing.DETRACTOR
+    said = ((question, answers.get(question.id)) for question in survey.questions)
+    moods = (mood_of(text, response.language, question) for question, text in said if isinstance(text, str))
+    return Label.NEGATIVE in moods
+
+
+def _said(survey: Survey, answers: Answers, language: Language, facts: Facts) -> list[Html]:
     said = []
-    given = engine.answered(survey, answers)
+    given = engine.answered(survey, answers, facts)
     longest = _LONGEST_QUOTES // max(1, sum(isinstance(question.kind, OpenText) for question in given))
     for question in given:
-        answer = label(question, answers[question.id], language, filled)[:longest]
+        answer = label(question, answers[question.id], language, facts)[:longest]
         key = "alert-quote" if isinstance(question.kind, OpenText) else "alert-answer"
-        said.append(say(key, language, question=briefly(question, language, filled), answer=answer))
+        said.append(say(key, language, question=briefly(question, language, facts), answer=answer))
     return said
 
 
@@ -134,5 +130,6 @@ def _buttons(raised: Alert, world: World) -> Keyboard:
     return ((Button(label, pack(TakeAlert(raised.id)), style="primary"),),)
 
 
-def _subject(raised: Alert) -> str:
+def subject_of_alert(raised: Alert) -> str:
+    """How the message that tells of an alert is found again."""
     return f"alert:{raised.id}"

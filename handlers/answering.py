@@ -1,20 +1,26 @@
-"""Answering: taps and texts of a person who has a survey open."""
+"""Answering: taps of a person who has a survey open."""
 
 from dataclasses import replace
 
 from handlers.alerting import alert
+from handlers.asking import in_their_order
 from handlers.buttons import Choose, Move, Turn
-from handlers.declining import later, never
-from handlers.events import Edited, Said, Showed, Tapped
-from handlers.replies import Replies, Reply, Send, Toast
-from handlers.run import Run, is_put_off, keep, language_of, move_down, open_run, repaint, run_of
-from handlers.texts import plain, say
+from handlers.declining import later, never, put_off, stay
+from handlers.events import Tapped
+from handlers.offering import AGREE, DONE, TICK, UNTICK
+from handlers.replies import Replies, Reply, Toast
+from handlers.run import Given, Run, drafted, is_put_off, keep, language_of, repaint, run_of
+from handlers.sharing import ask_for_contact, put_panel_away
+from handlers.texts import plain
+from handlers.thanking import thank
 from handlers.world import World
 from surveys import engine
 from surveys.language import Language
 from surveys.people import Respondent
-from surveys.questions import Pressed, Question, Refusal, Wrote, read
+from surveys.questions import Choices, Contact, Question
+from surveys.reply import Pressed, Refusal, Ticked, read
 from surveys.store.transaction import Transaction
+from surveys.waits import Wait
 
 
 async def choose(event: Tapped, press: Choose, tx: Transaction, world: World) -> Replies:
@@ -23,19 +29,23 @@ async def choose(event: Tapped, press: Choose, tx: Transaction, world: World) ->
     if isinstance(run, Toast):
         return (run,)
     question = _shown(run, press)
-    value = read(question, Pressed(press.value)) if question else None
-    if question is None or value is None or run.response.closed_at or run.pending != question:
-        return (_out_of_turn(event, run, question, value),)
+    if question is None or run.response.closed_at or run.pending != question:
+        return (_out_of_turn(event, run, question, press),)
+    match question.kind, press.value:
+        case Choices() as kind, pressed if pressed[:1] in {TICK, UNTICK}:
+            return _tick(event, run, kind, pressed, tx)
+        case Contact(), pressed if pressed == AGREE:
+            return (Toast(event.query), *ask_for_contact(run, event.message, tx))
+    value = read(in_their_order(question, run.facts), _said(run, question, press))
     if isinstance(value, Refusal):
         return (_toast(event, value.key, run.response.language, **value.arguments),)
-    said = engine.answer(run.survey, run.answers, question.id, value)
-    run = await keep(run, said, event.at, tx, world)
-    alerts = await alert(run.response, run.survey, tx, world)
-    return (Toast(event.query), repaint(run, event.message), *alerts)
+    panel = put_panel_away(run)
+    run = await keep(run, run.after({question.id: value}), Given(event.at), tx, world)
+    return (Toast(event.query), *panel, *await _go_on(event, run, tx, world))
 
 
 async def turn(event: Tapped, press: Turn, tx: Transaction, world: World) -> Replies:
-    """Back, later or stop was pressed."""
+    """Back, later (and when), or stop was pressed."""
     run = await _pressed_run(event, press, tx, world)
     if isinstance(run, Toast):
         return (run,)
@@ -45,32 +55,13 @@ async def turn(event: Tapped, press: Turn, tx: Transaction, world: World) -> Rep
         case Move.BACK:
             return await _back(event, press, run, tx, world)
         case Move.LATER:
-            return await later(event, run, tx, world)
+            return (*await later(event, run, tx, world), *put_panel_away(run))
+        case Move.HOURS | Move.TONIGHT | Move.TOMORROW as when:
+            return await put_off(event, run, Wait(when.value), tx, world)
+        case Move.STAY:
+            return await stay(event, run, tx)
         case Move.STOP:
-            return await never(event, run, tx)
-
-
-async def say_answer(event: Said, tx: Transaction, world: World) -> Replies:
-    """A text was written: the answer to the question that waits, or small talk."""
-    return await _written(event, event.text, tx, world)
-
-
-async def show_answer(event: Showed, tx: Transaction, world: World) -> Replies:
-    """Something that is no text was sent; words that came with it count."""
-    if event.caption:
-        return await _written(event, event.caption, tx, world)
-    run = await open_run(event.chat.id, tx, world)
-    if run is None or await is_put_off(run, tx):
-        return await _no_question(event, run, tx, world)
-    return (Send(event.chat.id, say("words-only", run.response.language)),)
-
-
-async def edit_answer(event: Edited, tx: Transaction, world: World) -> Replies:
-    """A text sent before was changed: say how an answer is changed."""
-    run = await open_run(event.chat.id, tx, world)
-    if run is None or not run.answers or await is_put_off(run, tx):
-        return ()
-    return (Send(event.chat.id, say("edit-with-back", run.response.language)),)
+            return (*await never(event, run, tx), *put_panel_away(run))
 
 
 async def speak(respondent: Respondent, language: Language, tx: Transaction, world: World) -> tuple[Reply, ...]:
@@ -87,30 +78,39 @@ async def speak(respondent: Respondent, language: Language, tx: Transaction, wor
     return () if live is None or await is_put_off(run, tx) else (repaint(run, live.message),)
 
 
-async def _written(event: Said | Showed, text: str, tx: Transaction, world: World) -> Replies:
-    run = await open_run(event.chat.id, tx, world)
-    if run is None or run.pending is None or await is_put_off(run, tx):
-        return await _no_question(event, run, tx, world)
-    value = read(run.pending, Wrote(text, run.response.language))
-    if isinstance(value, Refusal):
-        return (Send(event.chat.id, say(value.key, run.response.language, **value.arguments)),)
-    before, said = run.answers, engine.answer(run.survey, run.answers, run.pending.id, value)
-    run = await keep(run, said, event.at, tx, world)
+async def _go_on(event: Tapped, run: Run, tx: Transaction, world: World) -> tuple[Reply, ...]:
     alerts = await alert(run.response, run.survey, tx, world)
-    return (*await move_down(run, before, tx), *alerts)
+    shown = (repaint(run, event.message),) if run.pending else await thank(run, event.message, tx, world)
+    return (*shown, *alerts)
 
 
-async def _no_question(event: Said | Showed, put_off: Run | None, tx: Transaction, world: World) -> Replies:
-    key = "put-off" if put_off else "nothing-open"
-    return (Send(event.chat.id, say(key, await language_of(event, tx, world))),)
+def _said(run: Run, question: Question, press: Choose) -> Pressed | Ticked:
+    is_done = isinstance(question.kind, Choices) and press.value == DONE
+    return Ticked(run.response.draft) if is_done else Pressed(press.value)
+
+
+def _tick(event: Tapped, run: Run, kind: Choices, value: str, tx: Transaction) -> Replies:
+    """An option is ticked or unticked; a press that comes twice changes nothing."""
+    option, draft, language = value[1:], set(run.response.draft), run.response.language
+    if all(option != one.id for one in kind.options):
+        return (_toast(event, "button-old", language),)
+    draft = draft | {option} if value[0] == TICK else draft - {option}
+    if kind.most is not None and len(draft) > max(kind.most, len(run.response.draft)):
+        return (_toast(event, "refusal-most", language, most=kind.most),)
+    if draft == set(run.response.draft):
+        return (Toast(event.query),)
+    run = drafted(run, tuple(sorted(draft)), tx)
+    return (Toast(event.query), repaint(run, event.message))
 
 
 async def _back(event: Tapped, press: Turn, run: Run, tx: Transaction, world: World) -> Replies:
     shown = _shown(run, press)
     if shown is None or shown != run.pending or not run.answers:
         return (_toast(event, "button-old", run.response.language),)
-    run = await keep(run, engine.back(run.survey, run.answers), event.at, tx, world)
-    return (Toast(event.query), repaint(run, event.message))
+    panel = put_panel_away(run)
+    said = engine.back(run.survey, run.answers, run.facts)
+    run = await keep(run, said, Given(event.at), tx, world)
+    return (Toast(event.query), *panel, repaint(run, event.message))
 
 
 async def _pressed_run(event: Tapped, press: Choose | Turn, tx: Transaction, world: World) -> Run | Toast:
@@ -131,9 +131,9 @@ def _shown(run: Run, press: Choose | Turn) -> Question | None:
     return questions[press.question] if press.question < len(questions) else None
 
 
-def _out_of_turn(event: Tapped, run: Run, question: Question | None, value: object) -> Toast:
+def _out_of_turn(event: Tapped, run: Run, question: Question | None, press: Choose) -> Toast:
     """A second tap on what was chosen says nothing; other late ones are told why they do not count."""
-    if question and question.id in run.answers and run.answers[question.id] == value:
+    if question and question.id in run.answers and _repeats(run, question, press):
         return Toast(event.query)
     if run.response.closed_at:
         return _toast(event, "survey-closed", run.response.language)
@@ -141,5 +141,10 @@ def _out_of_turn(event: Tapped, run: Run, question: Question | None, value: obje
     return _toast(event, key, run.response.language)
 
 
-def _toast(event: Tapped, key: str, language: Language, **arguments: int) -> Toast:
+def _repeats(run: Run, question: Question, press: Choose) -> bool:
+    is_done = isinstance(question.kind, Choices) and press.value == DONE
+    return is_done or run.answers[question.id] == read(question, Pressed(press.value))
+
+
+def _toast(event: Tapped, key: str, language: Language, **arguments: float) -> Toast:
     return Toast(event.query, plain(key, language, **arguments))

@@ -19,6 +19,10 @@ class Move(StrEnum):
 
     BACK = "back"
     LATER = "later"
+    HOURS = "hours"
+    TONIGHT = "tonight"
+    TOMORROW = "tomorrow"
+    STAY = "stay"
     STOP = "stop"
 
 
@@ -33,7 +37,7 @@ class Choose:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Go back, answer later, or stop; `question` is the one that was shown."""
+    """Go back, answer later (and when, or now after all), or stop; `question` is the one that was shown."""
 
     response: ResponseId
     question: int
@@ -91,6 +95,7 @@ class View(StrEnum):
     STAGES = "stages"
     STAGE = "stage"
     WEEKS = "weeks"
+    JOURNEY = "journey"
     PDF = "pdf"
     SPREADSHEET = "xlsx"
 
@@ -104,12 +109,52 @@ class Open:
     about: str = ""
 
 
-Press = Choose | Turn | Agree | Speak | UseChat | TakeAlert | PickTouchpoint | PickCustomer | Open
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Have all that is known of oneself erased, or not; `asked` is the minute since 1970 in which it was offered."""
+
+    sure: bool
+    asked: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Be left alone for so many days; 0 ends the pause."""
+
+    days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """Choose quiet hours, such as `22-8`; without any, the usual ones."""
+
+    hours: str
+
+
+@dataclass(frozen=True, slots=True)
+class LiveIn:
+    """Say in which time zone one lives, by its IANA name."""
+
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Say what feedback is about: a touchpoint by its number in the journey, None for something else."""
+
+    response: ResponseId
+    touchpoint: int | None
+
+
+OwnPress = Forget | Pause | Rest | LiveIn | Place
+"""What people decide about themselves."""
+
+Press = Choose | Turn | Agree | Speak | UseChat | TakeAlert | PickTouchpoint | PickCustomer | Open | OwnPress
 
 
 def pack(press: Press) -> str:
     """The press as callback data; raises ValueError where it is too long."""
-    data = ":".join(_parts(press))
+    data = ":".join(_own_parts(press) if isinstance(press, OwnPress) else _parts(press))
     if len(data.encode()) > LONGEST:
         raise ValueError(f"The button {data!r} takes more than {LONGEST} bytes; shorten the ids in the survey.")
     return data
@@ -123,13 +168,16 @@ def for_response(data: str, response: ResponseId) -> str:
 
 def unpack(data: str) -> Press | None:
     """What was pressed, or None where the data is none of ours."""
+    words = data.split(":")
     try:
-        return _press(*data.split(":"))
+        return _own_press(*words) or _press(*words)
     except (ValueError, TypeError):
         return None
 
 
-def _parts(press: Press) -> tuple[str, ...]:
+def _parts(
+    press: Choose | Turn | Agree | Speak | UseChat | TakeAlert | PickTouchpoint | PickCustomer | Open,
+) -> tuple[str, ...]:
     match press:
         case Choose(response, question, value):
             return "a", f"{response:x}", str(question), value
@@ -149,6 +197,22 @@ def _parts(press: Press) -> tuple[str, ...]:
             return "k", str(touchpoint), f"{respondent:x}"
         case Open(digest, view, about):
             return "d", f"{digest:x}", view.value, about
+        case _:
+            assert_never(press)
+
+
+def _own_parts(press: OwnPress) -> tuple[str, ...]:
+    match press:
+        case Forget(sure, asked):
+            return "x", str(int(sure)), f"{asked:x}"
+        case Pause(days):
+            return "z", str(days)
+        case Rest(hours):
+            return "q", hours
+        case LiveIn(zone):
+            return "w", zone
+        case Place(response, touchpoint):
+            return "f", f"{response:x}", "" if touchpoint is None else str(touchpoint)
         case _:
             assert_never(press)
 
@@ -173,6 +237,22 @@ def _press(kind: str, first: str, *rest: str) -> Press | None:
             return PickCustomer(_place(first), RespondentId(_id(respondent)))
         case "d", (view, about):
             return Open(_id(first), View(view), about)
+        case _:
+            return None
+
+
+def _own_press(kind: str, first: str, *rest: str) -> OwnPress | None:
+    match kind, rest:
+        case "x", (asked,):
+            return Forget(bool(("0", "1").index(first)), _id(asked))
+        case "z", ():
+            return Pause(_place(first))
+        case "q", ():
+            return Rest(first)
+        case "w", ():
+            return LiveIn(first)
+        case "f", (touchpoint,):
+            return Place(ResponseId(_id(first)), _place(touchpoint) if touchpoint else None)
         case _:
             return None
 

@@ -1,34 +1,55 @@
 """Declining: a person does not want to answer now, or never again; and comes back to it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from handlers.asking import ended
+from handlers.buttons import Move, Turn, pack
 from handlers.events import Tapped
 from handlers.inviting import end
-from handlers.replies import Edit, Replies, Reply, Toast
-from handlers.run import Run, invitation_of, move_down, open_run
-from handlers.texts import Html, moment, plain, say
+from handlers.replies import Button, Edit, Keyboard, Replies, Reply, Toast
+from handlers.run import Run, invitation_of, move_down, open_run, repaint
+from handlers.texts import Html, clock, lines, moment, plain, say
 from handlers.world import World
-from surveys.invitations import InvitationState, Reason, quiet_until
+from surveys.hours import Hours, awake_from
+from surveys.invitations import Invitation, InvitationState, Reason, hours_of
 from surveys.people import Consent, Respondent
 from surveys.store.transaction import Transaction
-
-LATER = timedelta(hours=3)
+from surveys.waits import SHORTLY, Wait, waits
 
 
 async def later(event: Tapped, run: Run, tx: Transaction, world: World) -> Replies:
-    """Not now: ask again in three hours, or once the quiet hours after them are over."""
-    language = run.response.language
+    """Not now: when then? The choices take the place of the question's buttons."""
     invitation = await invitation_of(run, tx)
     if invitation is None:
-        return (Toast(event.query, plain("button-old", language)),)
-    again_at = quiet_until(event.at + LATER, world.rules.fatigue.quiet, world.zone)
+        return (Toast(event.query, plain("button-old", run.response.language)),)
+    hours = hours_of(run.respondent, world.rules)
+    offered = _offered(event.at, hours, invitation)
+    if not offered:
+        return _until_it_ends(event, run, invitation, tx, world)
+    text = lines((run.show().text, "\n" + say("later-when", run.response.language)))
+    keyboard = (*_choices(run, offered, event.at, hours), (_turn(run, Move.STAY, "button-stay"),))
+    return (Toast(event.query), Edit(event.chat.id, event.message, text, keyboard, subject=run.subject))
+
+
+async def put_off(event: Tapped, run: Run, wait: Wait, tx: Transaction, world: World) -> Replies:
+    """Not before the moment that the person chose."""
+    invitation = await invitation_of(run, tx)
+    hours = hours_of(run.respondent, world.rules)
+    again_at = _offered(event.at, hours, invitation).get(wait) if invitation else None
+    if invitation is None or again_at is None:
+        # What was offered a while ago may lie behind the survey's end by now: the choices are shown as they are.
+        return await later(event, run, tx, world)
     tx.invitations.put(replace(invitation, reason=Reason.LATER, due_at=again_at))
-    expires_at = invitation.expires_at or again_at
-    key, at = ("later-said", again_at) if again_at < expires_at else ("later-until", expires_at)
-    words = say(key, language, at=moment(at, world.zone, language))
-    return (Toast(event.query), _last(run, event.chat.id, event.message, words))
+    language = run.response.language
+    return _waiting(event, run, say("later-said", language, at=moment(again_at, hours.zone, language)))
+
+
+async def stay(event: Tapped, run: Run, tx: Transaction) -> Replies:
+    """Now after all."""
+    await _take_up(run, tx)
+    return (Toast(event.query), repaint(run, event.message))
 
 
 async def never(event: Tapped, run: Run, tx: Transaction) -> Replies:
@@ -60,12 +81,67 @@ async def resume(chat: int, tx: Transaction, world: World) -> tuple[Reply, ...]:
     run = await open_run(chat, tx, world)
     if run is None:
         return ()
-    invitation = await invitation_of(run, tx)
-    if invitation and invitation.reason is Reason.LATER:
-        tx.invitations.put(replace(invitation, reason=None))
+    await _take_up(run, tx)
     return await move_down(run, run.answers, tx)
 
 
-def _last(run: Run, chat: int, message: int, words: Html) -> Edit:
-    text = ended(run.survey, run.response.language, run.answers, run.attributes, words)
-    return Edit(chat, message, text, subject=run.subject)
+async def _take_up(run: Run, tx: Transaction) -> None:
+    """The person does not want to answer later any more."""
+    invitation = await invitation_of(run, tx)
+    if invitation and invitation.reason is Reason.LATER:
+        tx.invitations.put(replace(invitation, reason=None))
+
+
+def _offered(now: datetime, hours: Hours, invitation: Invitation) -> Mapping[Wait, datetime]:
+    return waits(now, hours, invitation.expires_at or invitation.void_at)
+
+
+def _until_it_ends(event: Tapped, run: Run, invitation: Invitation, tx: Transaction, world: World) -> Replies:
+    """The survey ends before anybody would be asked again: until then it is the person who comes back."""
+    hours, language = hours_of(run.respondent, world.rules), run.response.language
+    tx.invitations.put(replace(invitation, reason=Reason.LATER, due_at=awake_from(event.at + SHORTLY, hours)))
+    until = moment(invitation.expires_at or invitation.void_at, hours.zone, language)
+    return _waiting(event, run, say("later-until", language, at=until))
+
+
+def _choices(run: Run, offered: Mapping[Wait, datetime], now: datetime, hours: Hours) -> Keyboard:
+    return tuple(
+        (Button(_when(wait, at, now, hours, run), _data(run, Move(wait.value))),) for wait, at in offered.items()
+    )
+
+
+def _when(wait: Wait, at: datetime, now: datetime, hours: Hours, run: Run) -> str:
+    """The moment as a person would say it today."""
+    zone, language = hours.zone, run.response.language
+    days, time = (at.astimezone(zone).date() - now.astimezone(zone).date()).days, clock(at, zone, language)
+    match wait, days:
+        case Wait.HOURS, _ if at == now + SHORTLY:
+            return plain("button-hours", language, time=time)
+        case Wait.TONIGHT, _:
+            return plain("button-tonight", language, time=time)
+        case _, 0:
+            return plain("button-today", language, time=time)
+        case _, 1:
+            return plain("button-tomorrow", language, time=time)
+        case _:
+            return moment(at, zone, language)
+
+
+def _waiting(event: Tapped, run: Run, words: Html) -> Replies:
+    """What was answered so far and when it goes on, with a way to go on at once."""
+    keyboard = ((_turn(run, Move.STAY, "button-now"),),)
+    return (Toast(event.query), _last(run, event.chat.id, event.message, words, keyboard))
+
+
+def _turn(run: Run, move: Move, key: str) -> Button:
+    return Button(plain(key, run.response.language), _data(run, move))
+
+
+def _data(run: Run, move: Move) -> str:
+    number = run.survey.questions.index(run.pending) if run.pending else 0
+    return pack(Turn(run.response.id, number, move))
+
+
+def _last(run: Run, chat: int, message: int, words: Html, keyboard: Keyboard = ()) -> Edit:
+    text = ended(run.survey, run.response.language, run.answers, run.facts, words)
+    return Edit(chat, message, text, keyboard, subject=run.subject)

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from surveys.files import File
+
 
 @dataclass(frozen=True, slots=True)
 class Chat:
@@ -50,7 +52,7 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """A text that was written before was changed."""
+    """A text that was written before was changed, or the words beside a file."""
 
     chat: Chat
     person: Person | None
@@ -61,7 +63,10 @@ class Edited:
 
 @dataclass(frozen=True, slots=True)
 class Showed:
-    """Something that is no text was sent: a sticker, a photo, a voice message; `caption` are the words with it."""
+    """Something that is no text was sent: a sticker, a photo, a voice message; `caption` are the words with it.
+
+    `file` is how Telegram keeps it. A contact is a `phone`; `owner` is whose it is on Telegram, if anybody's.
+    """
 
     chat: Chat
     person: Person | None
@@ -69,6 +74,9 @@ class Showed:
     message: int
     what: str
     caption: str = ""
+    file: File | None = None
+    phone: str = ""
+    owner: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

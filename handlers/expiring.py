@@ -3,7 +3,8 @@
 from datetime import datetime
 
 from handlers.asking import ended
-from handlers.inviting import attributes, end, subject_of
+from handlers.facts import facts_of
+from handlers.inviting import end, subject_of
 from handlers.replies import Edit, Mail
 from handlers.texts import say
 from handlers.world import World
@@ -18,7 +19,7 @@ async def expire(invitation: Invitation, now: datetime, tx: Transaction, world: 
     shown = await tx.mailbox.shown(subject_of(response.id)) if response else None
     if response is None or shown is None:
         return ()
-    answers, filled = await tx.responses.values(response.id), await attributes(response, tx)
-    last_words = say("survey-expired", response.language)
-    text = ended(world.survey(response.version), response.language, answers, filled, last_words)
+    survey, answers = world.survey(response.version), await tx.responses.values(response.id)
+    facts = await facts_of(response, survey, answers, tx)
+    text = ended(survey, response.language, answers, facts, say("survey-expired", response.language))
     return (Edit(shown.chat, shown.message, text, subject=subject_of(response.id), urgent=False),)

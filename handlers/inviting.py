@@ -2,31 +2,31 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from handlers.asking import show
+from handlers.facts import facts_of
+from handlers.judging import foresee, has_room
+from handlers.locating import located_by_event
 from handlers.replies import Send
 from handlers.world import World
 from surveys.feedback import InvitationId, JourneyTag, Response, ResponseId, day_of
 from surveys.invitations import (
-    Contacts,
-    Defer,
     Invitation,
     InvitationState,
     Invite,
     Reason,
     Suppress,
     Verdict,
+    hours_of,
     is_sampled,
-    may_invite,
 )
-from surveys.journey import EventId, RespondentId, TouchpointEvent, TouchpointId
+from surveys.journey import EventId, TouchpointEvent, TouchpointId
 from surveys.language import Language
 from surveys.people import Respondent
+from surveys.reminders import remind_at
 from surveys.store.transaction import Transaction
 from surveys.survey import Survey
-
-LOOK_BACK = timedelta(days=365)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,42 +60,18 @@ async def happen(happened: Happened, respondent: Respondent, tx: Transaction, wo
         return await _again(before, respondent, tx, world)
     event = _event(happened, respondent, EventId(tx.new_id(happened.at)))
     tx.events.put(event)
-    _learn_segments(event, respondent, tx)
+    respondent = _learn(event, respondent, tx)
     survey = world.catalog.survey_for(event.touchpoint)
     if survey is None:
         return Decided(event, None, Suppress(Reason.NO_SURVEY))
     invitation = _plan(happened, event, survey, tx, world)
     verdict = await foresee(invitation, respondent, tx, world)
-    if happened.at_once and isinstance(verdict, Suppress) and verdict.reason is not Reason.OPTED_OUT:
-        # Who comes by a link wants to say something now, however lately they were asked.
-        verdict = Invite()
+    if happened.at_once:
+        verdict = await _by_link(verdict, survey, happened.at, tx)
     if isinstance(verdict, Suppress):
         invitation = replace(invitation, state=InvitationState.SUPPRESSED, reason=verdict.reason)
     tx.invitations.add(invitation, day_of(invitation.due_at, world.zone))
     return Decided(event, invitation, verdict)
-
-
-async def foresee(invitation: Invitation, respondent: Respondent, tx: Transaction, world: World) -> Verdict:
-    """What will be decided when the invitation is due, by what is known now."""
-    if invitation.state is InvitationState.SUPPRESSED and invitation.reason:
-        return Suppress(invitation.reason)
-    contacts = await _contacts(respondent.id, invitation.due_at, tx)
-    return may_invite(invitation, respondent, contacts, world.rules, invitation.due_at)
-
-
-async def decide(invitation: Invitation, now: datetime, tx: Transaction, world: World) -> tuple[Send, ...]:
-    """A due invitation is sent, deferred or suppressed."""
-    respondent = await tx.respondents.get(invitation.respondent)
-    contacts = await _contacts(respondent.id, now, tx)
-    verdict = may_invite(invitation, respondent, contacts, world.rules, now)
-    match verdict:
-        case Invite():
-            return (await send(invitation, respondent, now, tx, world),)
-        case Defer(reason, until):
-            tx.invitations.put(_deferred(invitation, reason, until))
-        case Suppress(reason):
-            tx.invitations.put(_given_up(invitation, reason, now))
-    return ()
 
 
 async def send(invitation: Invitation, respondent: Respondent, now: datetime, tx: Transaction, world: World) -> Send:
@@ -105,16 +81,12 @@ async def send(invitation: Invitation, respondent: Respondent, now: datetime, tx
     if response is None:
         response = _response(invitation, respondent, survey, now, ResponseId(tx.new_id(now)))
         tx.responses.put(response)
-    tx.invitations.put(_sent(invitation, survey, now))
-    showing = show(survey, response, await tx.responses.values(response.id), await attributes(response, tx))
+    tx.invitations.put(await _sent(invitation, survey, now, tx, world))
+    answers = await tx.responses.values(response.id)
+    showing = show(survey, response, answers, await facts_of(response, survey, answers, tx))
     chat = respondent.chat or 0
     subject = subject_of(response.id)
     return Send(chat, showing.text, showing.keyboard, subject=subject, urgent=False, repeat=True)
-
-
-async def attributes(response: Response, tx: Transaction) -> Mapping[str, str]:
-    """What placeholders in this response's texts can say."""
-    return (await tx.events.get(response.event)).attributes if response.event else {}
 
 
 def subject_of(response: ResponseId) -> str:
@@ -145,16 +117,20 @@ async def end(invitation: Invitation, empty: InvitationState, now: datetime, tx:
         tx.responses.put(replace(response, closed_at=now))
 
 
+async def _by_link(verdict: Verdict, survey: Survey, now: datetime, tx: Transaction) -> Verdict:
+    """Who comes by a link wants to say something now, however lately they were asked; a quota holds all the same."""
+    if verdict == Suppress(Reason.OPTED_OUT):
+        return verdict
+    if not await has_room(survey, now, tx):
+        return Suppress(Reason.QUOTA)
+    return Invite() if isinstance(verdict, Suppress) else verdict
+
+
 async def _again(event: TouchpointEvent, respondent: Respondent, tx: Transaction, world: World) -> Decided:
     invitation = await tx.invitations.of_event(event.id)
     if invitation is None:
         return Decided(event, None, Suppress(Reason.NO_SURVEY), repeated=True)
     return Decided(event, invitation, await foresee(invitation, respondent, tx, world), repeated=True)
-
-
-async def _contacts(respondent: RespondentId, now: datetime, tx: Transaction) -> Contacts:
-    found = await tx.invitations.contacts([respondent], now - LOOK_BACK)
-    return found.get(respondent, Contacts())
 
 
 def _event(happened: Happened, respondent: Respondent, number: EventId) -> TouchpointEvent:
@@ -170,10 +146,13 @@ def _event(happened: Happened, respondent: Respondent, number: EventId) -> Touch
     )
 
 
-def _learn_segments(event: TouchpointEvent, respondent: Respondent, tx: Transaction) -> None:
+def _learn(event: TouchpointEvent, respondent: Respondent, tx: Transaction) -> Respondent:
+    """What an event tells of its person: new segments, and where they live."""
     new = tuple(segment for segment in event.segments if segment not in respondent.segments)
-    if new:
-        tx.respondents.put(replace(respondent, segments=(*respondent.segments, *new)))
+    learnt = located_by_event(replace(respondent, segments=(*respondent.segments, *new)), event)
+    if learnt != respondent:
+        tx.respondents.put(learnt)
+    return learnt
 
 
 def _plan(happened: Happened, event: TouchpointEvent, survey: Survey, tx: Transaction, world: World) -> Invitation:
@@ -211,22 +190,28 @@ def _response(
     )
 
 
-def _sent(invitation: Invitation, survey: Survey, now: datetime) -> Invitation:
+async def _sent(invitation: Invitation, survey: Survey, now: datetime, tx: Transaction, world: World) -> Invitation:
     if invitation.sent_at:
         return replace(invitation, reason=None)
     expires_at = now + survey.expires
     return replace(
-        invitation, state=InvitationState.SENT, reason=None, sent_at=now, expires_at=expires_at, closed_at=None
+        invitation,
+        state=InvitationState.SENT,
+        reason=None,
+        sent_at=now,
+        expires_at=expires_at,
+        closed_at=None,
+        remind_at=await _remind_at(invitation, survey, now, tx, world),
     )
 
 
-def _deferred(invitation: Invitation, reason: Reason, until: datetime) -> Invitation:
-    if invitation.sent_at:
-        return replace(invitation, due_at=until)
-    return replace(invitation, state=InvitationState.DEFERRED, reason=reason, due_at=until)
-
-
-def _given_up(invitation: Invitation, reason: Reason, now: datetime) -> Invitation:
-    if invitation.sent_at:
-        return replace(invitation, reason=None)
-    return replace(invitation, state=InvitationState.SUPPRESSED, reason=reason, closed_at=now)
+async def _remind_at(
+    invitation: Invitation, survey: Survey, now: datetime, tx: Transaction, world: World
+) -> datetime | None:
+    if survey.remind is None:
+        return None
+    respondent = await tx.respondents.get(invitation.respondent)
+    asked = (await tx.invitations.contacts(respondent.id)).asked
+    answered = [contact.answered_at for contact in asked if contact.answered_at]
+    at = remind_at(now, survey.remind, answered, hours_of(respondent, world.rules))
+    return at if at < now + survey.expires else None

@@ -10,9 +10,12 @@ from handlers.buttons import Agree, Speak, pack
 from handlers.declining import put_away, resume, withdraw
 from handlers.events import Admitted, Expelled, Said, Tapped
 from handlers.inviting import Happened, happen, lose, send
+from handlers.judging import has_room
+from handlers.lasting import lasting
+from handlers.locating import located_by_app
 from handlers.replies import Button, Edit, Keyboard, Replies, Send, Toast
 from handlers.run import language_of
-from handlers.texts import LANGUAGES, plain, say
+from handlers.texts import LANGUAGES, Html, plain, say
 from handlers.world import World
 from surveys.errors import Missing
 from surveys.feedback import InvitationId
@@ -36,7 +39,9 @@ async def start(event: Said, tx: Transaction, world: World) -> Replies:
         await tx.invitations.wake(respondent.id, event.at)
         known = Send(event.chat.id, say("start-known", respondent.language, name=respondent.name))
         return await resume(event.chat.id, tx, world) or (known,)
-    text = say("start", respondent.language, name=respondent.name)
+    kept = lasting(world.keeps, respondent.language)
+    welcome = say("start", respondent.language, name=respondent.name)
+    text = Html("\n\n".join((welcome, say("start-kept", respondent.language, kept=kept))))
     return (Send(event.chat.id, text, _consent(respondent.language, invitation)),)
 
 
@@ -78,7 +83,7 @@ async def choose_language(event: Tapped, press: Speak, tx: Transaction, world: W
     """A language was chosen."""
     if press.language not in world.languages:
         return (Toast(event.query, plain("button-old", await language_of(event, tx, world))),)
-    respondent = await tx.respondents.by_chat(event.chat.id) or _newcomer(event, tx, world)
+    respondent = await tx.respondents.by_chat(event.chat.id) or newcomer(event, tx, world)
     repainted = await speak(respondent, press.language, tx, world)
     chosen = Edit(event.chat.id, event.message, say("language-chosen", press.language))
     return (Toast(event.query), chosen, *repainted)
@@ -135,17 +140,19 @@ async def _arrive(event: Said, customer: str | None, tx: Transaction, world: Wor
     if here is None and known and known.chat is None:
         here = replace(known, chat=event.chat.id, name=_name(event), language=_language(event, world))
     elif here is None:
-        here = _newcomer(event, tx, world)
+        here = newcomer(event, tx, world)
     elif known and known.id != here.id and known.chat is None and here.customer is None:
         here = await tx.respondents.merge(known, here)
     if customer and known is None and here.customer is None:
         here = replace(here, customer=customer)
-    here = replace(here, reachable=True, name=_name(event) or here.name)
+    here = replace(here, reachable=True, paused_until=None, name=_name(event) or here.name)
+    here = located_by_app(here, event.person.language if event.person else None)
     tx.respondents.put(here)
     return here
 
 
-def _newcomer(event: Said | Tapped, tx: Transaction, world: World) -> Respondent:
+def newcomer(event: Said | Tapped, tx: Transaction, world: World) -> Respondent:
+    """Whoever writes for the first time."""
     number = RespondentId(tx.new_id(event.at))
     return Respondent(number, None, event.chat.id, _name(event), _language(event, world))
 
@@ -182,9 +189,10 @@ async def _ask_at_once(
         invitation = await tx.invitations.get(number)
     except Missing:
         return ()
+    if invitation.respondent != respondent.id or not _can_be_asked(invitation):
+        return ()
     survey = world.catalog.surveys.get(invitation.survey)
-    is_possible = survey and invitation.respondent == respondent.id and _can_be_asked(invitation)
-    if not (is_possible and await has_room(survey, now, tx)):
+    if survey is None or not await has_room(survey, now, tx):
         return ()
     return (replace(await send(invitation, respondent, now, tx, world), urgent=True),)
 

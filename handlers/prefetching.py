@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from handlers.buttons import Choose, Turn, unpack
-from handlers.events import Event, Said, Showed, Tapped
+from handlers.events import Edited, Event, Said, Showed, Tapped
 from handlers.inviting import subject_of
 from surveys.feedback import ResponseId
 from surveys.store.transaction import Transaction
@@ -19,7 +19,7 @@ async def prefetch(events: Sequence[Event], tx: Transaction) -> None:
     await tx.events.load([one.event for one in found if one.event])
     await tx.invitations.load([one.invitation for one in found if one.invitation])
     await tx.alerts.load_responses([one.id for one in found])
-    if any(isinstance(event, Said | Showed) for event in events):
+    if any(isinstance(event, Said | Showed | Edited) for event in events):
         await tx.mailbox.load_shown([subject_of(one.id) for one in found])
 
 

@@ -11,12 +11,16 @@ from surveys.store.mailbox import Letter
 
 
 class Button(NamedTuple):
-    """One button: `data` comes back when it is pressed; or it opens `url`. `style` is primary, success or danger."""
+    """One button: `data` comes back when it is pressed; or it opens `url`, or puts `copied` on the clipboard.
+
+    `style` is primary, success or danger.
+    """
 
     label: str
     data: str = ""
     url: str | None = None
     style: str | None = None
+    copied: str | None = None
 
 
 Keyboard = tuple[tuple[Button, ...], ...]
@@ -28,7 +32,8 @@ class Send:
 
     `subject` names what the message shows (`response:17`), so that it can be found and edited later.
     `urgent` goes before broadcasts: it answers a person's own action. `repeat` allows sending it again when nobody
-    knows whether it arrived.
+    knows whether it arrived. `effect` is a short animation with it, in a private chat only. `panel` is the label of a
+    key below the chat that shares the person's telephone number; empty, it takes that key away again.
     """
 
     chat: int
@@ -39,6 +44,8 @@ class Send:
     reply_to: int | None = None
     urgent: bool = True
     repeat: bool = False
+    effect: str | None = None
+    panel: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,5 +171,5 @@ def _plainly(value: Any) -> Any:
             raise TypeError(f"A letter cannot hold {type(value)}.")
 
 
-def _keyboard(rows: list[list[tuple[str, str, str | None, str | None]]]) -> Keyboard:
+def _keyboard(rows: list[list[tuple[Any, ...]]]) -> Keyboard:
     return tuple(tuple(Button(*button) for button in row) for row in rows)

@@ -4,13 +4,33 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
-from handlers import admin, alerting, answering, checking_in, doing, exploring, joining, reporting
+from handlers import (
+    admin,
+    alerting,
+    answering,
+    checking_in,
+    disclosing,
+    doing,
+    exploring,
+    forgetting,
+    joining,
+    pausing,
+    reporting,
+    resting,
+    volunteering,
+    writing,
+)
 from handlers.buttons import (
     Agree,
     Choose,
+    Forget,
+    LiveIn,
     Open,
+    Pause,
     PickCustomer,
     PickTouchpoint,
+    Place,
+    Rest,
     Speak,
     TakeAlert,
     Turn,
@@ -46,6 +66,11 @@ COMMANDS: dict[str, Route] = {
     "help": _for(admin.help_, *Role),
     "language": _for(joining.offer_languages, Role.CUSTOMER),
     "stop": _for(joining.stop, Role.CUSTOMER),
+    "pause": _for(pausing.pause, Role.CUSTOMER),
+    "quiet": _for(resting.rest, Role.CUSTOMER),
+    "feedback": _for(volunteering.volunteer, Role.CUSTOMER),
+    "mydata": _for(disclosing.disclose, Role.CUSTOMER),
+    "forget": _for(forgetting.offer, Role.CUSTOMER),
     "checkin": _for(checking_in.check_in, Role.STAFF),
     "report": _for(reporting.report, Role.MANAGER),
     "pain": _for(reporting.pain, Role.MANAGER),
@@ -57,6 +82,11 @@ PRESSES: dict[type[Any], Route] = {
     Turn: _for(answering.turn, Role.CUSTOMER),
     Agree: _for(joining.agree, Role.CUSTOMER),
     Speak: _for(joining.choose_language, Role.CUSTOMER),
+    Pause: _for(pausing.choose_pause, Role.CUSTOMER),
+    Rest: _for(resting.choose_hours, Role.CUSTOMER),
+    LiveIn: _for(resting.choose_zone, Role.CUSTOMER),
+    Place: _for(volunteering.place, Role.CUSTOMER),
+    Forget: _for(forgetting.choose, Role.CUSTOMER),
     TakeAlert: _for(alerting.take, Role.STAFF),
     PickTouchpoint: _for(checking_in.pick_touchpoint, Role.STAFF),
     PickCustomer: _for(checking_in.pick_customer, Role.STAFF),
@@ -66,8 +96,8 @@ PRESSES: dict[type[Any], Route] = {
 
 IN_PRIVATE: dict[type[Event], Handler] = {
     Said: admin.say_in_private,
-    Showed: answering.show_answer,
-    Edited: answering.edit_answer,
+    Showed: writing.show_answer,
+    Edited: writing.edit_answer,
     Admitted: joining.come_back,
     Expelled: joining.leave,
 }

@@ -1,24 +1,27 @@
 """Run: a response under way. What is known of it, how it goes on, and how its one live message changes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from handlers.asking import Showing, left_behind, show
 from handlers.events import Edited, Said, Showed, Tapped
-from handlers.inviting import attributes, subject_of
+from handlers.facts import facts_of
+from handlers.inviting import subject_of
+from handlers.locating import located_by_answers
+from handlers.moods import moods
 from handlers.replies import Edit, Reply, Send
-from handlers.texts import say
 from handlers.world import World
 from surveys import engine
 from surveys.feedback import Answer, Response, day_of
 from surveys.invitations import Invitation, InvitationState, Reason
 from surveys.language import Language
+from surveys.parts import Part
 from surveys.people import Respondent
-from surveys.questions import Question, kept_as
+from surveys.questions import Question, aim, kept_as
 from surveys.store.transaction import Transaction
 from surveys.survey import Survey
-from surveys.when import Answers, Value
+from surveys.when import Answers, Facts, QuestionId, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +32,17 @@ class Run:
     response: Response
     survey: Survey
     answers: Answers
-    attributes: Mapping[str, str]
+    facts: Facts
 
     @property
     def pending(self) -> Question | None:
         """The question that waits."""
-        return engine.pending(self.survey, self.answers)
+        return engine.pending(self.survey, self.answers, self.facts)
+
+    @property
+    def last(self) -> Question | None:
+        """The question that was answered last, on the way as it is."""
+        return next(reversed(engine.answered(self.survey, self.answers, self.facts)), None)
 
     @property
     def subject(self) -> str:
@@ -43,14 +51,30 @@ class Run:
 
     def show(self) -> Showing:
         """The live message as it is now."""
-        return show(self.survey, self.response, self.answers, self.attributes)
+        return show(self.survey, self.response, self.answers, self.facts)
+
+    def after(self, said: Answers) -> Answers:
+        """The answers with these said, without those that they make irrelevant."""
+        return engine.relevant(self.survey, {**self.answers, **said}, self.knowing({**self.answers, **said}))
+
+    def knowing(self, answers: Answers) -> Facts:
+        """The facts once these are the answers: a text may sound otherwise than the one before it."""
+        return replace(self.facts, moods=moods(self.survey, answers, self.response.language))
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """When an answer was given, and by which messages; by none where a button was pressed."""
+
+    at: datetime
+    parts: Mapping[QuestionId, tuple[Part, ...]] = field(default_factory=dict)
 
 
 async def run_of(respondent: Respondent, response: Response, tx: Transaction, world: World) -> Run:
     """The run that a response is."""
     survey = world.survey(response.version)
     values = await tx.responses.values(response.id)
-    return Run(respondent, response, survey, values, await attributes(response, tx))
+    return Run(respondent, response, survey, values, await facts_of(response, survey, values, tx))
 
 
 async def open_run(chat: int, tx: Transaction, world: World) -> Run | None:
@@ -71,25 +95,31 @@ async def is_put_off(run: Run, tx: Transaction) -> bool:
     return invitation is not None and invitation.reason is Reason.LATER
 
 
-async def keep(run: Run, said: Answers, at: datetime, tx: Transaction, world: World) -> Run:
-    """Keep what is now said; what is missing in it is withdrawn."""
+async def keep(run: Run, said: Answers, given: Given, tx: Transaction, world: World) -> Run:
+    """Keep what is now said; what is missing in it is withdrawn. Whoever was done stays done."""
     kept = {answer.question: answer for answer in await tx.responses.answers(run.response.id)}
-    answers = [
-        kept[question]
-        if question in kept and kept[question].value == value
-        else _answer(run, run.survey.question(question), value, at, world)
-        for question, value in said.items()
-    ]
+    answers = [_kept(run, kept.get(key), (key, value), given, world) for key, value in said.items()]
     await tx.responses.replace(run.response.id, answers)
-    is_complete = engine.pending(run.survey, said) is None
-    started_at, closed_at = run.response.started_at or at, at if is_complete else None
-    response = run.response
-    if (started_at, closed_at) != (response.started_at, response.closed_at):
-        response = replace(response, started_at=started_at, closed_at=closed_at)
+    facts, before = run.knowing(said), run.response
+    is_complete = engine.pending(run.survey, said, facts) is None
+    started_at, closed_at = before.started_at or given.at, before.closed_at or (given.at if is_complete else None)
+    response = replace(before, started_at=started_at, closed_at=closed_at, draft=())
+    if response != before:
         tx.responses.put(response)
-        tx.respondents.put(replace(run.respondent, answered_at=at))
+    person = located_by_answers(run.respondent, run.survey, said)
+    if (started_at, closed_at) != (before.started_at, before.closed_at):
+        person = replace(person, answered_at=given.at)
+    if person != run.respondent:
+        tx.respondents.put(person)
     await _follow(response, tx)
-    return replace(run, response=response, answers=said)
+    return replace(run, response=response, answers=said, facts=facts)
+
+
+def drafted(run: Run, draft: tuple[str, ...], tx: Transaction) -> Run:
+    """Keep what was done towards the next answer."""
+    response = replace(run.response, draft=draft)
+    tx.responses.put(response)
+    return replace(run, response=response)
 
 
 def repaint(run: Run, message: int) -> Edit:
@@ -105,14 +135,13 @@ async def move_down(run: Run, before: Answers, tx: Transaction) -> tuple[Reply, 
     """
     tx.mailbox.take_back(run.subject)
     live = await tx.mailbox.shown(run.subject)
-    # All that was said stands above already: at the end only the thanks are left to say.
-    showing = run.show() if run.pending or live is None else Showing(say("survey-thanks", run.response.language), ())
+    showing = run.show()
     below = Send(
         run.respondent.chat or 0, showing.text, showing.keyboard, subject=run.subject, urgent=True, repeat=True
     )
     if live is None:
         return (below,)
-    left = left_behind(run.survey, run.response.language, before, run.attributes)
+    left = left_behind(run.survey, run.response.language, before, run.knowing(before))
     return Edit(live.chat, live.message, left), below
 
 
@@ -135,7 +164,18 @@ async def _follow(response: Response, tx: Transaction) -> None:
         tx.invitations.put(followed)
 
 
-def _answer(run: Run, question: Question, value: Value, at: datetime, world: World) -> Answer:
+def _kept(run: Run, before: Answer | None, said: tuple[QuestionId, Value], given: Given, world: World) -> Answer:
+    """An answer that was there stays as it was given; another text of the same messages takes its place."""
+    question, value = said
+    parts = given.parts.get(question)
+    if before and parts and before.parts:
+        return replace(before, value=value, parts=parts)
+    if before and before.value == value:
+        return before
+    return _answer(run, run.survey.question(question), value, given, world)
+
+
+def _answer(run: Run, question: Question, value: Value, given: Given, world: World) -> Answer:
     return Answer(
         response=run.response.id,
         respondent=run.respondent.id,
@@ -143,7 +183,9 @@ def _answer(run: Run, question: Question, value: Value, at: datetime, world: Wor
         kind=kept_as(question.kind),
         value=value,
         is_score=run.survey.is_score(question),
-        at=at,
-        day=day_of(at, world.zone),
+        at=given.at,
+        day=day_of(given.at, world.zone),
         tag=run.response.tag,
+        asks=aim(question.kind),
+        parts=given.parts.get(question.id, ()),
     )

@@ -52,7 +52,12 @@ def keys(language: Language) -> frozenset[str]:
 def moment(at: datetime, zone: tzinfo, language: Language) -> str:
     """A date and a time of day as people say them."""
     local, locale = at.astimezone(zone), locale_of(language)
-    return f"{format_skeleton('MMMEd', local, locale=locale)} {format_time(local, 'HH:mm', locale=locale)}"
+    return f"{format_skeleton('MMMEd', local, locale=locale)} {clock(at, zone, language)}"
+
+
+def clock(at: datetime, zone: tzinfo, language: Language) -> str:
+    """A time of day alone."""
+    return format_time(at.astimezone(zone), "HH:mm", locale=locale_of(language))
 
 
 def locale_of(language: Language) -> str:

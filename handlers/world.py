@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import tzinfo
+from datetime import timedelta, tzinfo
 from random import Random
 
 from surveys.catalog import Catalog, survey_from
@@ -11,13 +11,15 @@ from surveys.invitations import Rules
 from surveys.language import Language, closest
 from surveys.store.chats import Purpose
 from surveys.survey import Survey, SurveyVersion
+from surveys.volunteered import VOLUNTEERED
 
 
 @dataclass(frozen=True, slots=True)
 class World:
     """The catalog, the company's time zone, and who may do what by the settings.
 
-    `fixed_chats` are chats that the settings name for a purpose; `code` is what the first owner has to send.
+    Words and people are kept for as long as `keeps` says. `fixed_chats` are chats that the settings name for a
+    purpose; `code` is what the first owner has to send.
     """
 
     catalog: Catalog
@@ -28,6 +30,7 @@ class World:
     owners: frozenset[int] = frozenset()
     code: str | None = None
     documents: Mapping[SurveyVersion, str] = field(default_factory=dict)
+    keeps: timedelta = timedelta(days=730)
     _versions: dict[SurveyVersion, Survey] = field(default_factory=dict)
 
     @property
@@ -53,7 +56,8 @@ class World:
         return self._versions[version]
 
     def _read(self, version: SurveyVersion) -> Survey:
-        now = next((one for one in self.catalog.surveys.values() if one.version == version), None)
+        known = (*self.catalog.surveys.values(), VOLUNTEERED)
+        now = next((one for one in known if one.version == version), None)
         if now:
             return now
         if version not in self.documents:

@@ -1,7 +1,7 @@
 # Alles, was Waypulse auf Deutsch sagt. Texte dürfen Telegrams HTML enthalten; was eingesetzt wird, ist entschärft.
 
 ## Ankommen
-start = Guten Tag, { $name }! Nach einer Lieferung, einem Kauf oder einem Gespräch möchten wir Ihnen gern zwei oder drei kurze Fragen stellen. Selten, und nie nachts. Sind Sie einverstanden? Wir bewahren Ihre Antworten auf, um unseren Service zu verbessern; mit /stop endet das jederzeit.
+start = Guten Tag, { $name }! Nach einer Lieferung, einem Kauf oder einem Gespräch möchten wir Ihnen gern zwei oder drei kurze Fragen stellen. Selten, und nie nachts. Sind Sie einverstanden?
 start-known = Schön, dass Sie wieder da sind, { $name }. Zurzeit ist keine Frage offen. /help zeigt, was Sie hier tun können.
 button-agree = Ja, Sie dürfen fragen
 button-agree-now = Ja, fragen Sie jetzt
@@ -16,12 +16,11 @@ survey-head = <b>{ $title }</b> · { $number } von { $count }
 survey-title = <b>{ $title }</b>
 survey-said = { $question } <i>{ $answer }</i>
 survey-question = { $question }
-survey-thanks = Vielen Dank! Ihre Antworten gehen direkt an die Menschen, die etwas daraus machen können.
 hint-nps = 0 = überhaupt nicht wahrscheinlich, 10 = äußerst wahrscheinlich
 hint-csat = 1 = sehr unzufrieden, 5 = sehr zufrieden
 hint-ces = 1 = sehr schwierig, 7 = sehr einfach
 hint-ces-effort = 1 = sehr wenig Aufwand, 7 = sehr viel Aufwand
-hint-text = Schreiben Sie Ihre Antwort einfach hier unten.
+hint-text = Schreiben Sie Ihre Antwort hier unten, oder senden Sie eine Sprachnachricht.
 answer-yes = Ja
 answer-no = Nein
 answer-scale = { $value } von { $high }
@@ -42,9 +41,6 @@ refusal-choice = Bitte wählen Sie eine der Schaltflächen.
 refusal-yesno = Bitte antworten Sie mit Ja oder Nein.
 refusal-text = Bitte antworten Sie mit eigenen Worten.
 refusal-skip = Diese Frage lässt sich nicht überspringen.
-refusal-kind = Diese Frage kann hier noch nicht beantwortet werden.
-words-only = Bitte antworten Sie mit einer Schaltfläche oder in Worten.
-edit-with-back = Um eine Antwort zu ändern, tippen Sie unter der Frage auf „Zurück“.
 nothing-open = Danke für Ihre Nachricht. Zurzeit ist keine Frage offen. /help zeigt, was Sie hier tun können.
 button-old = Diese Schaltfläche ist nicht mehr gültig.
 button-answered = Das haben Sie schon beantwortet. Mit „Zurück“ können Sie es ändern.
@@ -55,9 +51,6 @@ command-not-here = Dieser Befehl gehört nicht in diesen Chat. /help zeigt, was 
 
 ## Hilfe
 help-customer = Wir stellen Ihnen nach einem Kauf oder einer Lieferung zwei oder drei Fragen. Sie antworten mit einer Schaltfläche oder in eigenen Worten.
-    /language – Ihre Sprache wählen
-    /stop – keine Fragen mehr
-    /start – wieder Fragen erhalten
 help-staff = <b>Team</b>
     /checkin – einen Kunden fragen, wie es war
     Unzufriedene Antworten erscheinen sofort im Chat des Teams.
@@ -216,3 +209,123 @@ score-csat = Zufriedenheit
 score-nps = Weiterempfehlung (NPS)
 score-ces = Einfachheit
 score-sentiment = Ton der Texte
+
+## Reminders
+reminder-head = <i>Eine kurze Erinnerung: Sie haben noch nicht geantwortet. Es dauert keine Minute.</i>
+reminder-moved = <i>Die Frage steht unten noch einmal.</i>
+
+## Later, and thanks
+later-when = Wann dürfen wir Sie noch einmal fragen?
+button-hours = In 3 Stunden, um { $time } Uhr
+button-today = Heute um { $time } Uhr
+button-tonight = Heute Abend um { $time } Uhr
+button-tomorrow = Morgen um { $time } Uhr
+button-stay = ‹ Zurück zur Frage
+button-now = Jetzt antworten
+thanks-promoter = Vielen Dank! Es freut uns, dass alles gut geklappt hat.
+thanks-passive = Vielen Dank! Ihre Antworten gehen direkt an die Menschen, die etwas daraus machen können.
+thanks-detractor = Vielen Dank, dass Sie uns das sagen. Es tut uns leid, dass es nicht so war, wie es sein sollte.
+promise-somebody = { $name } liest das heute noch.
+promise-anybody = Jemand von uns liest das heute noch.
+promise-signed = — { $name }
+own-words = { $words }
+review-ask = Möchten Sie auch anderen davon erzählen?
+button-review = Bewertung schreiben
+reward-given = Als Dankeschön erhalten Sie von uns einen Code: <code>{ $code }</code>
+button-copy = Code kopieren
+rewards-few = Im Vorrat „{ $pool }“ sind nur noch { $left } Codes. Ergänzen Sie ihn mit <code>waypulse rewards add { $pool } FILE</code>.
+rewards-gone = Der letzte Code im Vorrat „{ $pool }“ ist vergeben. Niemand erhält mehr einen, bis Sie ihn mit <code>waypulse rewards add { $pool } FILE</code> ergänzen.
+
+## Kinds of questions
+answer-none = nichts davon
+answer-text = Sprachnachricht
+answer-photo = Foto
+button-done = Fertig
+button-share = 📱 Meine Nummer teilen
+hint-rating = 1 = am schlechtesten, { $most } = am besten
+hint-other = Oder schreiben Sie hier unten Ihre eigene Antwort.
+hint-choices = Wählen Sie alles Zutreffende und tippen Sie dann auf „Fertig“.
+hint-choices-most = Wählen Sie höchstens { $most } und tippen Sie dann auf „Fertig“.
+hint-number = Schreiben Sie hier unten eine Zahl.
+hint-number-unit = Schreiben Sie hier unten eine Zahl ({ $unit }).
+hint-number-between = Schreiben Sie eine Zahl von { $low } bis { $high }.
+hint-number-from = Schreiben Sie eine Zahl ab { $low }.
+hint-number-to = Schreiben Sie eine Zahl bis { $high }.
+hint-photo = Senden Sie ein Foto mit der Büroklammer hier unten.
+hint-consent = Wir verwenden es nur dafür. Sind Sie einverstanden?
+hint-contact = Schreiben Sie Ihre E-Mail-Adresse oder Telefonnummer.
+contact-how = Danke. Teilen Sie Ihre Nummer mit der Taste unten, oder schreiben Sie Ihre E-Mail-Adresse oder eine andere Nummer.
+contact-noted = Danke, notiert.
+contact-left = In Ordnung.
+refusal-choices = Bitte wählen Sie oben aus und tippen Sie auf „Fertig“, oder schreiben Sie die Nummern, etwa 1, 3.
+refusal-least = Bitte wählen Sie mindestens { $least }.
+refusal-most = Bitte wählen Sie höchstens { $most }.
+refusal-number = Bitte schreiben Sie eine Zahl, etwa 12.
+refusal-whole = Bitte schreiben Sie eine ganze Zahl, etwa 12.
+refusal-decimals = Bitte kürzen Sie die Zahl; Stellen nach dem Komma: höchstens { $decimals }.
+refusal-between = Bitte schreiben Sie eine Zahl von { $low } bis { $high }.
+refusal-too-low = Bitte schreiben Sie eine Zahl ab { $low }.
+refusal-too-high = Bitte schreiben Sie eine Zahl bis { $high }.
+refusal-photo = Bitte senden Sie hier ein Foto.
+refusal-contact = Bitte teilen Sie Ihre eigene Nummer mit der Taste unten, oder schreiben Sie Ihre E-Mail-Adresse oder Telefonnummer.
+refusal-consent = Dürfen wir das verwenden? Bitte tippen Sie oben auf die Schaltfläche, oder schreiben Sie Ja oder Nein.
+text-full = Danke, mehr können wir zu dieser Antwort nicht aufbewahren.
+
+## In control
+start-kept = Wir speichern Ihren Namen, wie er hier steht, worüber wir Sie befragen, und Ihre Antworten. Speicherdauer: { $kept }. /mydata zeigt alles, /forget löscht es, und /stop beendet die Fragen.
+menu-feedback = uns etwas sagen
+menu-language = Ihre Sprache wählen
+menu-pause = eine Zeit lang keine Fragen
+menu-quiet = Stunden ohne Fragen und Ihre Zeitzone
+menu-mydata = sehen, was wir über Sie speichern
+menu-forget = alles über Sie löschen lassen
+menu-stop = keine Fragen mehr
+menu-start = wieder Fragen erhalten
+menu-help = was Sie hier tun können
+help-line = /{ $command } – { $what }
+own-nobody = Wir kennen Sie noch nicht und haben nichts über Sie gespeichert. Mit /start beginnen Sie.
+pause-until = Wir fragen Sie nichts bis { $at }.
+pause-none = Es gibt keine Pause: Wir dürfen Sie etwas fragen. Wie lange sollen wir Sie in Ruhe lassen? Sie können auch /pause 14 schreiben.
+pause-days = Bitte schreiben Sie eine Zahl von Tagen von 1 bis { $most }, zum Beispiel /pause 14.
+button-pause = { $days } Tage
+button-pause-end = Pause jetzt beenden
+quiet-hours = Wir lassen Sie von { $start } bis { $end } in Ruhe.
+quiet-none = Es gibt keine Stunden, in denen wir Sie in Ruhe lassen.
+quiet-zone = Nach der Uhr in { $city }, dort ist es jetzt { $now }.
+quiet-how = Tippen Sie unten, um das zu ändern. Oder schreiben Sie andere Stunden, zum Beispiel /quiet 22-8, oder Ihren Wohnort, zum Beispiel /quiet Lissabon.
+quiet-unread = Das habe ich nicht verstanden. Bitte schreiben Sie Stunden, zum Beispiel /quiet 22-8, oder eine große Stadt oder das Land, in dem Sie wohnen, zum Beispiel /quiet Lissabon.
+button-quiet-usual = Die üblichen Stunden
+feedback-ask = Was möchten Sie uns sagen? Schreiben Sie es einfach hier.
+feedback-where = Vielen Dank, es ist angekommen. Worum geht es?
+feedback-placed = Vielen Dank! Notiert unter: { $place }.
+feedback-elsewhere = Vielen Dank! Wir geben Ihre Worte weiter.
+button-feedback-other = Etwas anderes
+mydata-head = <b>Was wir über Sie speichern</b>
+mydata-name = Ihr Name: { $name }
+mydata-customer = Unser Zeichen für Sie: { $customer }
+mydata-segments = Gruppen: { $segments }
+mydata-unasked = Sie haben noch nicht gesagt, ob wir Sie etwas fragen dürfen.
+mydata-given = Sie haben den Fragen zugestimmt: { $at }.
+mydata-withdrawn = Sie wollten nicht mehr gefragt werden: { $at }.
+mydata-counts = { $events ->
+    [one] { $events } Ereignis
+   *[other] { $events } Ereignisse
+}, { $answers ->
+    [one] { $answers } Antwort
+   *[other] { $answers } Antworten
+}, davon { $texts } in Ihren eigenen Worten. Die Datei unten enthält alles, auch was wir in Ihren Worten gelesen haben.
+mydata-why = <b>Warum wir Sie gefragt haben, und warum nicht</b>
+mydata-asked = • { $place }: gefragt, { $at }
+mydata-planned = • { $place }: wird entschieden, { $at }
+mydata-not-asked = • { $place }: nicht gefragt ({ $reason })
+mydata-kept = Speicherdauer: { $kept }. Danach werden Ihre Worte und Ihr Name gelöscht; Zahlen ohne Sie bleiben.
+mydata-can = /forget löscht das alles sofort. /stop beendet die Fragen. Mit /quiet, /pause und /language bestimmen Sie, wie wir fragen.
+mydata-file = Alles, was wir über Sie speichern.
+forget-sure = Sollen wir alles über Sie löschen? Ihren Namen, Ihre Worte und alles, woran man Sie erkennt. Das lässt sich nicht rückgängig machen. Bewertungen bleiben in unseren Zahlen, ohne Sie.
+button-forget = Ja, alles löschen
+button-forget-not = Nein, behalten
+forget-not = Es wurde nichts gelöscht.
+forget-begun = Es wird gelöscht. Gleich erhalten Sie eine Nummer als Nachweis.
+forget-done = Alles über Sie ist gelöscht. Nachweisnummer: <code>{ $proof }</code>. Wir kennen Sie nicht mehr; mit /start beginnen Sie neu.
+forget-nothing = Wir haben nichts über Sie gespeichert.
+alert-erased = 🗑 Gelöscht: Der Kunde wollte vergessen werden.

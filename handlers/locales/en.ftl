@@ -1,7 +1,7 @@
 # Everything Waypulse says in English. Texts may hold Telegram's HTML; what is filled in is escaped.
 
 ## Joining
-start = Hello { $name }! After a delivery, a purchase or a call we would like to ask you two or three short questions. Rarely, and never at night. May we? Your answers are kept to improve our service; /stop ends it at any time.
+start = Hello { $name }! After a delivery, a purchase or a call we would like to ask you two or three short questions. Rarely, and never at night. May we?
 start-known = Welcome back, { $name }. There is nothing to answer right now. /help shows what you can do here.
 button-agree = Yes, you may ask me
 button-agree-now = Yes, ask me now
@@ -16,12 +16,11 @@ survey-head = <b>{ $title }</b> · { $number } of { $count }
 survey-title = <b>{ $title }</b>
 survey-said = { $question } <i>{ $answer }</i>
 survey-question = { $question }
-survey-thanks = Thank you! Your answers go straight to the people who can do something about it.
 hint-nps = 0 = not at all likely, 10 = extremely likely
 hint-csat = 1 = very dissatisfied, 5 = very satisfied
 hint-ces = 1 = very difficult, 7 = very easy
 hint-ces-effort = 1 = very little effort, 7 = very much effort
-hint-text = Just write your answer below.
+hint-text = Just write your answer below, or send a voice message.
 answer-yes = Yes
 answer-no = No
 answer-scale = { $value } of { $high }
@@ -42,9 +41,6 @@ refusal-choice = Please choose one of the buttons.
 refusal-yesno = Please answer yes or no.
 refusal-text = Please answer in your own words.
 refusal-skip = This question cannot be skipped.
-refusal-kind = This question cannot be answered here yet.
-words-only = Please answer with a button or in words.
-edit-with-back = To change an answer, use Back under the question.
 nothing-open = Thank you for writing. There is no question open right now. /help shows what you can do here.
 button-old = This button is out of date.
 button-answered = You have answered this already. Use Back to change it.
@@ -55,9 +51,6 @@ command-not-here = This command is not for this chat. /help shows what you can d
 
 ## Help
 help-customer = We ask you two or three questions after a purchase or a delivery. You answer with a button or in your own words.
-    /language – choose your language
-    /stop – do not ask me any more
-    /start – ask me again
 help-staff = <b>Staff</b>
     /checkin – ask a customer how it went
     Unhappy answers are shown in the staff chat at once.
@@ -228,3 +221,123 @@ score-csat = satisfaction
 score-nps = recommendation (NPS)
 score-ces = ease
 score-sentiment = tone of the texts
+
+## Reminders
+reminder-head = <i>A short reminder: you have not answered yet. It takes less than a minute.</i>
+reminder-moved = <i>The question stands once more below.</i>
+
+## Later, and thanks
+later-when = When shall we ask you again?
+button-hours = In 3 hours, at { $time }
+button-today = Today at { $time }
+button-tonight = Tonight at { $time }
+button-tomorrow = Tomorrow at { $time }
+button-stay = ‹ Back to the question
+button-now = Answer now
+thanks-promoter = Thank you! We are glad that it went well.
+thanks-passive = Thank you! Your answers go straight to the people who can do something about it.
+thanks-detractor = Thank you for telling us. We are sorry that it was not as it should have been.
+promise-somebody = { $name } reads this today.
+promise-anybody = Somebody reads this today.
+promise-signed = — { $name }
+own-words = { $words }
+review-ask = Would you like to tell others, too?
+button-review = Write a review
+reward-given = As a thank-you, here is a code for you: <code>{ $code }</code>
+button-copy = Copy the code
+rewards-few = Only { $left } codes are left in the pool “{ $pool }”. Add more with <code>waypulse rewards add { $pool } FILE</code>.
+rewards-gone = The last code in the pool “{ $pool }” has been given. Nobody gets one until you add more with <code>waypulse rewards add { $pool } FILE</code>.
+
+## Kinds of questions
+answer-none = none of them
+answer-text = voice message
+answer-photo = picture
+button-done = Done
+button-share = 📱 Share my number
+hint-rating = 1 = worst, { $most } = best
+hint-other = Or write your own answer below.
+hint-choices = Tick all that apply, then tap Done.
+hint-choices-most = Tick up to { $most }, then tap Done.
+hint-number = Write a number below.
+hint-number-unit = Write a number below, in { $unit }.
+hint-number-between = Write a number from { $low } to { $high }.
+hint-number-from = Write a number from { $low } up.
+hint-number-to = Write a number up to { $high }.
+hint-photo = Send a picture with the paper clip below.
+hint-consent = We use it for this only. Do you agree?
+hint-contact = Write your e-mail address or your telephone number.
+contact-how = Thank you. Share your number with the key below, or write your e-mail address or another number.
+contact-noted = Thank you, noted.
+contact-left = All right.
+refusal-choices = Please tick the buttons and tap Done, or write their numbers, such as 1, 3.
+refusal-least = Please choose at least { $least }.
+refusal-most = Please choose { $most } at most.
+refusal-number = Please write a number, such as 12.
+refusal-whole = Please write a whole number, such as 12.
+refusal-decimals = Please shorten the number; digits after the point: { $decimals } at most.
+refusal-between = Please write a number from { $low } to { $high }.
+refusal-too-low = Please write a number from { $low } up.
+refusal-too-high = Please write a number up to { $high }.
+refusal-photo = Please send a picture here.
+refusal-contact = Please share your own number with the key below, or write your e-mail address or telephone number.
+refusal-consent = May we use it? Please tap the button above, or write yes or no.
+text-full = Thank you, that is as much as we can keep with this answer.
+
+## In control
+start-kept = We keep your name as it stands here, what we ask you about, and your answers. Kept for: { $kept }. /mydata shows all of it, /forget erases it, and /stop ends the questions.
+menu-feedback = tell us something
+menu-language = choose your language
+menu-pause = no questions for a while
+menu-quiet = hours without questions, and your time zone
+menu-mydata = see what we keep about you
+menu-forget = have everything about you erased
+menu-stop = do not ask me any more
+menu-start = ask me again
+menu-help = what you can do here
+help-line = /{ $command } – { $what }
+own-nobody = We do not know you yet, and keep nothing about you. /start begins.
+pause-until = You will not be asked anything until { $at }.
+pause-none = There is no pause: we may ask you something. For how long shall we leave you alone? You can also write /pause 14.
+pause-days = Please write a number of days from 1 to { $most }, such as /pause 14.
+button-pause = { $days } days
+button-pause-end = End the pause now
+quiet-hours = We leave you alone from { $start } to { $end }.
+quiet-none = There are no hours in which we leave you alone.
+quiet-zone = By the clocks in { $city }, where it is { $now } now.
+quiet-how = To change it, tap below. Or write other hours, such as /quiet 22-8, or where you live, such as /quiet Lisbon.
+quiet-unread = I did not understand that. Please write hours, such as /quiet 22-8, or a large city or the country where you live, such as /quiet Lisbon.
+button-quiet-usual = The usual hours
+feedback-ask = What would you like to tell us? Just write it below.
+feedback-where = Thank you, we have received it. What is it about?
+feedback-placed = Thank you! Noted as: { $place }.
+feedback-elsewhere = Thank you! Your words have been passed on.
+button-feedback-other = Something else
+mydata-head = <b>What we keep about you</b>
+mydata-name = Name: { $name }
+mydata-customer = Our reference for you: { $customer }
+mydata-segments = Groups: { $segments }
+mydata-unasked = You have not said yet whether we may ask you.
+mydata-given = You agreed to be asked on { $at }.
+mydata-withdrawn = You asked on { $at } not to be asked.
+mydata-counts = { $events ->
+    [one] { $events } event
+   *[other] { $events } events
+}, { $answers ->
+    [one] { $answers } answer
+   *[other] { $answers } answers
+}, of these { $texts } in your own words. The file below holds all of it, with what was read in your words.
+mydata-why = <b>Why we asked you, and why not</b>
+mydata-asked = • { $place }: asked on { $at }
+mydata-planned = • { $place }: will be decided on { $at }
+mydata-not-asked = • { $place }: not asked ({ $reason })
+mydata-kept = Kept for: { $kept }. After that your words and your name are erased; figures without you stay.
+mydata-can = /forget erases all of it now. /stop ends the questions. /quiet, /pause and /language change how we ask.
+mydata-file = All that we keep about you.
+forget-sure = Shall we erase everything about you? Your name, your words, and all that tells who you are. This cannot be undone. Scores stay in our figures, without you.
+button-forget = Yes, erase everything
+button-forget-not = No, keep it
+forget-not = Nothing was erased.
+forget-begun = It is being erased. In a moment you will get a number that proves it.
+forget-done = Everything about you is erased. Proof number: <code>{ $proof }</code>. We do not know you any more; /start begins anew.
+forget-nothing = We keep nothing about you.
+alert-erased = 🗑 Erased: the customer asked to be forgotten.

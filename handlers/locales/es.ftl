@@ -1,7 +1,7 @@
 # Todo lo que Waypulse dice en español. Los textos pueden llevar el HTML de Telegram; lo que se inserta queda neutralizado.
 
 ## Llegada
-start = ¡Hola, { $name }! Después de una entrega, una compra o una llamada nos gustaría hacerle dos o tres preguntas breves. Pocas veces, y nunca de noche. ¿Le parece bien? Guardamos sus respuestas para mejorar nuestro servicio; con /stop puede dejarlo cuando quiera.
+start = ¡Hola, { $name }! Después de una entrega, una compra o una llamada nos gustaría hacerle dos o tres preguntas breves. Pocas veces, y nunca de noche. ¿Le parece bien?
 start-known = Nos alegra verle de nuevo, { $name }. Ahora no hay ninguna pregunta pendiente. /help muestra lo que puede hacer aquí.
 button-agree = Sí, pueden preguntarme
 button-agree-now = Sí, pregunten ahora
@@ -16,12 +16,11 @@ survey-head = <b>{ $title }</b> · { $number } de { $count }
 survey-title = <b>{ $title }</b>
 survey-said = { $question } <i>{ $answer }</i>
 survey-question = { $question }
-survey-thanks = ¡Gracias! Sus respuestas llegan directamente a quienes pueden hacer algo al respecto.
 hint-nps = 0 = nada probable, 10 = sumamente probable
 hint-csat = 1 = muy insatisfactorio, 5 = muy satisfactorio
 hint-ces = 1 = muy difícil, 7 = muy fácil
 hint-ces-effort = 1 = muy poco esfuerzo, 7 = muchísimo esfuerzo
-hint-text = Escriba su respuesta aquí abajo.
+hint-text = Escriba su respuesta aquí abajo o envíe un mensaje de voz.
 answer-yes = Sí
 answer-no = No
 answer-scale = { $value } de { $high }
@@ -42,9 +41,6 @@ refusal-choice = Elija uno de los botones, por favor.
 refusal-yesno = Responda sí o no, por favor.
 refusal-text = Responda con sus propias palabras, por favor.
 refusal-skip = Esta pregunta no se puede omitir.
-refusal-kind = Esta pregunta todavía no se puede responder aquí.
-words-only = Responda con un botón o por escrito, por favor.
-edit-with-back = Para cambiar una respuesta, use «Atrás» debajo de la pregunta.
 nothing-open = Gracias por escribirnos. Ahora no hay ninguna pregunta pendiente. /help muestra lo que puede hacer aquí.
 button-old = Este botón ya no es válido.
 button-answered = Ya ha respondido a esto. Con «Atrás» puede cambiarlo.
@@ -55,9 +51,6 @@ command-not-here = Esta orden no corresponde a este chat. /help muestra lo que p
 
 ## Ayuda
 help-customer = Le hacemos dos o tres preguntas después de una compra o una entrega. Responde con un botón o con sus propias palabras.
-    /language – elegir su idioma
-    /stop – no recibir más preguntas
-    /start – volver a recibirlas
 help-staff = <b>Equipo</b>
     /checkin – preguntar a un cliente cómo le fue
     Las respuestas de descontento aparecen enseguida en el chat del equipo.
@@ -240,3 +233,125 @@ score-csat = satisfacción
 score-nps = recomendación (NPS)
 score-ces = facilidad
 score-sentiment = tono de los textos
+
+## Reminders
+reminder-head = <i>Un breve recordatorio: aún no ha respondido. Le llevará menos de un minuto.</i>
+reminder-moved = <i>La pregunta está otra vez más abajo.</i>
+
+## Later, and thanks
+later-when = ¿Cuándo le preguntamos de nuevo?
+button-hours = Dentro de 3 horas, a las { $time }
+button-today = Hoy a las { $time }
+button-tonight = Esta tarde a las { $time }
+button-tomorrow = Mañana a las { $time }
+button-stay = ‹ Volver a la pregunta
+button-now = Responder ahora
+thanks-promoter = ¡Gracias! Nos alegra que haya sido una buena experiencia.
+thanks-passive = ¡Gracias! Sus respuestas llegan directamente a quienes pueden hacer algo al respecto.
+thanks-detractor = Gracias por contárnoslo. Lamentamos que no haya sido como debía.
+promise-somebody = { $name } lo lee hoy mismo.
+promise-anybody = Alguien de nuestro equipo lo lee hoy mismo.
+promise-signed = — { $name }
+own-words = { $words }
+review-ask = ¿Quiere contárselo también a otras personas?
+button-review = Escribir una reseña
+reward-given = Como agradecimiento, aquí tiene un código: <code>{ $code }</code>
+button-copy = Copiar el código
+rewards-few = Solo quedan { $left } códigos en la reserva «{ $pool }». Añada más con <code>waypulse rewards add { $pool } FILE</code>.
+rewards-gone = Se ha entregado el último código de la reserva «{ $pool }». Nadie recibirá ninguno hasta que añada más con <code>waypulse rewards add { $pool } FILE</code>.
+
+## Kinds of questions
+answer-none = ninguna
+answer-text = mensaje de voz
+answer-photo = foto
+button-done = Listo
+button-share = 📱 Compartir mi número
+hint-rating = 1 = lo peor, { $most } = lo mejor
+hint-other = O escriba aquí abajo su propia respuesta.
+hint-choices = Marque todo lo que corresponda y toque «Listo».
+hint-choices-most = Marque { $most } como máximo y toque «Listo».
+hint-number = Escriba un número aquí abajo.
+hint-number-unit = Escriba un número aquí abajo ({ $unit }).
+hint-number-between = Escriba un número del { $low } al { $high }.
+hint-number-from = Escriba un número a partir de { $low }.
+hint-number-to = Escriba un número hasta { $high }.
+hint-photo = Envíe una foto con el clip de aquí abajo.
+hint-consent = Solo lo usamos para esto. ¿Está de acuerdo?
+hint-contact = Escriba su correo electrónico o su número de teléfono.
+contact-how = Gracias. Comparta su número con la tecla de abajo, o escriba su correo electrónico u otro número.
+contact-noted = Gracias, anotado.
+contact-left = De acuerdo.
+refusal-choices = Marque los botones y toque «Listo», o escriba sus números, por ejemplo 1, 3.
+refusal-least = Elija al menos { $least }, por favor.
+refusal-most = Elija { $most } como máximo, por favor.
+refusal-number = Escriba un número, por favor, como 12.
+refusal-whole = Escriba un número entero, por favor, como 12.
+refusal-decimals = Acorte el número, por favor; cifras decimales: { $decimals } como máximo.
+refusal-between = Escriba un número del { $low } al { $high }, por favor.
+refusal-too-low = Escriba un número a partir de { $low }, por favor.
+refusal-too-high = Escriba un número hasta { $high }, por favor.
+refusal-photo = Envíe una foto aquí, por favor.
+refusal-contact = Comparta su propio número con la tecla de abajo, o escriba su correo electrónico o su número de teléfono.
+refusal-consent = ¿Podemos usarlo? Toque el botón de arriba, o escriba sí o no.
+text-full = Gracias, no podemos guardar más en esta respuesta.
+
+## In control
+start-kept = Guardamos su nombre tal como figura aquí, sobre qué le preguntamos y sus respuestas. Plazo de conservación: { $kept }. /mydata lo muestra todo, /forget lo borra y /stop pone fin a las preguntas.
+menu-feedback = contarnos algo
+menu-language = elegir su idioma
+menu-pause = sin preguntas durante un tiempo
+menu-quiet = horas sin preguntas y su zona horaria
+menu-mydata = ver lo que guardamos sobre usted
+menu-forget = borrar todo lo que hay sobre usted
+menu-stop = no recibir más preguntas
+menu-start = volver a recibirlas
+menu-help = lo que puede hacer aquí
+help-line = /{ $command } – { $what }
+own-nobody = Todavía no le conocemos y no guardamos nada sobre usted. Con /start puede empezar.
+pause-until = No le preguntaremos nada hasta esta fecha: { $at }.
+pause-none = No hay ninguna pausa: podemos preguntarle algo. ¿Durante cuánto tiempo no debemos molestarle? También puede escribir /pause 14.
+pause-days = Escriba un número de días de 1 a { $most }, por ejemplo /pause 14.
+button-pause = { $days } días
+button-pause-end = Terminar la pausa ahora
+quiet-hours = No le molestamos de { $start } a { $end }.
+quiet-none = No hay horas en las que no le molestemos.
+quiet-zone = Según la hora de esta ciudad: { $city }, donde ahora son las { $now }.
+quiet-how = Para cambiarlo, toque un botón. O escriba otras horas, por ejemplo /quiet 22-8, o dónde vive, por ejemplo /quiet Lisboa.
+quiet-unread = No lo he entendido. Escriba unas horas, por ejemplo /quiet 22-8, o una ciudad grande o el país donde vive, por ejemplo /quiet Lisboa.
+button-quiet-usual = Las horas habituales
+feedback-ask = ¿Qué le gustaría contarnos? Escríbalo aquí abajo.
+feedback-where = Gracias, lo hemos recibido. ¿De qué se trata?
+feedback-placed = ¡Gracias! Anotado en: { $place }.
+feedback-elsewhere = ¡Gracias! Hemos transmitido sus palabras.
+button-feedback-other = Otra cosa
+mydata-head = <b>Lo que guardamos sobre usted</b>
+mydata-name = Nombre: { $name }
+mydata-customer = Nuestra referencia para usted: { $customer }
+mydata-segments = Grupos: { $segments }
+mydata-unasked = Todavía no ha dicho si podemos preguntarle.
+mydata-given = Aceptó nuestras preguntas: { $at }.
+mydata-withdrawn = Pidió no recibir preguntas: { $at }.
+mydata-counts = { $events ->
+    [one] { $events } suceso
+    [many] { $events } de sucesos
+   *[other] { $events } sucesos
+}, { $answers ->
+    [one] { $answers } respuesta
+    [many] { $answers } de respuestas
+   *[other] { $answers } respuestas
+}, de ellas { $texts } con sus propias palabras. El archivo de abajo lo contiene todo, también lo que hemos leído en sus palabras.
+mydata-why = <b>Por qué le preguntamos, y por qué no</b>
+mydata-asked = • { $place }: preguntado, { $at }
+mydata-planned = • { $place }: se decidirá, { $at }
+mydata-not-asked = • { $place }: no preguntado ({ $reason })
+mydata-kept = Plazo de conservación: { $kept }. Después se borran sus palabras y su nombre; las cifras quedan, sin usted.
+mydata-can = /forget borra todo esto ahora. /stop pone fin a las preguntas. /quiet, /pause y /language cambian cómo preguntamos.
+mydata-file = Todo lo que guardamos sobre usted.
+forget-sure = ¿Borramos todo lo que hay sobre usted? Su nombre, sus palabras y todo lo que dice quién es. No se puede deshacer. Las puntuaciones quedan en nuestras cifras, sin usted.
+button-forget = Sí, borrar todo
+button-forget-not = No, conservarlo
+forget-not = No se ha borrado nada.
+forget-begun = Se está borrando. En un momento recibirá un número que lo demuestra.
+forget-done = Se ha borrado todo lo que había sobre usted. Número de comprobante: <code>{ $proof }</code>. Ya no le conocemos; con /start puede empezar de nuevo.
+forget-nothing = No guardamos nada sobre usted.
+alert-erased = 🗑 Borrado: el cliente pidió que lo olvidáramos.

@@ -1,7 +1,7 @@
 # Tout ce que Waypulse dit en français. Les textes peuvent contenir le HTML de Telegram ; ce qui est inséré est neutralisé.
 
 ## Arrivée
-start = Bonjour { $name } ! Après une livraison, un achat ou un appel, nous aimerions vous poser deux ou trois courtes questions. Rarement, et jamais la nuit. Êtes-vous d’accord ? Vos réponses sont conservées pour améliorer notre service ; /stop y met fin à tout moment.
+start = Bonjour { $name } ! Après une livraison, un achat ou un appel, nous aimerions vous poser deux ou trois courtes questions. Rarement, et jamais la nuit. Êtes-vous d’accord ?
 start-known = Ravis de vous retrouver, { $name }. Il n’y a pas de question en attente. /help montre ce que vous pouvez faire ici.
 button-agree = Oui, je suis d’accord
 button-agree-now = Oui, posez vos questions
@@ -16,12 +16,11 @@ survey-head = <b>{ $title }</b> · { $number } sur { $count }
 survey-title = <b>{ $title }</b>
 survey-said = { $question } <i>{ $answer }</i>
 survey-question = { $question }
-survey-thanks = Merci ! Vos réponses vont directement aux personnes qui peuvent agir.
 hint-nps = 0 = pas du tout probable, 10 = extrêmement probable
 hint-csat = 1 = très insatisfaisant, 5 = très satisfaisant
 hint-ces = 1 = très difficile, 7 = très facile
 hint-ces-effort = 1 = très peu d’efforts, 7 = énormément d’efforts
-hint-text = Écrivez simplement votre réponse ci-dessous.
+hint-text = Écrivez votre réponse ci-dessous ou envoyez un message vocal.
 answer-yes = Oui
 answer-no = Non
 answer-scale = { $value } sur { $high }
@@ -29,7 +28,7 @@ answer-skipped = question passée
 button-back = ‹ Retour
 button-skip = Passer
 button-later = Plus tard
-button-stop = Me désinscrire
+button-stop = Arrêter
 later-said = Pas de souci. Nous reviendrons vers vous : { $at }.
 later-until = Pas de souci. Vous pouvez reprendre avant l’échéance ({ $at }) : envoyez simplement /start.
 put-off = Vous souhaitiez répondre plus tard ; nous reviendrons vers vous. Pour continuer maintenant, envoyez /start.
@@ -42,9 +41,6 @@ refusal-choice = Veuillez choisir l’un des boutons.
 refusal-yesno = Veuillez répondre par oui ou par non.
 refusal-text = Veuillez répondre avec vos propres mots.
 refusal-skip = Cette question ne peut pas être passée.
-refusal-kind = On ne peut pas encore répondre ici à cette question.
-words-only = Veuillez répondre par un bouton ou par écrit.
-edit-with-back = Pour modifier une réponse, utilisez « Retour » sous la question.
 nothing-open = Merci pour votre message. Il n’y a pas de question en attente. /help montre ce que vous pouvez faire ici.
 button-old = Ce bouton n’est plus valable.
 button-answered = Vous avez déjà répondu. « Retour » permet de modifier votre réponse.
@@ -55,9 +51,6 @@ command-not-here = Cette commande n’est pas prévue dans cette discussion. /he
 
 ## Aide
 help-customer = Nous vous posons deux ou trois questions après un achat ou une livraison. Vous répondez par un bouton ou avec vos propres mots.
-    /language – choisir votre langue
-    /stop – ne plus recevoir de questions
-    /start – en recevoir à nouveau
 help-staff = <b>Équipe</b>
     /checkin – demander à un client comment cela s’est passé
     Les réponses mécontentes apparaissent aussitôt dans la discussion de l’équipe.
@@ -244,3 +237,125 @@ score-csat = satisfaction
 score-nps = recommandation (NPS)
 score-ces = facilité
 score-sentiment = ton des textes
+
+## Reminders
+reminder-head = <i>Petit rappel : vous n’avez pas encore répondu. Cela prend moins d’une minute.</i>
+reminder-moved = <i>La question est reprise plus bas.</i>
+
+## Later, and thanks
+later-when = Quand pouvons-nous vous reposer la question ?
+button-hours = Dans 3 heures, à { $time }
+button-today = Aujourd’hui à { $time }
+button-tonight = Ce soir à { $time }
+button-tomorrow = Demain à { $time }
+button-stay = ‹ Revenir à la question
+button-now = Répondre maintenant
+thanks-promoter = Merci ! Nous sommes ravis que tout se soit bien passé.
+thanks-passive = Merci ! Vos réponses vont directement aux personnes qui peuvent agir.
+thanks-detractor = Merci de nous l’avoir dit. Nous sommes désolés que cela ne se soit pas passé comme il le fallait.
+promise-somebody = { $name } lit votre réponse aujourd’hui même.
+promise-anybody = Quelqu’un de chez nous lit votre réponse aujourd’hui même.
+promise-signed = — { $name }
+own-words = { $words }
+review-ask = Souhaitez-vous aussi en parler à d’autres ?
+button-review = Laisser un avis
+reward-given = Pour vous remercier, voici un code : <code>{ $code }</code>
+button-copy = Copier le code
+rewards-few = Il ne reste que { $left } codes dans la réserve « { $pool } ». Ajoutez-en avec <code>waypulse rewards add { $pool } FILE</code>.
+rewards-gone = Le dernier code de la réserve « { $pool } » a été donné. Plus personne n’en reçoit tant que vous n’en ajoutez pas avec <code>waypulse rewards add { $pool } FILE</code>.
+
+## Kinds of questions
+answer-none = aucun
+answer-text = message vocal
+answer-photo = photo
+button-done = Terminé
+button-share = 📱 Partager mon numéro
+hint-rating = 1 = le moins bien, { $most } = le mieux
+hint-other = Ou écrivez votre propre réponse ci-dessous.
+hint-choices = Cochez tout ce qui convient, puis touchez « Terminé ».
+hint-choices-most = Cochez { $most } réponses au plus, puis touchez « Terminé ».
+hint-number = Écrivez un nombre ci-dessous.
+hint-number-unit = Écrivez un nombre ci-dessous ({ $unit }).
+hint-number-between = Écrivez un nombre de { $low } à { $high }.
+hint-number-from = Écrivez un nombre à partir de { $low }.
+hint-number-to = Écrivez un nombre jusqu’à { $high }.
+hint-photo = Envoyez une photo avec le trombone ci-dessous.
+hint-consent = Nous ne l’utilisons que pour cela. Êtes-vous d’accord ?
+hint-contact = Écrivez votre adresse e-mail ou votre numéro de téléphone.
+contact-how = Merci. Partagez votre numéro avec la touche ci-dessous, ou écrivez votre adresse e-mail ou un autre numéro.
+contact-noted = Merci, c’est noté.
+contact-left = Entendu.
+refusal-choices = Veuillez cocher les réponses puis toucher « Terminé », ou écrire leurs numéros, par exemple 1, 3.
+refusal-least = Veuillez en choisir au moins { $least }.
+refusal-most = Veuillez en choisir { $most } au plus.
+refusal-number = Veuillez écrire un nombre, par exemple 12.
+refusal-whole = Veuillez écrire un nombre entier, par exemple 12.
+refusal-decimals = Veuillez raccourcir le nombre ; chiffres après la virgule : { $decimals } au plus.
+refusal-between = Veuillez écrire un nombre de { $low } à { $high }.
+refusal-too-low = Veuillez écrire un nombre à partir de { $low }.
+refusal-too-high = Veuillez écrire un nombre jusqu’à { $high }.
+refusal-photo = Veuillez envoyer une photo ici.
+refusal-contact = Veuillez partager votre propre numéro avec la touche ci-dessous, ou écrire votre adresse e-mail ou votre numéro de téléphone.
+refusal-consent = Pouvons-nous l’utiliser ? Veuillez toucher le bouton ci-dessus, ou écrire oui ou non.
+text-full = Merci, nous ne pouvons pas en conserver davantage pour cette réponse.
+
+## In control
+start-kept = Nous conservons votre nom tel qu’il figure ici, l’objet de nos questions et vos réponses. Durée de conservation : { $kept }. /mydata montre tout, /forget l’efface et /stop met fin aux questions.
+menu-feedback = nous dire quelque chose
+menu-language = choisir votre langue
+menu-pause = pas de questions pendant un temps
+menu-quiet = heures sans questions et fuseau horaire
+menu-mydata = voir ce que nous gardons sur vous
+menu-forget = faire effacer tout ce qui vous concerne
+menu-stop = ne plus recevoir de questions
+menu-start = en recevoir à nouveau
+menu-help = ce que vous pouvez faire ici
+help-line = /{ $command } – { $what }
+own-nobody = Nous ne vous connaissons pas encore et ne conservons rien sur vous. /start pour commencer.
+pause-until = Nous ne vous demanderons rien jusqu’à cette date : { $at }.
+pause-none = Il n’y a pas de pause : nous pouvons vous poser des questions. Pendant combien de temps devons-nous vous laisser tranquille ? Vous pouvez aussi écrire /pause 14.
+pause-days = Veuillez écrire un nombre de jours de 1 à { $most }, par exemple /pause 14.
+button-pause = { $days } jours
+button-pause-end = Mettre fin à la pause
+quiet-hours = Nous vous laissons tranquille de { $start } à { $end }.
+quiet-none = Il n’y a pas d’heures où nous vous laissons tranquille.
+quiet-zone = À l’heure de cette ville : { $city }, où il est { $now }.
+quiet-how = Pour changer, touchez un bouton. Ou écrivez d’autres heures, par exemple /quiet 22-8, ou votre ville, par exemple /quiet Lisbonne.
+quiet-unread = Je n’ai pas compris. Veuillez écrire des heures, par exemple /quiet 22-8, ou une grande ville ou le pays où vous vivez, par exemple /quiet Lisbonne.
+button-quiet-usual = Les heures habituelles
+feedback-ask = Que souhaitez-vous nous dire ? Écrivez-le ci-dessous.
+feedback-where = Merci, nous l’avons bien reçu. De quoi s’agit-il ?
+feedback-placed = Merci ! C’est noté : { $place }.
+feedback-elsewhere = Merci ! Vos mots ont été transmis.
+button-feedback-other = Autre chose
+mydata-head = <b>Ce que nous gardons sur vous</b>
+mydata-name = Nom : { $name }
+mydata-customer = Notre référence pour vous : { $customer }
+mydata-segments = Groupes : { $segments }
+mydata-unasked = Vous n’avez pas encore dit si nous pouvons vous poser des questions.
+mydata-given = Vous avez accepté nos questions : { $at }.
+mydata-withdrawn = Vous avez demandé à ne plus recevoir de questions : { $at }.
+mydata-counts = { $events ->
+    [one] { $events } événement
+    [many] { $events } d’événements
+   *[other] { $events } événements
+}, { $answers ->
+    [one] { $answers } réponse
+    [many] { $answers } de réponses
+   *[other] { $answers } réponses
+}, dont { $texts } avec vos propres mots. Le fichier ci-dessous contient tout, y compris ce que nous avons lu dans vos mots.
+mydata-why = <b>Pourquoi nous vous avons posé des questions, ou non</b>
+mydata-asked = • { $place } : demandé, { $at }
+mydata-planned = • { $place } : sera décidé, { $at }
+mydata-not-asked = • { $place } : pas demandé ({ $reason })
+mydata-kept = Durée de conservation : { $kept }. Ensuite vos mots et votre nom sont effacés ; les chiffres restent, sans vous.
+mydata-can = /forget efface tout cela maintenant. /stop met fin aux questions. /quiet, /pause et /language changent notre façon de demander.
+mydata-file = Tout ce que nous gardons sur vous.
+forget-sure = Devons-nous effacer tout ce qui vous concerne ? Votre nom, vos mots et tout ce qui dit qui vous êtes. C’est irréversible. Les notes restent dans nos chiffres, sans vous.
+button-forget = Oui, tout effacer
+button-forget-not = Non, garder
+forget-not = Rien n’a été effacé.
+forget-begun = L’effacement est en cours. Vous recevrez dans un instant un numéro qui en fait preuve.
+forget-done = Tout ce qui vous concerne est effacé. Numéro de preuve : <code>{ $proof }</code>. Nous ne vous connaissons plus ; /start pour recommencer.
+forget-nothing = Nous ne conservons rien sur vous.
+alert-erased = 🗑 Effacé : le client a demandé à être oublié.

@@ -1,7 +1,7 @@
 # Tutto ciò che Waypulse dice in italiano. I testi possono contenere l’HTML di Telegram; ciò che viene inserito è reso innocuo.
 
 ## Arrivo
-start = Salve, { $name }! Dopo una consegna, un acquisto o una telefonata vorremmo farLe due o tre brevi domande. Di rado, e mai di notte. È d’accordo? Conserviamo le Sue risposte per migliorare il nostro servizio; con /stop può smettere in qualsiasi momento.
+start = Salve, { $name }! Dopo una consegna, un acquisto o una telefonata vorremmo farLe due o tre brevi domande. Di rado, e mai di notte. È d’accordo?
 start-known = Che piacere ritrovarLa, { $name }. Al momento non c’è nessuna domanda in sospeso. /help mostra che cosa può fare qui.
 button-agree = Sì, sono d’accordo
 button-agree-now = Sì, fate pure le domande
@@ -16,12 +16,11 @@ survey-head = <b>{ $title }</b> · { $number } di { $count }
 survey-title = <b>{ $title }</b>
 survey-said = { $question } <i>{ $answer }</i>
 survey-question = { $question }
-survey-thanks = Grazie! Le Sue risposte arrivano direttamente a chi può fare qualcosa.
 hint-nps = 0 = per nulla probabile, 10 = estremamente probabile
 hint-csat = 1 = molto insoddisfacente, 5 = molto soddisfacente
 hint-ces = 1 = molto difficile, 7 = molto facile
 hint-ces-effort = 1 = pochissimo impegno, 7 = moltissimo impegno
-hint-text = Scriva la Sua risposta qui sotto.
+hint-text = Scriva la Sua risposta qui sotto o invii un messaggio vocale.
 answer-yes = Sì
 answer-no = No
 answer-scale = { $value } su { $high }
@@ -29,7 +28,7 @@ answer-skipped = saltata
 button-back = ‹ Indietro
 button-skip = Salta
 button-later = Più tardi
-button-stop = Basta domande
+button-stop = Basta così
 later-said = Nessun problema. Torneremo a chiedere: { $at }.
 later-until = Nessun problema. Può continuare fino a { $at }: basta inviare /start.
 put-off = Voleva rispondere più tardi; torneremo a chiedere. Per continuare adesso, invii /start.
@@ -42,9 +41,6 @@ refusal-choice = Scelga uno dei pulsanti, per favore.
 refusal-yesno = Risponda sì o no, per favore.
 refusal-text = Risponda con parole Sue, per favore.
 refusal-skip = Questa domanda non si può saltare.
-refusal-kind = A questa domanda non si può ancora rispondere qui.
-words-only = Risponda con un pulsante o a parole, per favore.
-edit-with-back = Per cambiare una risposta, usi «Indietro» sotto la domanda.
 nothing-open = Grazie del messaggio. Al momento non c’è nessuna domanda in sospeso. /help mostra che cosa può fare qui.
 button-old = Questo pulsante non è più valido.
 button-answered = Ha già risposto. Con «Indietro» può cambiare la risposta.
@@ -55,9 +51,6 @@ command-not-here = Questo comando non è previsto in questa chat. /help mostra c
 
 ## Aiuto
 help-customer = Le facciamo due o tre domande dopo un acquisto o una consegna. Risponde con un pulsante o con parole Sue.
-    /language – scegliere la lingua
-    /stop – non ricevere più domande
-    /start – riceverle di nuovo
 help-staff = <b>Team</b>
     /checkin – chiedere a un cliente com’è andata
     Le risposte di chi è scontento appaiono subito nella chat del team.
@@ -240,3 +233,125 @@ score-csat = soddisfazione
 score-nps = raccomandazione (NPS)
 score-ces = facilità
 score-sentiment = tono dei testi
+
+## Reminders
+reminder-head = <i>Un breve promemoria: non ha ancora risposto. Le basta meno di un minuto.</i>
+reminder-moved = <i>La domanda è ripetuta più in basso.</i>
+
+## Later, and thanks
+later-when = Quando possiamo chiederglielo di nuovo?
+button-hours = Tra 3 ore, alle { $time }
+button-today = Oggi alle { $time }
+button-tonight = Stasera alle { $time }
+button-tomorrow = Domani alle { $time }
+button-stay = ‹ Torna alla domanda
+button-now = Rispondi ora
+thanks-promoter = Grazie! Ci fa piacere che sia andato tutto bene.
+thanks-passive = Grazie! Le Sue risposte arrivano direttamente a chi può fare qualcosa.
+thanks-detractor = Grazie per avercelo detto. Ci dispiace che non sia andata come doveva.
+promise-somebody = { $name } lo legge oggi stesso.
+promise-anybody = Qualcuno di noi lo legge oggi stesso.
+promise-signed = — { $name }
+own-words = { $words }
+review-ask = Vuole raccontarlo anche ad altri?
+button-review = Scrivi una recensione
+reward-given = Per ringraziarLa, ecco un codice per Lei: <code>{ $code }</code>
+button-copy = Copia il codice
+rewards-few = Restano solo { $left } codici nella riserva «{ $pool }». Ne aggiunga altri con <code>waypulse rewards add { $pool } FILE</code>.
+rewards-gone = L’ultimo codice della riserva «{ $pool }» è stato assegnato. Nessuno ne riceverà finché non ne aggiunge altri con <code>waypulse rewards add { $pool } FILE</code>.
+
+## Kinds of questions
+answer-none = nessuna
+answer-text = messaggio vocale
+answer-photo = foto
+button-done = Fatto
+button-share = 📱 Condividi il mio numero
+hint-rating = 1 = il peggio, { $most } = il meglio
+hint-other = Oppure scriva qui sotto la Sua risposta.
+hint-choices = Spunti tutto ciò che vale, poi tocchi «Fatto».
+hint-choices-most = Ne spunti al massimo { $most }, poi tocchi «Fatto».
+hint-number = Scriva un numero qui sotto.
+hint-number-unit = Scriva un numero qui sotto ({ $unit }).
+hint-number-between = Scriva un numero da { $low } a { $high }.
+hint-number-from = Scriva un numero a partire da { $low }.
+hint-number-to = Scriva un numero fino a { $high }.
+hint-photo = Invii una foto con la graffetta qui sotto.
+hint-consent = Lo usiamo solo per questo. È d’accordo?
+hint-contact = Scriva il Suo indirizzo e-mail o il Suo numero di telefono.
+contact-how = Grazie. Condivida il Suo numero con il tasto qui sotto, oppure scriva il Suo indirizzo e-mail o un altro numero.
+contact-noted = Grazie, preso nota.
+contact-left = Va bene.
+refusal-choices = Spunti i pulsanti e tocchi «Fatto», oppure scriva i loro numeri, per esempio 1, 3.
+refusal-least = Ne scelga almeno { $least }, per favore.
+refusal-most = Ne scelga al massimo { $most }, per favore.
+refusal-number = Scriva un numero, per favore, per esempio 12.
+refusal-whole = Scriva un numero intero, per favore, per esempio 12.
+refusal-decimals = Accorci il numero, per favore; cifre dopo la virgola: al massimo { $decimals }.
+refusal-between = Scriva un numero da { $low } a { $high }, per favore.
+refusal-too-low = Scriva un numero a partire da { $low }, per favore.
+refusal-too-high = Scriva un numero fino a { $high }, per favore.
+refusal-photo = Invii qui una foto, per favore.
+refusal-contact = Condivida il Suo numero con il tasto qui sotto, oppure scriva il Suo indirizzo e-mail o numero di telefono.
+refusal-consent = Possiamo usarlo? Tocchi il pulsante qui sopra, oppure scriva sì o no.
+text-full = Grazie, non possiamo conservare altro in questa risposta.
+
+## In control
+start-kept = Conserviamo il Suo nome come appare qui, l’oggetto delle nostre domande e le Sue risposte. Durata: { $kept }. /mydata mostra tutto, /forget lo cancella e /stop mette fine alle domande.
+menu-feedback = dirci qualcosa
+menu-language = scegliere la lingua
+menu-pause = niente domande per un po’
+menu-quiet = ore senza domande e fuso orario
+menu-mydata = vedere che cosa conserviamo su di Lei
+menu-forget = far cancellare tutto su di Lei
+menu-stop = non ricevere più domande
+menu-start = riceverle di nuovo
+menu-help = che cosa può fare qui
+help-line = /{ $command } – { $what }
+own-nobody = Non La conosciamo ancora e non conserviamo nulla su di Lei. Con /start può cominciare.
+pause-until = Non Le chiederemo nulla fino a questa data: { $at }.
+pause-none = Non c’è nessuna pausa: possiamo farLe domande. Per quanto tempo dobbiamo lasciarLa in pace? Può anche scrivere /pause 14.
+pause-days = Scriva un numero di giorni da 1 a { $most }, per esempio /pause 14.
+button-pause = { $days } giorni
+button-pause-end = Terminare ora la pausa
+quiet-hours = La lasciamo in pace dalle { $start } alle { $end }.
+quiet-none = Non ci sono ore in cui La lasciamo in pace.
+quiet-zone = Secondo l’ora di questa città: { $city }, dove ora sono le { $now }.
+quiet-how = Per cambiare, tocchi un pulsante. Oppure scriva altre ore, per esempio /quiet 22-8, o dove abita, per esempio /quiet Lisbona.
+quiet-unread = Non ho capito. Scriva delle ore, per esempio /quiet 22-8, oppure una grande città o il Paese in cui vive, per esempio /quiet Lisbona.
+button-quiet-usual = Le ore consuete
+feedback-ask = Che cosa desidera dirci? Lo scriva qui sotto.
+feedback-where = Grazie, l’abbiamo ricevuto. Di che cosa si tratta?
+feedback-placed = Grazie! Annotato sotto: { $place }.
+feedback-elsewhere = Grazie! Abbiamo trasmesso le Sue parole.
+button-feedback-other = Altro
+mydata-head = <b>Che cosa conserviamo su di Lei</b>
+mydata-name = Nome: { $name }
+mydata-customer = Il nostro riferimento per Lei: { $customer }
+mydata-segments = Gruppi: { $segments }
+mydata-unasked = Non ha ancora detto se possiamo farLe domande.
+mydata-given = Ha accettato le nostre domande: { $at }.
+mydata-withdrawn = Ha chiesto di non ricevere domande: { $at }.
+mydata-counts = { $events ->
+    [one] { $events } evento
+    [many] { $events } di eventi
+   *[other] { $events } eventi
+}, { $answers ->
+    [one] { $answers } risposta
+    [many] { $answers } di risposte
+   *[other] { $answers } risposte
+}, di cui { $texts } con parole Sue. Il file qui sotto contiene tutto, anche ciò che abbiamo letto nelle Sue parole.
+mydata-why = <b>Perché Le abbiamo fatto domande, e perché no</b>
+mydata-asked = • { $place }: chiesto, { $at }
+mydata-planned = • { $place }: si deciderà, { $at }
+mydata-not-asked = • { $place }: non chiesto ({ $reason })
+mydata-kept = Durata: { $kept }. Poi le Sue parole e il Suo nome vengono cancellati; le cifre restano, senza di Lei.
+mydata-can = /forget cancella tutto questo ora. /stop mette fine alle domande. /quiet, /pause e /language cambiano il modo in cui chiediamo.
+mydata-file = Tutto ciò che conserviamo su di Lei.
+forget-sure = Cancelliamo tutto su di Lei? Il Suo nome, le Sue parole e tutto ciò che dice chi è. Non si può annullare. I punteggi restano nelle nostre cifre, senza di Lei.
+button-forget = Sì, cancellare tutto
+button-forget-not = No, conservare
+forget-not = Non è stato cancellato nulla.
+forget-begun = La cancellazione è in corso. Tra un momento riceverà un numero che la dimostra.
+forget-done = Tutto su di Lei è cancellato. Numero di prova: <code>{ $proof }</code>. Non La conosciamo più; con /start può ricominciare.
+forget-nothing = Non conserviamo nulla su di Lei.
+alert-erased = 🗑 Cancellato: il cliente ha chiesto di essere dimenticato.

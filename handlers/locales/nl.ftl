@@ -1,7 +1,7 @@
 # Alles wat Waypulse in het Nederlands zegt. Teksten mogen de HTML van Telegram bevatten; wat wordt ingevuld, is veilig.
 
 ## Binnenkomen
-start = Hallo { $name }! Na een bezorging, een aankoop of een gesprek willen we u graag twee of drie korte vragen stellen. Zelden, en nooit ’s nachts. Mag dat? We bewaren uw antwoorden om onze service te verbeteren; met /stop houdt het op elk moment op.
+start = Hallo { $name }! Na een bezorging, een aankoop of een gesprek willen we u graag twee of drie korte vragen stellen. Zelden, en nooit ’s nachts. Mag dat?
 start-known = Welkom terug, { $name }. Er staat nu geen vraag open. /help laat zien wat u hier kunt doen.
 button-agree = Ja, dat mag
 button-agree-now = Ja, stel de vragen nu
@@ -16,12 +16,11 @@ survey-head = <b>{ $title }</b> · { $number } van { $count }
 survey-title = <b>{ $title }</b>
 survey-said = { $question } <i>{ $answer }</i>
 survey-question = { $question }
-survey-thanks = Dank u wel! Uw antwoorden gaan rechtstreeks naar de mensen die er iets mee kunnen doen.
 hint-nps = 0 = zeer onwaarschijnlijk, 10 = zeer waarschijnlijk
 hint-csat = 1 = zeer ontevreden, 5 = zeer tevreden
 hint-ces = 1 = heel moeilijk, 7 = heel makkelijk
 hint-ces-effort = 1 = heel weinig moeite, 7 = heel veel moeite
-hint-text = Schrijf uw antwoord hieronder.
+hint-text = Schrijf uw antwoord hieronder of stuur een spraakbericht.
 answer-yes = Ja
 answer-no = Nee
 answer-scale = { $value } van { $high }
@@ -29,7 +28,7 @@ answer-skipped = overgeslagen
 button-back = ‹ Terug
 button-skip = Overslaan
 button-later = Later
-button-stop = Niet meer vragen
+button-stop = Afmelden
 later-said = Geen probleem. We vragen het opnieuw op { $at }.
 later-until = Geen probleem. U kunt verdergaan tot { $at }: stuur dan /start.
 put-off = U wilde later antwoorden; we komen erop terug. Wilt u nu verder, stuur dan /start.
@@ -42,9 +41,6 @@ refusal-choice = Kies een van de knoppen.
 refusal-yesno = Antwoord met ja of nee.
 refusal-text = Antwoord in uw eigen woorden.
 refusal-skip = Deze vraag kunt u niet overslaan.
-refusal-kind = Deze vraag kan hier nog niet worden beantwoord.
-words-only = Antwoord met een knop of in woorden.
-edit-with-back = Wilt u een antwoord wijzigen? Gebruik Terug onder de vraag.
 nothing-open = Dank voor uw bericht. Er staat nu geen vraag open. /help laat zien wat u hier kunt doen.
 button-old = Deze knop is verlopen.
 button-answered = U hebt dit al beantwoord. Met Terug kunt u het wijzigen.
@@ -55,9 +51,6 @@ command-not-here = Deze opdracht hoort niet in deze chat. /help laat zien wat u 
 
 ## Hulp
 help-customer = We stellen u twee of drie vragen na een aankoop of een bezorging. U antwoordt met een knop of in uw eigen woorden.
-    /language – uw taal kiezen
-    /stop – geen vragen meer
-    /start – weer vragen stellen
 help-staff = <b>Medewerkers</b>
     /checkin – een klant vragen hoe het ging
     Ontevreden antwoorden verschijnen meteen in de chat van de medewerkers.
@@ -228,3 +221,123 @@ score-csat = tevredenheid
 score-nps = aanbeveling (NPS)
 score-ces = gemak
 score-sentiment = toon van de teksten
+
+## Reminders
+reminder-head = <i>Een korte herinnering: u hebt nog niet geantwoord. Het kost minder dan een minuut.</i>
+reminder-moved = <i>De vraag staat hieronder nog een keer.</i>
+
+## Later, and thanks
+later-when = Wanneer zullen we het opnieuw vragen?
+button-hours = Over 3 uur, om { $time }
+button-today = Vandaag om { $time }
+button-tonight = Vanavond om { $time }
+button-tomorrow = Morgen om { $time }
+button-stay = ‹ Terug naar de vraag
+button-now = Nu antwoorden
+thanks-promoter = Dank u wel! Fijn dat het goed is gegaan.
+thanks-passive = Dank u wel! Uw antwoorden gaan rechtstreeks naar de mensen die er iets mee kunnen doen.
+thanks-detractor = Dank u wel dat u het ons vertelt. Het spijt ons dat het niet ging zoals het hoort.
+promise-somebody = { $name } leest dit vandaag nog.
+promise-anybody = Iemand van ons leest dit vandaag nog.
+promise-signed = — { $name }
+own-words = { $words }
+review-ask = Wilt u het ook aan anderen vertellen?
+button-review = Review schrijven
+reward-given = Als dank krijgt u van ons een code: <code>{ $code }</code>
+button-copy = Code kopiëren
+rewards-few = Er zijn nog maar { $left } codes over in de pool “{ $pool }”. Voeg er meer toe met <code>waypulse rewards add { $pool } FILE</code>.
+rewards-gone = De laatste code in de pool “{ $pool }” is weggegeven. Niemand krijgt er nog een tot u er meer toevoegt met <code>waypulse rewards add { $pool } FILE</code>.
+
+## Kinds of questions
+answer-none = geen ervan
+answer-text = spraakbericht
+answer-photo = foto
+button-done = Klaar
+button-share = 📱 Mijn nummer delen
+hint-rating = 1 = slechtst, { $most } = best
+hint-other = Of schrijf hieronder uw eigen antwoord.
+hint-choices = Vink alles aan wat past en tik dan op Klaar.
+hint-choices-most = Vink er hoogstens { $most } aan en tik dan op Klaar.
+hint-number = Schrijf hieronder een getal.
+hint-number-unit = Schrijf hieronder een getal, in { $unit }.
+hint-number-between = Schrijf een getal van { $low } tot en met { $high }.
+hint-number-from = Schrijf een getal vanaf { $low }.
+hint-number-to = Schrijf een getal tot en met { $high }.
+hint-photo = Stuur een foto met de paperclip hieronder.
+hint-consent = We gebruiken het alleen hiervoor. Vindt u dat goed?
+hint-contact = Schrijf uw e-mailadres of telefoonnummer.
+contact-how = Dank u. Deel uw nummer met de toets hieronder, of schrijf uw e-mailadres of een ander nummer.
+contact-noted = Dank u, genoteerd.
+contact-left = In orde.
+refusal-choices = Vink de knoppen aan en tik op Klaar, of schrijf hun nummers, zoals 1, 3.
+refusal-least = Kies er minstens { $least }.
+refusal-most = Kies er hoogstens { $most }.
+refusal-number = Schrijf een getal, zoals 12.
+refusal-whole = Schrijf een heel getal, zoals 12.
+refusal-decimals = Kort het getal in, met hoogstens { $decimals } achter de komma.
+refusal-between = Schrijf een getal van { $low } tot en met { $high }.
+refusal-too-low = Schrijf een getal vanaf { $low }.
+refusal-too-high = Schrijf een getal tot en met { $high }.
+refusal-photo = Stuur hier een foto.
+refusal-contact = Deel uw eigen nummer met de toets hieronder, of schrijf uw e-mailadres of telefoonnummer.
+refusal-consent = Mogen we het gebruiken? Tik op de knop hierboven, of schrijf ja of nee.
+text-full = Dank u, meer kunnen we bij dit antwoord niet bewaren.
+
+## In control
+start-kept = We bewaren uw naam zoals die hier staat, waarover we u iets vragen en uw antwoorden. Bewaartermijn: { $kept }. Met /mydata ziet u alles, met /forget wist u het en met /stop houden de vragen op.
+menu-feedback = ons iets vertellen
+menu-language = uw taal kiezen
+menu-pause = een tijdje geen vragen
+menu-quiet = uren zonder vragen, en uw tijdzone
+menu-mydata = zien wat we van u bewaren
+menu-forget = alles over u laten wissen
+menu-stop = geen vragen meer
+menu-start = weer vragen stellen
+menu-help = wat u hier kunt doen
+help-line = /{ $command } – { $what }
+own-nobody = We kennen u nog niet en bewaren niets van u. Met /start begint u.
+pause-until = We vragen u niets tot { $at }.
+pause-none = Er is geen pauze: we mogen u iets vragen. Hoe lang zullen we u met rust laten? U kunt ook /pause 14 schrijven.
+pause-days = Schrijf een aantal dagen van 1 tot en met { $most }, zoals /pause 14.
+button-pause = { $days } dagen
+button-pause-end = De pauze nu beëindigen
+quiet-hours = We laten u met rust van { $start } tot { $end }.
+quiet-none = Er zijn geen uren waarin we u met rust laten.
+quiet-zone = Volgens de klok in { $city }, waar het nu { $now } is.
+quiet-how = Tik hieronder om dit te wijzigen. Of schrijf andere uren, zoals /quiet 22-8, of waar u woont, zoals /quiet Lissabon.
+quiet-unread = Dat heb ik niet begrepen. Schrijf uren, zoals /quiet 22-8, of een grote stad of het land waar u woont, zoals /quiet Lissabon.
+button-quiet-usual = De gebruikelijke uren
+feedback-ask = Wat wilt u ons vertellen? Schrijf het hieronder.
+feedback-where = Dank u wel, we hebben het ontvangen. Waar gaat het over?
+feedback-placed = Dank u wel! Genoteerd bij: { $place }.
+feedback-elsewhere = Dank u wel! We geven uw woorden door.
+button-feedback-other = Iets anders
+mydata-head = <b>Wat we van u bewaren</b>
+mydata-name = Naam: { $name }
+mydata-customer = Ons kenmerk voor u: { $customer }
+mydata-segments = Groepen: { $segments }
+mydata-unasked = U hebt nog niet gezegd of we u iets mogen vragen.
+mydata-given = U hebt er op { $at } mee ingestemd dat we u vragen stellen.
+mydata-withdrawn = U hebt op { $at } laten weten dat u geen vragen wilt.
+mydata-counts = { $events ->
+    [one] { $events } gebeurtenis
+   *[other] { $events } gebeurtenissen
+}, { $answers ->
+    [one] { $answers } antwoord
+   *[other] { $answers } antwoorden
+}, waarvan { $texts } in uw eigen woorden. In het bestand hieronder staat alles, ook wat we in uw woorden hebben gelezen.
+mydata-why = <b>Waarom we u iets vroegen, en waarom niet</b>
+mydata-asked = • { $place }: gevraagd op { $at }
+mydata-planned = • { $place }: wordt beslist op { $at }
+mydata-not-asked = • { $place }: niet gevraagd ({ $reason })
+mydata-kept = Bewaartermijn: { $kept }. Daarna worden uw woorden en uw naam gewist; cijfers zonder u blijven.
+mydata-can = Met /forget wist u dit alles nu. Met /stop houden de vragen op. Met /quiet, /pause en /language bepaalt u hoe we vragen.
+mydata-file = Alles wat we van u bewaren.
+forget-sure = Zullen we alles over u wissen? Uw naam, uw woorden en alles waaruit blijkt wie u bent. Dit kan niet ongedaan worden gemaakt. Scores blijven in onze cijfers, zonder u.
+button-forget = Ja, alles wissen
+button-forget-not = Nee, bewaren
+forget-not = Er is niets gewist.
+forget-begun = Het wordt gewist. Zo dadelijk krijgt u een nummer als bewijs.
+forget-done = Alles over u is gewist. Bewijsnummer: <code>{ $proof }</code>. We kennen u niet meer; met /start begint u opnieuw.
+forget-nothing = We bewaren niets van u.
+alert-erased = 🗑 Gewist: de klant wilde vergeten worden.

@@ -1,7 +1,7 @@
 # Tudo o que o Waypulse diz em português, com palavras correntes em Portugal e no Brasil. O que é inserido fica neutralizado.
 
 ## Chegada
-start = Olá, { $name }! Depois de uma entrega, de uma compra ou de uma chamada, gostaríamos de fazer duas ou três perguntas breves. Raramente, e nunca à noite. Podemos? As respostas são guardadas para melhorar o nosso serviço; com /stop tudo termina, a qualquer momento.
+start = Olá, { $name }! Depois de uma entrega, de uma compra ou de uma chamada, gostaríamos de fazer duas ou três perguntas breves. Raramente, e nunca à noite. Podemos?
 start-known = Que bom ter notícias suas, { $name }. Não há perguntas por responder neste momento. /help mostra o que pode fazer aqui.
 button-agree = Sim, podem perguntar
 button-agree-now = Sim, perguntem agora
@@ -16,12 +16,11 @@ survey-head = <b>{ $title }</b> · { $number } de { $count }
 survey-title = <b>{ $title }</b>
 survey-said = { $question } <i>{ $answer }</i>
 survey-question = { $question }
-survey-thanks = Agradecemos! As suas respostas vão diretamente para quem pode fazer algo.
 hint-nps = 0 = nada provável, 10 = extremamente provável
 hint-csat = 1 = muito insatisfatório, 5 = muito satisfatório
 hint-ces = 1 = muito difícil, 7 = muito fácil
 hint-ces-effort = 1 = muito pouco esforço, 7 = muitíssimo esforço
-hint-text = Escreva a sua resposta abaixo.
+hint-text = Escreva a sua resposta abaixo ou envie uma mensagem de voz.
 answer-yes = Sim
 answer-no = Não
 answer-scale = { $value } de { $high }
@@ -29,7 +28,7 @@ answer-skipped = sem resposta
 button-back = ‹ Voltar
 button-skip = Passar
 button-later = Mais tarde
-button-stop = Não quero mais
+button-stop = Parar
 later-said = Tudo bem. Voltaremos a perguntar: { $at }.
 later-until = Tudo bem. Pode continuar até { $at }: basta enviar /start.
 put-off = Preferiu responder mais tarde; voltaremos a perguntar. Para continuar agora, envie /start.
@@ -42,9 +41,6 @@ refusal-choice = Escolha um dos botões, por favor.
 refusal-yesno = Responda sim ou não, por favor.
 refusal-text = Responda com as suas palavras, por favor.
 refusal-skip = Esta pergunta precisa de uma resposta.
-refusal-kind = Ainda não é possível responder aqui a esta pergunta.
-words-only = Responda com um botão ou por escrito, por favor.
-edit-with-back = Para mudar uma resposta, use “Voltar” abaixo da pergunta.
 nothing-open = Agradecemos a mensagem. Não há perguntas por responder neste momento. /help mostra o que pode fazer aqui.
 button-old = Este botão já não é válido.
 button-answered = Já respondeu a isto. Com “Voltar” pode mudar a resposta.
@@ -55,9 +51,6 @@ command-not-here = Este comando não é para esta conversa. /help mostra o que p
 
 ## Ajuda
 help-customer = Fazemos duas ou três perguntas depois de uma compra ou de uma entrega. A resposta é um botão ou as suas próprias palavras.
-    /language – escolher a língua
-    /stop – não receber mais perguntas
-    /start – voltar a receber perguntas
 help-staff = <b>Atendimento</b>
     /checkin – perguntar a um cliente como foi
     As respostas de descontentamento aparecem logo na conversa do atendimento.
@@ -240,3 +233,125 @@ score-csat = satisfação
 score-nps = recomendação (NPS)
 score-ces = facilidade
 score-sentiment = tom dos textos
+
+## Reminders
+reminder-head = <i>Um breve lembrete: você ainda não respondeu. Leva menos de um minuto.</i>
+reminder-moved = <i>A pergunta está outra vez mais abaixo.</i>
+
+## Later, and thanks
+later-when = Quando podemos perguntar de novo?
+button-hours = Daqui a 3 horas, às { $time }
+button-today = Hoje às { $time }
+button-tonight = Hoje à noite, às { $time }
+button-tomorrow = Amanhã às { $time }
+button-stay = ‹ Voltar à pergunta
+button-now = Responder agora
+thanks-promoter = Agradecemos! Ficamos felizes por ter corrido bem.
+thanks-passive = Agradecemos! As suas respostas vão diretamente para quem pode fazer algo.
+thanks-detractor = Agradecemos por nos contar. Lamentamos que não tenha sido como deveria.
+promise-somebody = { $name } lê a sua resposta ainda hoje.
+promise-anybody = Uma pessoa lê a sua resposta ainda hoje.
+promise-signed = — { $name }
+own-words = { $words }
+review-ask = Gostaria de contar também a outras pessoas?
+button-review = Escrever uma avaliação
+reward-given = Como agradecimento, aqui está um código: <code>{ $code }</code>
+button-copy = Copiar o código
+rewards-few = Restam apenas { $left } códigos na reserva “{ $pool }”. Adicione mais com <code>waypulse rewards add { $pool } FILE</code>.
+rewards-gone = O último código da reserva “{ $pool }” foi entregue. Ninguém recebe outro até que adicione mais com <code>waypulse rewards add { $pool } FILE</code>.
+
+## Kinds of questions
+answer-none = nenhuma
+answer-text = mensagem de voz
+answer-photo = foto
+button-done = Pronto
+button-share = 📱 Compartilhar o meu número
+hint-rating = 1 = o pior, { $most } = o melhor
+hint-other = Ou escreva a sua própria resposta abaixo.
+hint-choices = Marque tudo o que se aplica e toque em “Pronto”.
+hint-choices-most = Marque no máximo { $most } e toque em “Pronto”.
+hint-number = Escreva um número abaixo.
+hint-number-unit = Escreva um número abaixo ({ $unit }).
+hint-number-between = Escreva um número de { $low } a { $high }.
+hint-number-from = Escreva um número a partir de { $low }.
+hint-number-to = Escreva um número até { $high }.
+hint-photo = Envie uma foto com o clipe abaixo.
+hint-consent = Só usamos para isto. Concorda?
+hint-contact = Escreva o seu e-mail ou o seu número de telefone.
+contact-how = Obrigado. Compartilhe o seu número com a tecla abaixo, ou escreva o seu e-mail ou outro número.
+contact-noted = Obrigado, anotado.
+contact-left = Está bem.
+refusal-choices = Marque os botões e toque em “Pronto”, ou escreva os números deles, como 1, 3.
+refusal-least = Escolha pelo menos { $least }, por favor.
+refusal-most = Escolha no máximo { $most }, por favor.
+refusal-number = Escreva um número, por favor, como 12.
+refusal-whole = Escreva um número inteiro, por favor, como 12.
+refusal-decimals = Encurte o número, por favor; casas decimais: { $decimals } no máximo.
+refusal-between = Escreva um número de { $low } a { $high }, por favor.
+refusal-too-low = Escreva um número a partir de { $low }, por favor.
+refusal-too-high = Escreva um número até { $high }, por favor.
+refusal-photo = Envie uma foto aqui, por favor.
+refusal-contact = Compartilhe o seu próprio número com a tecla abaixo, ou escreva o seu e-mail ou número de telefone.
+refusal-consent = Podemos usar? Toque no botão acima, ou escreva sim ou não.
+text-full = Obrigado, não conseguimos guardar mais nesta resposta.
+
+## In control
+start-kept = Guardamos o seu nome tal como aparece aqui, o assunto das nossas perguntas e as suas respostas. Prazo: { $kept }. /mydata mostra tudo, /forget apaga tudo e /stop termina as perguntas.
+menu-feedback = contar-nos algo
+menu-language = escolher a língua
+menu-pause = sem perguntas durante algum tempo
+menu-quiet = horas sem perguntas e fuso horário
+menu-mydata = ver o que guardamos sobre você
+menu-forget = apagar tudo sobre você
+menu-stop = não receber mais perguntas
+menu-start = voltar a receber perguntas
+menu-help = o que pode fazer aqui
+help-line = /{ $command } – { $what }
+own-nobody = Ainda não conhecemos você e não guardamos nada a seu respeito. Com /start pode começar.
+pause-until = Não faremos perguntas até esta data: { $at }.
+pause-none = Não há nenhuma pausa: podemos fazer perguntas. Durante quanto tempo não devemos incomodar? Também pode escrever /pause 14.
+pause-days = Escreva um número de dias de 1 a { $most }, por exemplo /pause 14.
+button-pause = { $days } dias
+button-pause-end = Terminar a pausa agora
+quiet-hours = Não incomodamos das { $start } às { $end }.
+quiet-none = Não há horas em que não incomodamos.
+quiet-zone = Pela hora desta cidade: { $city }, onde agora são { $now }.
+quiet-how = Para mudar, toque num botão. Ou escreva outras horas, por exemplo /quiet 22-8, ou onde mora, por exemplo /quiet Lisboa.
+quiet-unread = Não entendi. Escreva as horas, por exemplo /quiet 22-8, ou uma cidade grande ou o país onde mora, por exemplo /quiet Lisboa.
+button-quiet-usual = As horas habituais
+feedback-ask = O que gostaria de nos contar? Escreva aqui em baixo.
+feedback-where = Agradecemos, recebemos a sua mensagem. De que se trata?
+feedback-placed = Agradecemos! Ficou anotado em: { $place }.
+feedback-elsewhere = Agradecemos! As suas palavras foram transmitidas.
+button-feedback-other = Outra coisa
+mydata-head = <b>O que guardamos sobre você</b>
+mydata-name = Nome: { $name }
+mydata-customer = A nossa referência para você: { $customer }
+mydata-segments = Grupos: { $segments }
+mydata-unasked = Ainda não disse se podemos fazer perguntas.
+mydata-given = Aceitou as nossas perguntas: { $at }.
+mydata-withdrawn = Pediu para não receber perguntas: { $at }.
+mydata-counts = { $events ->
+    [one] { $events } acontecimento
+    [many] { $events } de acontecimentos
+   *[other] { $events } acontecimentos
+}, { $answers ->
+    [one] { $answers } resposta
+    [many] { $answers } de respostas
+   *[other] { $answers } respostas
+}, das quais { $texts } nas suas próprias palavras. O ficheiro abaixo contém tudo, também o que lemos nas suas palavras.
+mydata-why = <b>Por que perguntámos, e por que não</b>
+mydata-asked = • { $place }: perguntado, { $at }
+mydata-planned = • { $place }: será decidido, { $at }
+mydata-not-asked = • { $place }: não perguntado ({ $reason })
+mydata-kept = Prazo: { $kept }. Depois as suas palavras e o seu nome são apagados; os números ficam, sem você.
+mydata-can = /forget apaga tudo isto agora. /stop termina as perguntas. /quiet, /pause e /language mudam a forma como perguntamos.
+mydata-file = Tudo o que guardamos sobre você.
+forget-sure = Apagamos tudo sobre você? O seu nome, as suas palavras e tudo o que diz quem você é. Não se pode desfazer. As notas ficam nos nossos números, sem você.
+button-forget = Sim, apagar tudo
+button-forget-not = Não, guardar
+forget-not = Nada foi apagado.
+forget-begun = Está a ser apagado. Dentro de momentos receberá um número que o comprova.
+forget-done = Tudo sobre você foi apagado. Número de prova: <code>{ $proof }</code>. Já não conhecemos você; com /start pode recomeçar.
+forget-nothing = Não guardamos nada sobre você.
+alert-erased = 🗑 Apagado: o cliente pediu para ser esquecido.

@@ -55,7 +55,7 @@ async def test_a_customer_is_spoken_to_in_one_language_from_welcome_to_thanks(
     assert plain("refusal-scale", language, low=1, high=5) in heard(person)
     await service.taps(person, "1", plain("answer-no", language), plain("answer-no", language))
     await service.says(person, "וואו, גרוע!")
-    assert plain("survey-thanks", language) in "\n".join(heard(person))
+    assert plain("thanks-detractor", language) in "\n".join(heard(person))
     await service.says(person, "/stop")
     assert person.sees == plain("stop-said", language)
 

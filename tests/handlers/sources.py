@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-_PLACES = ("handlers", "bot", "surveys/questions.py")
+_PLACES = ("handlers", "bot", "surveys/reply.py")
 
 
 def keys_named_in_code() -> set[str]:
@@ -27,11 +27,13 @@ def _keys(tree: ast.AST) -> Iterator[str]:
     """Keys stand in `say`, `plain` and their like, in Refusals, and in choices between two keys."""
     for node in ast.walk(tree):
         match node:
-            case ast.Call(func=ast.Name(id="say" | "plain" | "_word" | "Refusal"), args=[key, *_]):
+            case ast.Call(func=ast.Name(id="say" | "plain" | "word" | "spells" | "Refusal"), args=[key, *_]):
                 yield from _spelt(key)
             case ast.Call(func=ast.Attribute(attr="_say"), args=[key, *_]):
                 yield from _spelt(key)
             case ast.Call(func=ast.Name(id="_toast"), args=[_, key, *_]):
+                yield from _spelt(key)
+            case ast.Call(func=ast.Name(id="put_panel_away"), args=[_, key]):
                 yield from _spelt(key)
             case ast.Assign(targets=[ast.Name(id="key") | ast.Tuple()], value=value):
                 yield from _spelt(value)

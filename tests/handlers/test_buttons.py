@@ -1,5 +1,7 @@
 """Buttons: whatever a press stands for survives the 64 bytes that Telegram gives it."""
 
+from zoneinfo import available_timezones
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,11 +10,16 @@ from handlers.buttons import (
     LONGEST,
     Agree,
     Choose,
+    Forget,
+    LiveIn,
     Move,
     Open,
+    Pause,
     PickCustomer,
     PickTouchpoint,
+    Place,
     Press,
+    Rest,
     Speak,
     TakeAlert,
     Turn,
@@ -38,6 +45,11 @@ presses: st.SearchStrategy[Press] = st.one_of(
     st.builds(TakeAlert, numbers),
     st.builds(PickTouchpoint, places),
     st.builds(PickCustomer, places, numbers),
+    st.builds(Forget, st.booleans(), numbers),
+    st.builds(Pause, places),
+    st.builds(Rest, st.from_regex(r"\A([0-9]{1,2}-[0-9]{1,2})?\Z")),
+    st.builds(LiveIn, st.sampled_from(sorted(available_timezones()))),
+    st.builds(Place, numbers, st.none() | places),
     st.builds(Open, numbers, st.sampled_from(View), st.from_regex(r"\A([0-9a-f]{8})?\Z")),
 )
 
@@ -49,10 +61,12 @@ def test_a_press_comes_back_as_it_was_packed(press: Press) -> None:
     assert unpack(data) == press
 
 
-@given(st.one_of(st.text(max_size=64), st.from_regex(r"\A[amclptkd](:[-0-9a-fx_ ]{0,30}){0,4}\Z")))
+@given(st.one_of(st.text(max_size=64), st.from_regex(r"\A[amclptkdfqwxz](:[-0-9a-fx_ ]{0,30}){0,4}\Z")))
 def test_no_data_breaks_the_reading_and_no_id_is_too_large(data: str) -> None:
     match unpack(data):
         case Choose(response=number) | Turn(response=number) | TakeAlert(alert=number):
+            assert 0 <= number < 2**63
+        case Place(response=number) | Forget(asked=number):
             assert 0 <= number < 2**63
         case Agree(invitation=number) | PickCustomer(respondent=number) | Open(digest=number):
             assert 0 <= number < 2**63

@@ -15,7 +15,8 @@ from handlers.texts import LANGUAGES, LOCALES, Html, keys, moment, plain, say
 from surveys.errors import Missing
 from surveys.invitations import Reason
 from surveys.language import Language, Text
-from surveys.questions import KINDS, Direction, Question, Wrote, YesNo, read
+from surveys.questions import KINDS, Direction, Question, YesNo
+from surveys.reply import Wrote, read
 from surveys.store.chats import Purpose
 from surveys.when import QuestionId
 from tests.handlers.sources import keys_named_in_code
@@ -112,8 +113,9 @@ def test_every_reason_purpose_and_kind_has_its_words(language: Language) -> None
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_buttons_and_toasts_hold_no_markup_and_fit(language: Language) -> None:
     shown_plain = {key for key in keys(language) if key.startswith(("button-", "refusal-", "answer-"))}
+    needed = _placeholders(language)
     for key in shown_plain:
-        words = plain(key, language, low=0, high=10, value=5)
+        words = plain(key, language, **dict.fromkeys(needed[key], 5))
         assert not re.search(r"[<>&]", words)
         assert len(words) <= (30 if key.startswith("button-") and key not in TOASTS else 200)
 

@@ -1,0 +1,106 @@
+"""Understanding: what somebody's words, or what they sent instead, say to a question."""
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import assert_never
+
+from handlers.asking import in_their_order
+from handlers.events import Said, Showed
+from handlers.offering import spells
+from handlers.run import Run
+from surveys.feedback import AGREED
+from surveys.files import KEPT
+from surveys.parts import Part
+from surveys.questions import Choice, Choices, Contact, Question, own_words
+from surveys.reply import LONGEST_TEXT, Pressed, Refusal, Reply, Sent, Shared, Ticked, Wrote, read
+from surveys.typed import bare, truth
+from surveys.when import SKIPPED, QuestionId, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Agrees:
+    """The person agrees to be reached, in words."""
+
+
+Understood = Mapping[QuestionId, Value] | Refusal | Agrees
+
+
+def understood(run: Run, question: Question, words: Reply) -> Understood:
+    """What the words say to the question. Whatever stands on one of its buttons can be written."""
+    shown, draft, text = in_their_order(question, run.facts), run.response.draft, text_of(words)
+    if question.optional and _declines(question, text):
+        return {question.id: SKIPPED}
+    if isinstance(shown.kind, Contact) and AGREED not in draft:
+        purpose = {bare(said) for said in shown.kind.purpose.by_language.values()}
+        return Agrees() if truth(text) == "yes" or bare(text.strip("✓ ")) in purpose else Refusal("refusal-consent")
+    value = _value(shown, words, draft)
+    return (_in_own_words(shown, text, draft) or value) if isinstance(value, Refusal) else {question.id: value}
+
+
+def _declines(question: Question, text: str) -> bool:
+    is_reach = isinstance(question.kind, Contact)
+    return spells("button-skip", text) or (is_reach and (spells("button-refuse", text) or truth(text) == "no"))
+
+
+def _value(question: Question, words: Reply, draft: tuple[str, ...]) -> Value | Refusal:
+    """What was written is chosen along with what is ticked."""
+    if not isinstance(question.kind, Choices):
+        return read(question, words)
+    if spells("button-done", text_of(words)):
+        return read(question, Ticked(draft))
+    value = read(question, words)
+    return read(question, Ticked((*draft, *value))) if isinstance(value, tuple) and draft else value
+
+
+def _in_own_words(question: Question, text: str, draft: tuple[str, ...]) -> Mapping[QuestionId, Value] | None:
+    """What is not among the options, where one of them stands for that."""
+    options = question.kind.options if isinstance(question.kind, Choice | Choices) else ()
+    other = next((option for option in options if option.other), None)
+    if other is None or not _holds_words(text):
+        return None
+    several = isinstance(question.kind, Choices)
+    value = read(question, Ticked((*draft, other.id)) if several else Pressed(other.id))
+    own = text.strip()[:LONGEST_TEXT]
+    return None if isinstance(value, Refusal) else {question.id: value, own_words(question, other): own}
+
+
+def reply_of(event: Said | Showed, run: Run) -> Reply:
+    """What arrived, as an answer to this run; a contact counts as shared only by whom it belongs to."""
+    language = run.response.language
+    match event:
+        case Said(text=text):
+            return Wrote(text, language)
+        case Showed(phone=phone, owner=owner) if phone and owner == run.respondent.chat:
+            return Shared(phone)
+        case Showed(what=what, caption=caption):
+            return Sent(what, caption, language)
+        case _:
+            assert_never(event)
+
+
+def text_of(words: Reply) -> str:
+    """The words of a reply, if it has any."""
+    return words.text if isinstance(words, Wrote | Sent) else ""
+
+
+def part_of(event: Said | Showed) -> Part:
+    """The message as a part of an answer; its characters are those that the text keeps, without spaces around."""
+    words = event.text if isinstance(event, Said) else event.caption
+    file = event.file if isinstance(event, Showed) and event.what in KEPT else None
+    return Part(event.message, len(words.strip()[:LONGEST_TEXT]), file)
+
+
+def goes_on(words: Reply) -> bool:
+    """Whether this can be a further message of a text: words, or a file that we keep."""
+    return bool(text_of(words).strip()) or (isinstance(words, Sent) and words.what in KEPT)
+
+
+def has_words(words: Reply) -> bool:
+    """The same of what does not answer the question that waits: a number alone is a slip there."""
+    return _holds_words(text_of(words)) or (isinstance(words, Sent) and words.what in KEPT)
+
+
+def _holds_words(text: str) -> bool:
+    """Letters or pictures of some kind: a number is none."""
+    return any(unicodedata.category(sign)[0] in "LS" for sign in text)

@@ -1,0 +1,103 @@
+"""What a survey asks next: by earlier answers, their mood, the event and the person, and whatever is edited."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.sandbox.people import Person
+from bot.sandbox.world import World as Telegram
+from surveys.catalog import Catalog
+from tests.service import Place, Service, company, heard, serving
+from tests.surveys.folders import changed, folder
+
+SURVEY = """\
+survey: delivery
+title: {en: Your delivery, nl: Uw bezorging}
+questions:
+  - csat: satisfied
+    ask: {en: How satisfied are you?, nl: Hoe tevreden bent u?}
+    end_if: satisfied >= 4 and not (segment == vip or event.channel in [store, phone])
+  - text: why
+    ask: {en: What could be better?, nl: Wat kan beter?}
+    asks: improve
+  - yesno: call
+    when: why is negative
+    ask: {en: "We are sorry about “{answer.why}”. May we call you, {name|please}?", nl: Mogen wij u bellen?}
+  - yesno: shop
+    shuffle: order
+    ask: {en: Was the shop clear?, nl: Was de winkel duidelijk?}
+  - yesno: box
+    shuffle: order
+    ask: {en: Was the box whole?, nl: Was de doos heel?}
+  - yesno: courier
+    shuffle: order
+    ask: {en: Was the courier kind?, nl: Was de bezorger vriendelijk?}
+"""
+_BLOCK = ("Was the shop clear?", "Was the box whole?", "Was the courier kind?")
+
+
+@pytest.fixture
+def catalog(tmp_path: Path) -> Catalog:
+    """A survey with conditions of every form."""
+    return Catalog.load(folder(tmp_path, delivery=SURVEY))
+
+
+async def test_a_survey_ends_early_for_whoever_has_no_more_to_say(service: Service, ada: Person) -> None:
+    await service.deliver(ada)
+    await service.taps(ada, "5")
+    assert await service.answers(ada) == {"satisfied": 5}
+    assert (await service.state(ada))[0] == "completed"
+
+
+async def test_what_is_asked_depends_on_the_event_and_the_person(service: Service, ada: Person) -> None:
+    await service.deliver(ada, channel="Store")
+    await service.taps(ada, "5")
+    assert "What could be better?" in heard(ada)[-1]
+
+
+async def test_the_mood_of_the_words_chooses_the_follow_up(service: Service, ada: Person, bob: Person) -> None:
+    for person, words in ((ada, "Nothing at all, it was great."), (bob, "Terrible, the box was broken.")):
+        await service.deliver(person)
+        await service.taps(person, "2")
+        await service.says(person, words)
+    assert any(question in heard(ada)[-1] for question in _BLOCK)
+    assert "We are sorry about “Terrible, the box was broken.”. May we call you, Bob?" in heard(bob)[-1]
+
+
+async def test_a_shuffled_block_stays_in_its_order_across_a_restart(service: Service, ada: Person) -> None:
+    await service.deliver(ada)
+    await service.taps(ada, "2")
+    await service.says(ada, "Nothing.")
+    order = []
+    for _ in _BLOCK:
+        order.append(next(question for question in _BLOCK if question in heard(ada)[-1] and question not in order))
+        await service.restart()
+        await service.taps(ada, "Yes")
+    assert sorted(order) == sorted(_BLOCK)
+    assert (await service.state(ada))[0] == "completed"
+
+
+async def test_who_has_begun_finishes_the_survey_as_it_was(
+    catalog: Catalog, place: Place, olga: Person, telegram: Telegram, tmp_path: Path
+) -> None:
+    ada, bob = telegram.person("Ada"), telegram.person("Bob")
+    async with serving(company(catalog, owners=[olga.id]), place) as before:
+        await before.admit(ada, "C-1")
+        await before.deliver(ada)
+        await before.taps(ada, "2")
+    edited = changed(SURVEY, "en: What could be better?", "en: What went wrong?")
+    edited = changed(edited, "csat: satisfied", "ces: satisfied")
+    async with serving(company(Catalog.load(folder(tmp_path, delivery=edited)), owners=[olga.id]), place) as after:
+        await after.admit(bob, "C-2")
+        await after.says(ada, "Broken.")
+        assert "May we call you" in heard(ada)[-1]
+        assert "What went wrong?" not in "".join(heard(ada)), "She goes on with what she began."
+        await after.taps(ada, "No", "Yes", "Yes", "Yes")
+        assert (await after.state(ada))[0] == "completed"
+        await after.deliver(bob)
+        await after.taps(bob, "2")
+        assert "What went wrong?" in heard(bob)[-1]
+        kinds = after.rows("SELECT kind FROM answers WHERE question = 'satisfied' ORDER BY kind")
+        assert kinds == [("ces",), ("csat",)]
+        async with after.app.store.snapshot() as tx:
+            assert len(await tx.survey_versions.editions()) == 2
