@@ -17,8 +17,9 @@ from bot.failures import NoAnswer, SlowDown
 from bot.housekeeping import Housekeeping, Plan
 from bot.intake import Intake
 from bot.limits import Limits
+from bot.menus import offer_menus
 from bot.telegram import Courier
-from bot.waiting import pause_after
+from bot.waiting import pause_after, unless
 from bot.worker import Worker
 from handlers.admin import move
 from handlers.inviting import lose
@@ -27,6 +28,7 @@ from surveys.catalog import Catalog
 from surveys.store.chats import Purpose
 from surveys.store.store import Store
 from surveys.store.transaction import Transaction
+from surveys.volunteered import VOLUNTEERED
 
 POLL_SECONDS = 50
 
@@ -64,6 +66,7 @@ class App:
     dispatcher: Dispatcher
     housekeeping: Housekeeping
     clock: Clock
+    courier: Courier
 
     async def run(self, stop: asyncio.Event) -> None:
         """Take in, send and look around until told to stop; if one of these dies, all end."""
@@ -71,6 +74,7 @@ class App:
             group.create_task(self.intake.run(stop, POLL_SECONDS))
             group.create_task(self.dispatcher.run(stop))
             group.create_task(self.housekeeping.run(stop))
+            group.create_task(unless(stop, offer_menus(self.courier, self.world)))
 
     async def settle(self) -> None:
         """Do everything that can be done now, until nothing is left."""
@@ -121,12 +125,13 @@ def _assemble(world: World, store: Store, outside: Outside, plan: Plan) -> App:
         dispatcher=dispatcher,
         housekeeping=Housekeeping(store, world, clock, dispatcher, outside.worker, plan),
         clock=clock,
+        courier=outside.courier,
     )
 
 
 async def _world(company: Company, outside: Outside, store: Store, username: str) -> World:
     async with store.transaction() as tx:
-        await tx.survey_versions.remember(company.catalog.surveys.values(), outside.clock.now())
+        await tx.survey_versions.remember([*company.catalog.surveys.values(), VOLUNTEERED], outside.clock.now())
         documents = await tx.survey_versions.documents()
         has_owner = bool(company.owners) or await tx.chats.has_owner()
     return World(
@@ -138,6 +143,7 @@ async def _world(company: Company, outside: Outside, store: Store, username: str
         owners=company.owners,
         code=None if has_owner else one_time_code(),
         documents=documents,
+        keeps=company.plan.keep,
     )
 
 

@@ -50,7 +50,18 @@ def anew(mail: Mail) -> Mail | None:
 
 
 def _message(send: Send) -> Parameters:
-    return {**_text(send.chat, send.text, send.keyboard), **_topic(send.thread), **_answered(send.reply_to)}
+    effect = {} if send.effect is None else {"message_effect_id": send.effect}
+    place = {**_topic(send.thread), **_answered(send.reply_to)}
+    panel = {} if send.panel is None else {"reply_markup": _panel(send.panel)}
+    return {**_text(send.chat, send.text, send.keyboard), **panel, **place, **effect}
+
+
+def _panel(label: str) -> Parameters:
+    """A key below the chat that shares the telephone number, or nothing there any more."""
+    if not label:
+        return {"remove_keyboard": True}
+    key = {"text": label, "request_contact": True}
+    return {"keyboard": [[key]], "resize_keyboard": True, "one_time_keyboard": True}
 
 
 def _text(chat: int, text: str, keyboard: Keyboard) -> Parameters:
@@ -61,15 +72,15 @@ def _text(chat: int, text: str, keyboard: Keyboard) -> Parameters:
     return parameters
 
 
-def _button(button: Button) -> dict[str, str]:
-    fields = {"text": button.label}
-    if button.url is None:
-        fields["callback_data"] = button.data
-    else:
-        fields["url"] = button.url
-    if button.style is not None:
-        fields["style"] = button.style
-    return fields
+def _button(button: Button) -> Parameters:
+    style = {} if button.style is None else {"style": button.style}
+    return {"text": button.label, **_action(button), **style}
+
+
+def _action(button: Button) -> Parameters:
+    if button.copied is not None:
+        return {"copy_text": {"text": button.copied}}
+    return {"callback_data": button.data} if button.url is None else {"url": button.url}
 
 
 def _pictures(album: Album) -> Call:

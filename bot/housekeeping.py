@@ -10,13 +10,16 @@ import structlog
 
 from bot.clock import Clock
 from bot.enriching import enrich
+from bot.erasing import Erasing
 from bot.intake import Post, place_of
+from bot.learning import Learning, unlearn
 from bot.publishing import publish
 from bot.waiting import unless
 from bot.week import Weekly, full_week_before
 from bot.worker import Worker, WorkerDied
 from handlers.expiring import expire
-from handlers.inviting import decide
+from handlers.queueing import invite_due
+from handlers.reminding import remind_due
 from handlers.replies import Mail, letter
 from handlers.reporting import is_wanted, schedule
 from handlers.world import World
@@ -30,6 +33,8 @@ TICK_SECONDS = 1.0
 _AT_ONCE = 200
 _TRIES = 3
 _SEEN_FOR = timedelta(days=2)
+_ANNOUNCED_FOR = timedelta(days=1)
+"""So long after `/feedback` a text is taken to be what it announced."""
 _PRUNE_EVERY = timedelta(hours=1)
 
 _log = structlog.get_logger()
@@ -37,10 +42,15 @@ _log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What the operator decided about housekeeping."""
+    """What the operator decided about housekeeping: when the digest goes out, who reads, and whether scores teach.
+
+    Words and people are kept for so long; the figures stay.
+    """
 
     weekly: Weekly
     engine: str
+    learns: bool = False
+    keep: timedelta = timedelta(days=730)
 
 
 class Housekeeping:
@@ -53,7 +63,10 @@ class Housekeeping:
         self._post = post
         self._worker = worker
         self._plan = plan
+        self._learning = Learning(store, world.catalog.journey, plan.engine, worker)
+        self._erasing = Erasing(store, world, plan.keep)
         self._pruned_at: datetime | None = None
+        self._unlearnt = False
         self._scheduled: Period | None = None
         self._failures: Counter[int] = Counter()
         self.ticked_at: datetime | None = None
@@ -81,24 +94,28 @@ class Housekeeping:
         async with self._store.snapshot() as tx:
             next_due = await tx.invitations.next_due()
         is_due = next_due is not None and next_due <= now
-        moved = is_due and any([await self.invite(now), await self.expire(now)])
+        moved = is_due and any([await self.invite(now), await self.remind(now), await self.expire(now)])
         read = await self.enrich()
-        # A digest counts what was read: texts first.
-        return any([moved, read, await self.publish(now)])
+        # A digest counts what was read: texts first. What is learnt serves the texts to come: last.
+        return any([moved, read, await self.publish(now), await self.learn(now), await self.erase(now)])
 
     async def invite(self, now: datetime) -> bool:
-        """Decide on invitations that have come due; one for each person, since each changes what the next may do."""
+        """Decide on invitations that have come due."""
         async with self._store.transaction(patient=True) as tx:
             due = await tx.invitations.due(now, _AT_ONCE)
-            first = {invitation.respondent: invitation for invitation in reversed(due)}
-            await tx.respondents.load(first)
-            await tx.events.load([invitation.event for invitation in first.values()])
-            await tx.invitations.load_contacts(first)
-            for invitation in first.values():
-                self._put(await decide(invitation, now, tx, self._world), tx, now)
+            self._put(await invite_due(due, now, tx, self._world), tx, now)
             letters = tx.mailbox.posted()
         self._post.hand_over(letters, ())
         return bool(due)
+
+    async def remind(self, now: datetime) -> bool:
+        """Remind people of surveys that they have not begun."""
+        async with self._store.transaction(patient=True) as tx:
+            waiting = await tx.invitations.reminding(now, _AT_ONCE)
+            self._put(await remind_due(waiting, now, tx, self._world), tx, now)
+            letters = tx.mailbox.posted()
+        self._post.hand_over(letters, ())
+        return bool(waiting)
 
     async def expire(self, now: datetime) -> bool:
         """End surveys whose time is up."""
@@ -112,7 +129,25 @@ class Housekeeping:
 
     async def enrich(self) -> bool:
         """Read texts that nobody has read yet."""
-        return bool(await enrich(self._store, self._world.catalog, self._plan.engine, self._worker))
+        plan = self._plan
+        texts = await enrich(self._store, self._world.catalog, plan.engine, self._worker, learn=plan.learns)
+        self._learning.hear(texts)
+        return bool(texts)
+
+    async def learn(self, now: datetime) -> bool:
+        """Learn from the scores that came with texts; where that is not wanted, use nothing of it."""
+        if self._plan.learns:
+            return await self._learning.step(now)
+        if not self._unlearnt:
+            await unlearn(self._store, now)
+            self._unlearnt = True
+        return False
+
+    async def erase(self, now: datetime) -> bool:
+        """Forget whoever wants it, and what was kept long enough."""
+        letters, erased = await self._erasing.step(now)
+        self._post.hand_over(letters, ())
+        return erased
 
     async def publish(self, now: datetime) -> bool:
         """Ask for the digest of a week that is over, and post what was asked for."""
@@ -167,6 +202,7 @@ class Housekeeping:
         self._pruned_at = now
         async with self._store.transaction(patient=True) as tx:
             await tx.mailbox.forget_seen(now - _SEEN_FOR)
+            await tx.responses.drop_unbegun(now - _ANNOUNCED_FOR)
 
     def _put(self, mails: Iterable[Mail], tx: Transaction, now: datetime) -> None:
         for mail in mails:

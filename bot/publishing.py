@@ -7,6 +7,7 @@ from typing import assert_never
 from analysis.followed import follow
 from analysis.picture import Extras
 from analysis.report import Report, build
+from analysis.revisions import revisions
 from bot.extras import extras_of, marks_of
 from bot.learning import what_was_learnt
 from bot.studies import WEEKS, closely, outcomes, traces
@@ -40,12 +41,14 @@ async def report_of(
     async with store.snapshot() as tx:
         figures = await tx.figures.all_of(journey.id, period, scope)
         before = await tx.figures.all_of(journey.id, against or period.before(), scope)
+        editions = await tx.survey_versions.editions()
         weeks = [await tx.figures.scores_of(journey.id, week, scope) for week in period.weeks_back(WEEKS)]
         traced = await traces(period, journey, tx, scope)
         deeds = await outcomes(period, journey.id, tx, scope)
         reading = await what_was_learnt(tx)
     followed = await asyncio.to_thread(follow, journey, traced, figures.asked)
-    counted = build(journey, figures, before, weeks)
+    revised = replace(figures, revisions=revisions(editions, figures.period, before.period))
+    counted = build(journey, revised, before, weeks)
     return replace(counted, scope=scope, followed=followed, deeds=deeds, reading=reading)
 
 

@@ -5,6 +5,7 @@ import gc
 import sys
 from collections.abc import Iterator
 from contextlib import AsyncExitStack, contextmanager
+from datetime import timedelta
 from pkgutil import resolve_name
 from socket import socket
 
@@ -46,7 +47,12 @@ def company(settings: Settings) -> Company:
     return Company(
         catalog=settings.catalog(),
         zone=settings.timezone,
-        plan=Plan(settings.digest, settings.sentiment, learns=settings.learns),
+        plan=Plan(
+            weekly=settings.digest,
+            engine=settings.sentiment,
+            learns=settings.learns,
+            keep=timedelta(days=settings.retention_days),
+        ),
         owners=settings.owner_ids,
         fixed_chats={purpose: chat for purpose, chat in chats.items() if chat is not None},
     )

@@ -7,7 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from bot.week import Weekly
-from surveys.documents.sentences import meant
+from surveys.documents.likeness import meant
 
 SQLITE = "sqlite+aiosqlite:///"
 

@@ -100,4 +100,4 @@ def _worst(quotes: Sequence[Quote], point: PainPoint) -> tuple[str, ...]:
     """The texts of the worst quotes, masked, each once."""
     own = (q for q in quotes if (q.theme, q.stage, q.touchpoint) == (point.theme, point.stage, point.touchpoint))
     worst = sorted(own, key=lambda quote: (quote.sentiment, -quote.at.timestamp(), quote.response))
-    return tuple(dict.fromkeys(masked(quote.text) for quote in worst))[:_QUOTES]
+    return tuple(dict.fromkeys(masked(quote.text) for quote in worst if quote.text))[:_QUOTES]

@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
@@ -11,10 +12,11 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.request import BaseRequest
 
 from bot.calls import Parameters, anew, answer, call
-from bot.failures import Gone, Needless, Unauthorized, failure
+from bot.failures import Gone, Needless, Rejected, Unauthorized, failure
+from bot.features import Feature, refused, without
 from bot.transport import AiohttpRequest, plain
 from bot.updates import KINDS
-from handlers.replies import Album, Document, Mail, Send, Toast
+from handlers.replies import Album, Document, Mail, React, Send, Toast
 from surveys.errors import WaypulseError
 
 _BATCH = 100
@@ -40,6 +42,7 @@ class Courier:
 
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
+        self._lacking: set[Feature] = set()
         self.toasts_failed = 0
 
     async def introduce(self) -> str:
@@ -59,17 +62,19 @@ class Courier:
     async def deliver(self, mail: Mail) -> int | None:
         """Carry out one reply; the number of the message where there is a new one, of an album's first.
 
-        Raises a DeliveryFailure, or Unauthorized.
+        A reaction that Telegram refuses is dropped: nobody misses it. Raises a DeliveryFailure, or Unauthorized.
         """
         try:
-            return await self._carry(mail)
+            return await self._carry_known(mail)
         except Needless:
             return None
-        except Gone:
-            instead = anew(mail)
+        except Rejected as refusal:
+            if isinstance(mail, React):
+                return None
+            instead = anew(mail) if isinstance(refusal, Gone) else None
             if instead is None:
                 raise
-            return await self._carry(instead)
+            return await self._carry_known(instead)
 
     async def toast(self, toast: Toast) -> bool:
         """End a press; whether it worked. Telegram forgets a press sooner than a second attempt helps."""
@@ -82,6 +87,15 @@ class Courier:
             return False
         return True
 
+    async def offer(self, commands: Sequence[tuple[str, str]], language: str | None) -> None:
+        """Show these commands in private chats, to those whose app speaks the language; None is for all others.
+
+        Raises a DeliveryFailure, or Unauthorized.
+        """
+        listed = [{"command": command, "description": what} for command, what in commands]
+        tongue = {} if language is None else {"language_code": language}
+        await self._call("setMyCommands", {"commands": listed, "scope": {"type": "all_private_chats"}, **tongue})
+
     async def fetch(self, offset: int, timeout_seconds: int) -> list[dict[str, Any]]:
         """Raw updates from the offset on, at most a hundred; waits for the first one as long as told.
 
@@ -91,6 +105,19 @@ class Courier:
         wait = timeout_seconds + _GRACE_SECONDS
         updates: list[dict[str, Any]] = await self._through_library("getUpdates", asked, wait=wait)
         return updates
+
+    async def _carry_known(self, mail: Mail) -> int | None:
+        """Without the features that this Bot API was seen to refuse, or is seen to now."""
+        while True:
+            plainer = without(mail, self._lacking)
+            try:
+                return await self._carry(plainer)
+            except Rejected as error:
+                lacking = refused(str(error), plainer)
+                if lacking is None:
+                    raise
+                self._lacking.add(lacking)
+                _log.info("telegram.lacks", feature=lacking.value)
 
     async def _carry(self, mail: Mail) -> int | None:
         method, parameters = call(mail)

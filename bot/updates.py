@@ -5,10 +5,12 @@ work on a tap, and it fails on a whole batch where Telegram adds a field that it
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Literal
 
 from handlers.events import Admitted, Chat, Edited, Event, Expelled, Migrated, Person, Said, Showed, Tapped
+from surveys.files import File
 
 Fields = Mapping[str, Any]
 
@@ -93,14 +95,34 @@ def _written(message: Fields) -> Said | Showed | Migrated | None:
     what = next((kind for kind in _SHOWN if kind in message), None)
     if what is None:
         return None
-    return Showed(chat, _writer(message), at, number, what, caption=_text(message.get("caption", "")))
+    showed = Showed(chat, _writer(message), at, number, what, caption=_text(message.get("caption", "")))
+    return (
+        _with_contact(showed, message[what])
+        if what == "contact"
+        else replace(showed, file=_file(what, message[what]))
+    )
+
+
+def _with_contact(showed: Showed, contact: Fields) -> Showed:
+    owner = _number(contact["user_id"]) if "user_id" in contact else None
+    return replace(showed, phone=_text(contact.get("phone_number", "")), owner=owner)
+
+
+def _file(what: str, shown: Any) -> File | None:
+    """Of a photo Telegram keeps several sizes, the largest one last. What is no file has no id."""
+    kept = shown[-1] if what == "photo" else shown
+    if not isinstance(kept, Mapping) or "file_id" not in kept:
+        return None
+    size = _number(kept["file_size"]) if "file_size" in kept else None
+    return File(what, _text(kept["file_id"]), _text(kept["file_unique_id"]), size)
 
 
 def _edited(message: Fields) -> Edited | None:
-    if "text" not in message:
+    written = next((key for key in ("text", "caption") if key in message), None)
+    if written is None:
         return None
     at = _moment(message["edit_date"] if "edit_date" in message else message["date"])
-    return Edited(_chat(message), _writer(message), at, _number(message["message_id"]), _text(message["text"]))
+    return Edited(_chat(message), _writer(message), at, _number(message["message_id"]), _text(message[written]))
 
 
 def _membership(change: Fields) -> Admitted | Expelled | None:

@@ -7,7 +7,21 @@ from bot.importing.given import Said
 from surveys.documents.likeness import meant
 from surveys.errors import Missing
 from surveys.language import Language
-from surveys.questions import SCALES, Choice, Question, Refusal, Wrote, YesNo, aim, kept_as, read
+from surveys.questions import (
+    Ces,
+    Choice,
+    Choices,
+    Csat,
+    Nps,
+    Number,
+    Question,
+    Rating,
+    YesNo,
+    aim,
+    ends,
+    kept_as,
+)
+from surveys.reply import Refusal, Wrote, read
 from surveys.survey import Survey
 from surveys.when import SKIPPED, QuestionId, Value
 
@@ -38,8 +52,12 @@ def _question(words: str, survey: Survey) -> Question:
 
 
 def _value(words: str, question: Question, language: Language) -> Value:
-    if isinstance(question.kind, Choice) and any(option.id == words for option in question.kind.options):
-        return words
+    chosen = [part.strip() for part in words.split(";")]
+    match question.kind:
+        case Choice(options) if words in {option.id for option in options}:
+            return words
+        case Choices(options) if {*chosen} <= {option.id for option in options}:
+            return tuple(sorted(set(chosen)))
     match read(question, Wrote(_plain(words, question), language)):
         case Refusal():
             raise ValueError(f"{words!r} is no answer to {question.id}; write {_wanted(question)}")
@@ -49,17 +67,21 @@ def _value(words: str, question: Question, language: Language) -> Value:
 
 def _plain(words: str, question: Question) -> str:
     """A score without the decimals that spreadsheets write: 8.0."""
-    return re.sub(r"\.0+$", "", words) if type(question.kind) in SCALES else words
+    return re.sub(r"\.0+$", "", words) if isinstance(question.kind, Nps | Csat | Ces | Rating) else words
 
 
 def _wanted(question: Question) -> str:
     match question.kind:
         case Choice(options):
             return " or ".join(option.id for option in options)
+        case Choices(options):
+            return f"some of {', '.join(option.id for option in options)}, with ; between them"
         case YesNo():
             return "yes or no"
-        case kind if type(kind) in SCALES:
-            low, high = SCALES[type(kind)]
+        case (Nps() | Csat() | Ces() | Rating()) as kind:
+            low, high = ends(kind)
             return f"a whole number from {low} to {high}"
+        case Number():
+            return "a number"
         case _:
             return "a text"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 
 from surveys.catalog import Catalog
-from surveys.documents.sentences import meant
+from surveys.documents.likeness import meant
 from surveys.errors import Missing
 from surveys.journey import CHANNELS, StageId, SurveyId, TouchpointId
 from surveys.language import Language

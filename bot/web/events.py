@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from bot.importing.announcing import Announcement, read
 from bot.importing.fields import Fields
 from bot.importing.terms import Terms, attribute, name
-from surveys.documents.sentences import meant
+from surveys.documents.likeness import meant
 
 MOST_EVENTS = 1000
 KEY_HEADER = "Idempotency-Key"

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from bot.updates import event
 from handlers.events import Admitted, Chat, Edited, Expelled, Migrated, Person, Said, Showed, Tapped
+from surveys.files import File
 
 NOW = datetime(2026, 11, 12, 12, 0, tzinfo=UTC)
 SECONDS = 1_794_000_000
@@ -208,3 +209,24 @@ def test_a_damaged_update_is_read_or_refused_and_nothing_else(update: dict[str, 
     if isinstance(happened, Said):
         assert isinstance(happened.text, str)
         assert isinstance(happened.chat.id, int)
+
+
+def test_a_file_is_known_by_its_reference_and_of_a_photo_the_largest() -> None:
+    small, large = (
+        {"file_id": key, "file_unique_id": f"u-{key}", "file_size": size} for key, size in (("s", 9), ("l", 99))
+    )
+    showed = read("message", message(photo=[small, large], caption="Broken"))
+    assert showed == Showed(PRIVATE, ADA, AT, 5, "photo", "Broken", File("photo", "l", "u-l", 99))
+    spoken = read("message", message(voice={"file_id": "v", "file_unique_id": "u", "duration": 3}))
+    assert spoken == Showed(PRIVATE, ADA, AT, 5, "voice", file=File("voice", "v", "u"))
+
+
+def test_a_contact_says_whose_it_is() -> None:
+    contact = {"phone_number": "+31612345678", "first_name": "Ada", "user_id": 7}
+    assert read("message", message(contact=contact)) == Showed(
+        PRIVATE, ADA, AT, 5, "contact", phone="+31612345678", owner=7
+    )
+
+
+def test_edited_words_beside_a_photo_are_an_edit() -> None:
+    assert read("edited_message", message(photo=[{}], caption="Torn")) == Edited(PRIVATE, ADA, AT, 5, "Torn")

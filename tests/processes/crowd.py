@@ -11,7 +11,7 @@ from typing import Any
 
 from benchmarks.taps import Seat, seat
 from handlers.buttons import Choose, pack
-from surveys.questions import SKIP
+from surveys.reply import SKIP
 from surveys.store.store import Store
 from tests.processes.bot_api import RawUpdate
 
