@@ -39,6 +39,12 @@ _COMMANDS = [
         "waypulse schema survey > survey.schema.json",
     ),
     Later(
+        "try",
+        "Answer a survey in the terminal; nothing is stored.",
+        "bot.commands.trying:trying",
+        "waypulse try delivery --language de --attribute product=kettle",
+    ),
+    Later(
         "trigger",
         "Tell of a touchpoint that happened to a customer.",
         "bot.commands.trigger:trigger",
@@ -79,6 +85,18 @@ _COMMANDS = [
         "Propose words that the themes lack, from what customers wrote.",
         "bot.commands.themes:themes",
         "waypulse themes suggest --days 90",
+    ),
+    Later(
+        "rewards",
+        "The pools of codes that surveys give away: add codes, list what is left.",
+        "bot.commands.rewards:rewards",
+        "waypulse rewards add winter codes.txt",
+    ),
+    Later(
+        "forget",
+        "Erase a customer everywhere; the figures stay without them.",
+        "bot.commands.forgetting:forget",
+        "waypulse forget C-1001",
     ),
     Later("migrate", "Bring the database up to date.", "bot.commands.migrate:migrate", "waypulse migrate"),
 ]

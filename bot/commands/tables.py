@@ -77,6 +77,9 @@ def _head(report: Report) -> Iterator[str]:
     not_asked = Counter(asked.suppressed) + Counter(asked.deferred)
     if not_asked:
         yield f"not asked: {', '.join(f'{count} {reason}' for reason, count in not_asked.most_common())}"
+    for one in report.revisions:
+        compared = "compare with care" if one.is_comparable else "not compared with before"
+        yield f"asked otherwise since {one.at:%Y-%m-%d}: {one.survey}, {one.question} ({one.what.value}; {compared})"
 
 
 def _scores(report: Report, language: Language) -> Table:

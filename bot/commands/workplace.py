@@ -4,6 +4,7 @@ import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from random import SystemRandom
 
 from sqlalchemy.exc import DatabaseError
@@ -34,7 +35,8 @@ async def workplace() -> AsyncIterator[Workplace]:
     set_up = settings()
     catalog = set_up.catalog()
     async with database(set_up) as store:
-        yield Workplace(set_up, store, World(catalog, set_up.timezone, "", SystemRandom()))
+        keeps = timedelta(days=set_up.retention_days)
+        yield Workplace(set_up, store, World(catalog, set_up.timezone, "", SystemRandom(), keeps=keeps))
 
 
 @asynccontextmanager

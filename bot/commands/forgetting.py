@@ -1,0 +1,44 @@
+"""`waypulse forget`: a customer is erased everywhere, and their figures stay without them."""
+
+import asyncio
+from typing import Annotated
+
+import typer
+
+from bot.clock import SystemClock
+from bot.commands.workplace import Workplace, workplace
+from bot.erasing import erase
+from handlers.forgetting import ask
+from surveys.erasure import Erasure
+from surveys.errors import Fault, Unreadable
+
+
+def forget(
+    reference: Annotated[str, typer.Argument(help="The customer, as your company knows them.", metavar="CUSTOMER")],
+) -> None:
+    """Erase a customer: name, words, reference, and all that tells who they are. This cannot be undone."""
+    done = asyncio.run(_forget(reference))
+    typer.echo(f"Erased, {done.records} records. Proof number: {done.proof}.")
+
+
+async def _forget(reference: str) -> Erasure:
+    now = SystemClock().now()
+    async with workplace() as place:
+        async with place.store.transaction() as tx:
+            person = await tx.respondents.by_customer(reference)
+            if person is None:
+                raise _unknown(reference)
+            asked = await ask(person, now, tx, place.world)
+        await erase(place.store, place.world, now)
+        await place.store.rewrite()
+        return await _done(asked, place)
+
+
+async def _done(asked: Erasure, place: Workplace) -> Erasure:
+    async with place.store.snapshot() as tx:
+        return await tx.erasures.get(asked.proof) or asked
+
+
+def _unknown(reference: str) -> Unreadable:
+    sentence = f"nobody is known as {reference!r}; look up how your company refers to them"
+    return Unreadable([Fault("customer", 0, sentence)])

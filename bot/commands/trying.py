@@ -1,0 +1,178 @@
+"""`waypulse try`: answer a survey in the terminal, with the same engine and the same words as in the chat."""
+
+import json
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from html import unescape
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.commands.named_values import named_values
+from bot.importing.fields import Fields
+from bot.settings import Settings
+from handlers.asking import in_their_order, show
+from handlers.moods import moods
+from handlers.offering import offered
+from handlers.texts import LANGUAGES, plain
+from surveys import engine
+from surveys.catalog import Catalog
+from surveys.documents.likeness import meant
+from surveys.errors import Fault, Misconfigured, Unreadable
+from surveys.feedback import AGREED, JourneyTag, Response, ResponseId
+from surveys.journey import RespondentId, StageId, SurveyId
+from surveys.language import Language
+from surveys.questions import Choices, Contact, Photo, Question
+from surveys.reply import SKIP, Pressed, Refusal, Reply, Sent, Ticked, Wrote, read
+from surveys.survey import Survey
+from surveys.when import SKIPPED, Answers, Facts
+
+_TAG = re.compile(r"<[^>]*>")
+_NO_LETTERS = re.compile(r"[\W\d_]+")
+_WORDS = ("back", "skip", "stop")
+"""What can be written in place of an answer, beside the labels of these buttons in any language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """A survey as it is answered here: nothing is stored."""
+
+    survey: Survey
+    response: Response
+    facts: Facts
+    answers: Answers = field(default_factory=dict)
+
+    @property
+    def pending(self) -> Question | None:
+        """The question that waits."""
+        return engine.pending(self.survey, self.answers, self.facts)
+
+    def after(self, answers: Answers) -> "Rehearsal":
+        """The same once these are the answers."""
+        known = replace(self.facts, moods=moods(self.survey, answers, self.response.language))
+        return replace(self, facts=known, answers=engine.relevant(self.survey, answers, known))
+
+    def shown(self) -> str:
+        """The live message as plain text, with its buttons, and in the last line what else can be written."""
+        showing = show(self.survey, self.response, self.answers, self.facts)
+        text = unescape(_TAG.sub("", showing.text))
+        return text if self.pending is None else "\n".join((text, *self._buttons(self.pending)))
+
+    def _buttons(self, question: Question) -> Iterator[str]:
+        offers = offered(in_their_order(question, self.facts), self.response.language, self.response.draft)
+        yield from (" ".join(f"[{offer.label}]" for offer in row) for row in offers)
+        yield f"({' · '.join(word for word in _WORDS if word != 'skip' or question.optional)})"
+
+
+def trying(
+    survey: Annotated[str, typer.Argument(help="The id of a survey.")],
+    language: Annotated[str | None, typer.Option(help="The journey's first one if left out.")] = None,
+    folder: Annotated[Path | None, typer.Option(help="The folder; that of the settings if left out.")] = None,
+    attribute: Annotated[list[str] | None, typer.Option(help="What the event says, such as product=kettle.")] = None,
+    segment: Annotated[list[str] | None, typer.Option(help="A group the customer belongs to.")] = None,
+) -> None:
+    """Answer a survey here, by typing what the buttons say; nothing is stored. The answers are printed at the end."""
+    catalog = Catalog.load(Settings.load(os.environ, folder).journey_folder)
+    asked, spoken = _survey(survey, catalog), _language(language, catalog)
+    facts = Facts(_attributes(attribute or []), tuple(segment or ()), spoken)
+    rehearsal = _answered(Rehearsal(asked, _response(asked, spoken, catalog), facts))
+    if rehearsal is not None:
+        typer.echo(rehearsal.shown())
+        said = {name: None if value is SKIPPED else value for name, value in rehearsal.answers.items()}
+        typer.echo(f"\n{json.dumps(said, ensure_ascii=False)}")
+
+
+def _answered(rehearsal: Rehearsal) -> Rehearsal | None:
+    """Asks until nothing is left to ask; None where the person stopped or had no more to say."""
+    while rehearsal.pending is not None:
+        typer.echo(rehearsal.shown())
+        try:
+            written = input("> ").strip()
+        except EOFError:
+            return None
+        typer.echo()
+        if _spells("stop", written):
+            return None
+        rehearsal = _gone_on(rehearsal, rehearsal.pending, written)
+    return rehearsal
+
+
+def _gone_on(rehearsal: Rehearsal, question: Question, written: str) -> Rehearsal:
+    """The rehearsal after what was written; where it is no answer, it is said why."""
+    if _spells("back", written):
+        return rehearsal.after(engine.back(rehearsal.survey, rehearsal.answers, rehearsal.facts))
+    language = rehearsal.response.language
+    value = read(question, _reply(question, written, language))
+    if isinstance(value, Refusal):
+        typer.echo(f"{plain(value.key, language, **value.arguments)}\n")
+        return rehearsal
+    return rehearsal.after({**rehearsal.answers, question.id: value})
+
+
+def _reply(question: Question, written: str, language: Language) -> Reply:
+    """What a line stands for: a press where it spells a button, a picture with words where one is asked for."""
+    if _spells("skip", written) or (isinstance(question.kind, Contact) and _spells("refuse", written)):
+        return Pressed(SKIP)
+    match question.kind:
+        case Photo() if written:
+            return Sent("photo", written, language)
+        case Choices() if _spells("done", written):
+            return Ticked(())
+        case _:
+            return Wrote(written, language)
+
+
+def _spells(button: str, written: str) -> bool:
+    """Whether a line says what this button says in any language, or its English name."""
+    labels = {button, *(plain(f"button-{button}", language) for language in LANGUAGES)}
+    return bool(_letters(written)) and _letters(written) in {_letters(label) for label in labels}
+
+
+def _letters(text: str) -> str:
+    return _NO_LETTERS.sub(" ", text).strip().casefold()
+
+
+def _survey(wanted: str, catalog: Catalog) -> Survey:
+    if wanted not in catalog.surveys:
+        known = tuple(catalog.surveys)
+        otherwise = f"; there are {', '.join(known)}"
+        raise Misconfigured([Fault("SURVEY", 0, f"there is no survey '{wanted}'{meant(wanted, known) or otherwise}")])
+    return catalog.surveys[SurveyId(wanted)]
+
+
+def _language(wanted: str | None, catalog: Catalog) -> Language:
+    known = catalog.journey.languages
+    if wanted is not None and wanted not in known:
+        raise Misconfigured([Fault("--language", 0, f"the journey has no '{wanted}'; it has {', '.join(known)}")])
+    return Language(wanted) if wanted else known[0]
+
+
+def _attributes(written: list[str]) -> dict[str, str]:
+    fields = Fields({})
+    found = named_values(written, fields)
+    if fields.wrong:
+        raise Unreadable([Fault(one.field, 0, one.sentence) for one in fields.wrong])
+    return found
+
+
+def _response(survey: Survey, language: Language, catalog: Catalog) -> Response:
+    """A response that nobody gives, so that the live message can be shown."""
+    journey = catalog.journey
+    tag = JourneyTag(journey.id, next((stage.id for stage in journey.stages), StageId("")), None)
+    return Response(
+        id=ResponseId(1),
+        respondent=RespondentId(1),
+        invitation=None,
+        event=None,
+        tag=tag,
+        survey=survey.id,
+        version=survey.version,
+        language=language,
+        opened_at=datetime.min.replace(tzinfo=UTC),
+        # Consent is a press that comes before the answer; here it is taken as given.
+        draft=(AGREED,),
+    )
