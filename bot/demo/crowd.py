@@ -5,6 +5,8 @@ from random import Random
 
 from bot.demo.plot import Experience
 from bot.sandbox.people import Person
+from handlers.texts import plain
+from surveys.language import Language
 
 _NAMES = (
     *("Anna", "Ben", "Carla", "David", "Elif", "Frank", "Grace", "Hugo", "Iris", "Jan", "Kofi", "Lena"),
@@ -16,6 +18,8 @@ _FINISHES = 0.96
 _WRITES = 0.6
 _WRITES_WHEN_UNHAPPY = 0.92
 _UNHAPPY = 0.5
+_QUIET = ("button-back", "button-skip", "button-later", "button-stop")
+"""What stands below every question beside its answers."""
 
 
 @dataclass(slots=True)
@@ -29,7 +33,11 @@ class Walker:
     @property
     def is_asked(self) -> bool:
         """Whether a survey about what they lived through stands in their chat."""
-        return self.experience is not None and _is_survey(self.person.buttons())
+        return self.experience is not None and self._word("button-later") in self._labels
+
+    def agrees(self) -> None:
+        """Allow the bot to ask."""
+        self.person.taps(self._word("button-agree"))
 
     def answers(self, chance: Random) -> bool:
         """Whether this person takes the survey up at all."""
@@ -37,42 +45,47 @@ class Walker:
 
     def act(self, chance: Random) -> bool:
         """Do one thing with the survey that stands in the chat; False once there is nothing more to do."""
-        rows = self.person.buttons()
-        if self.experience is None or not _is_survey(rows):
+        labels = self._labels
+        if self.experience is None or not self.is_asked:
             return False
-        if chance.random() > _FINISHES and rows[-1][0].startswith("‹"):
+        if chance.random() > _FINISHES and self._word("button-back") in labels:
             return False
-        self._reply(rows, self.experience, chance)
+        self._reply(labels, self.experience, chance)
         return True
 
-    def _reply(self, rows: list[list[str]], experience: Experience, chance: Random) -> None:
-        labels = [label for row in rows[:-1] for label in row]
-        if not labels:
-            self._write(rows[-1], experience, chance)
-        elif all(label.isdecimal() for label in labels):
-            self.person.taps(_number(labels, experience.mood, chance))
-        elif len(rows[0]) > 1:
-            self.person.taps(labels[0] if chance.random() < experience.mood + 0.1 else labels[1])
+    def _reply(self, labels: list[str], experience: Experience, chance: Random) -> None:
+        answers = [label for label in labels if label not in {self._word(button) for button in _QUIET}]
+        if not answers:
+            self._write(experience, chance, can_skip=self._word("button-skip") in labels)
+        elif all(label.isdecimal() for label in answers):
+            self.person.taps(_number(answers, experience.mood, chance))
+        elif answers == [self._word("answer-yes"), self._word("answer-no")]:
+            self.person.taps(answers[0] if chance.random() < experience.mood + 0.1 else answers[1])
         else:
-            self.person.taps(chance.choice(labels))
+            self.person.taps(chance.choice(answers))
 
-    def _write(self, quiet: list[str], experience: Experience, chance: Random) -> None:
+    def _write(self, experience: Experience, chance: Random, *, can_skip: bool) -> None:
         eager = _WRITES_WHEN_UNHAPPY if experience.mood < _UNHAPPY else _WRITES
-        skip = next((label for label in quiet if label in {"Skip", "Overslaan"}), None)
-        if skip and chance.random() > eager:
-            self.person.taps(skip)
+        if can_skip and chance.random() > eager:
+            self.person.taps(self._word("button-skip"))
         else:
-            self.person.says(experience.words[self.person.account.language_code or "en"])
+            self.person.says(experience.words[self._language])
+
+    @property
+    def _labels(self) -> list[str]:
+        return [label for row in self.person.buttons() for label in row]
+
+    def _word(self, button: str) -> str:
+        return plain(button, self._language)
+
+    @property
+    def _language(self) -> Language:
+        return Language(self.person.account.language_code or "en")
 
 
 def name(number: int) -> str:
     """What the simulated customer with this number is called."""
     return _NAMES[number % len(_NAMES)]
-
-
-def _is_survey(rows: list[list[str]]) -> bool:
-    """The last row of a survey's buttons offers to answer later."""
-    return bool(rows) and "Later" in rows[-1]
 
 
 def _number(labels: list[str], mood: float, chance: Random) -> str:

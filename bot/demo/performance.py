@@ -22,6 +22,7 @@ from bot import log
 from bot.clock import TravelClock
 from bot.demo.happenings import CUSTOMER, happenings
 from bot.demo.plot import Plot
+from bot.demo.rehearsal import rehearsing
 from bot.demo.scene import Scene
 from bot.demo.stage import WEEKLY, Stage, first_day, raised
 from bot.demo.weeks import WEEKS, Weeks
@@ -66,7 +67,7 @@ async def _demo(*, headless: bool, port: int, out: Path | None) -> int:
     console, stop = Console(stderr=headless), stop_on_signals()
     async with opened(telegram, port) as (stage, curtain, address):
         await _live_through(stage, now, console)
-        async with performing(stage, curtain, stop):
+        async with performing(stage, curtain, address, stop):
             missing = await Scene(stage).play() if headless else await _show(address, console, stop)
             if out:
                 await _write(stage, out)
@@ -76,11 +77,11 @@ async def _demo(*, headless: bool, port: int, out: Path | None) -> int:
 
 
 @asynccontextmanager
-async def performing(stage: Stage, curtain: Curtain, stop: asyncio.Event) -> AsyncIterator[None]:
+async def performing(stage: Stage, curtain: Curtain, address: str, stop: asyncio.Event) -> AsyncIterator[None]:
     """The curtain rises: time runs, the bot lives, and the page is there."""
-    curtain.application = build_page(stage.telegram, _seats(stage), happenings(stage))
     stage.clock.start_running()
-    async with asyncio.TaskGroup() as group:
+    async with rehearsing(stage, address) as preview, asyncio.TaskGroup() as group:
+        curtain.application = build_page(stage.telegram, _seats(stage), happenings(stage), preview)
         group.create_task(stage.app.run(stop))
         try:
             yield

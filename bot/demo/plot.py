@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import yaml
 from pydantic import BaseModel, Field
@@ -52,9 +53,8 @@ class Plot:
 
     def __init__(self, chance: Random) -> None:
         self._chance = chance
-        self._voices = yaml.safe_load((_HERE / "voices.yaml").read_text(encoding="utf-8"))
-        script = yaml.safe_load((_HERE / "plot.yaml").read_text(encoding="utf-8"))
-        self._scenes = Script.model_validate(script).happens
+        self._voices = {file.stem: _read(file) for file in sorted((_HERE / "voices").glob("*.yaml"))}
+        self._scenes = Script.model_validate(_read(_HERE / "plot.yaml")).happens
 
     def next(self) -> tuple[TouchpointId, Scene]:
         """What happens next to somebody, and where."""
@@ -73,5 +73,8 @@ class Plot:
         return Experience(scene.mood + self._chance.gauss(0, 0.1), self._words(subject, "praise"))
 
     def _words(self, subject: str, kind: str) -> Mapping[str, str]:
-        voices = self._voices[subject][kind]
-        return {language: self._chance.choice(lines) for language, lines in voices.items()}
+        return {language: self._chance.choice(voice[subject][kind]) for language, voice in self._voices.items()}
+
+
+def _read(file: Path) -> Any:
+    return yaml.safe_load(file.read_text(encoding="utf-8"))

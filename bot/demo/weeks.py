@@ -15,7 +15,7 @@ CUSTOMERS = 400
 _A_DAY = 46
 _HOURS = (9, 12, 15, 18)
 _MOST_ROUNDS = 10
-_DUTCH = 0.35
+_SPOKEN = {"en": 40, "nl": 22, "de": 14, "fr": 9, "es": 6, "it": 5, "pt": 4}
 _JOIN_AT_ONCE = 100
 
 
@@ -40,7 +40,7 @@ class Weeks:
         await stage.settle()
         stage.cast.owner.taps("For staff", chat=stage.cast.staff)
         for number in range(self.customers):
-            language = "nl" if self.chance.random() < _DUTCH else "en"
+            language = self.chance.choices(list(_SPOKEN), list(_SPOKEN.values()))[0]
             person = stage.telegram.person(name(number), language=language)
             self.walkers.append(Walker(person, f"C-{1001 + number}"))
         await self._welcome([Walker(stage.cast.customer, guest)])
@@ -73,7 +73,7 @@ class Weeks:
             walker.person.starts(link)
         await self.stage.settle()
         for walker in walkers:
-            walker.person.taps("Ja" if walker.person.account.language_code == "nl" else "Yes")
+            walker.agrees()
         await self.stage.settle()
 
     async def _live(self, moment: datetime, week: int, end: datetime) -> None:

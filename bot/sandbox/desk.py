@@ -59,7 +59,7 @@ class Desk:
         return _file(message.content.attachment)
 
     async def happen(self, request: Request) -> Response:
-        await _read(request)
+        await clicked(request)
         wanted = request.path_params["id"]
         happening = next((one for one in self.view.happenings if one.id == wanted), None)
         if happening is None:
@@ -69,6 +69,22 @@ class Desk:
     def say(self, asked: Asked) -> dict[str, object]:
         if text := asked.text("text"):
             self._asked_seat(asked).say(text)
+        return {}
+
+    def attach(self, asked: Asked) -> dict[str, object]:
+        """Send what is no text, with the words beside it; or press the key that shares a number."""
+        seat, caption = self._asked_seat(asked), asked.text("caption")
+        match asked.text("kind"):
+            case "photo":
+                seat.person.sends_photo(caption, chat=seat.place)
+            case "voice":
+                seat.person.sends_voice(caption, chat=seat.place)
+            case "contact":
+                seat.person.sends_contact(seat.person.account, chat=seat.place)
+            case "sticker":
+                seat.person.sends_sticker(chat=seat.place)
+            case unknown:
+                raise Impossible(f"{unknown} cannot be sent from this page.")
         return {}
 
     def tap(self, asked: Asked) -> dict[str, object]:
@@ -101,7 +117,7 @@ def action(act: Callable[[Asked], dict[str, object]]) -> Callable[[Request], Awa
     """Return the endpoint of an act that is done at once; what is impossible is told to the person."""
 
     async def answer(request: Request) -> Response:
-        asked = await _read(request)
+        asked = await clicked(request)
         try:
             return _json(act(asked))
         except (Impossible, NoSuchButton) as impossible:
@@ -110,7 +126,8 @@ def action(act: Callable[[Asked], dict[str, object]]) -> Callable[[Request], Awa
     return answer
 
 
-async def _read(request: Request) -> Asked:
+async def clicked(request: Request) -> Asked:
+    """What a click on our own page sends along; a request that cannot be one is refused."""
     # A form on another site can send anything but this type, so no other site can click here.
     if request.headers.get("content-type") != "application/json":
         raise HTTPException(HTTPStatus.UNSUPPORTED_MEDIA_TYPE)

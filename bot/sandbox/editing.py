@@ -7,6 +7,7 @@ from bot.sandbox import wire
 from bot.sandbox.access import entered_chat, named_message, pace
 from bot.sandbox.answers import bad_request
 from bot.sandbox.chats import IN_CHARGE, Chat
+from bot.sandbox.emoji import read_reactions
 from bot.sandbox.exchange import Exchange
 from bot.sandbox.keyboards import Keyboard, read_keyboard
 from bot.sandbox.messages import Content, Message
@@ -53,7 +54,7 @@ def delete_message(exchange: Exchange, params: Params) -> object:
 def set_message_reaction(exchange: Exchange, params: Params) -> object:
     chat = entered_chat(exchange, params)
     message = named_message(chat, params, purpose="react")
-    exchange.react(message, tuple(_emoji(reaction) for reaction in params.rows("reaction")))
+    exchange.react(message, read_reactions(params))
     return True
 
 
@@ -85,11 +86,3 @@ def _change(exchange: Exchange, chat: Chat, message: Message, content: Content) 
     pace(exchange, chat, is_edit=True)
     exchange.change(message, content)
     return wire.message(message, chat)
-
-
-def _emoji(reaction: object) -> str:
-    match reaction:
-        case {"type": "emoji", "emoji": str(emoji)}:
-            return emoji
-        case _:
-            raise bad_request("REACTION_INVALID")

@@ -16,6 +16,7 @@ from bot.sandbox.chats import Chat, Rank
 from bot.sandbox.files import Files
 from bot.sandbox.messages import Content, Message
 from bot.sandbox.pace import Pace
+from bot.sandbox.panels import Panel
 from bot.sandbox.presses import Press, Presses, Toast
 from bot.sandbox.updates import UpdateKind, Updates
 
@@ -27,13 +28,14 @@ class Context(TypedDict, total=False):
     album: str | None
     notice: wire.Json
     act: str
+    effect: str | None
 
 
 @dataclass(slots=True)
 class Profile:
     """What the bot has told Telegram about itself."""
 
-    commands: dict[str, list[object]] = field(default_factory=dict)  # by scope
+    commands: dict[tuple[str, str], list[object]] = field(default_factory=dict)  # by scope and language, "" for all
     description: str = ""
     short_description: str = ""
     webhook_url: str = ""
@@ -48,6 +50,7 @@ class Exchange:
         self.accounts: dict[int, Account] = {bot.id: bot}
         self.chats: dict[int, Chat] = {}
         self.toasts: dict[int, list[Toast]] = {}
+        self.panels: dict[int, Panel] = {}  # by chat
         self.updates = Updates(clock.now)
         self.presses = Presses()
         self.files = Files()
@@ -80,6 +83,11 @@ class Exchange:
         message.content = content
         chat.tell(message.sender, "changes", content)
         self._touch(chat, message)
+
+    def put_panel(self, chat: Chat, panel: Panel) -> None:
+        """Put keys below a chat, or none any more."""
+        self.panels[chat.id] = panel
+        self._touch(chat)
 
     def react(self, message: Message, emoji: tuple[str, ...]) -> None:
         message.reactions = emoji

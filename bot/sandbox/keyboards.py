@@ -12,6 +12,7 @@ MAX_BUTTONS = 100
 MAX_ROW = 8
 MAX_CALLBACK_BYTES = 64
 MAX_COPIED = 256
+STYLES = ("primary", "success", "danger")
 
 _SCHEMES = ("http://", "https://", "tg://", "mailto:")
 
@@ -59,8 +60,17 @@ def _read_button(given: object) -> Button:
             pass
         case _:
             raise bad_request('can\'t parse inline keyboard button: Field "text" must be of type String')
-    style = given.get("style")
-    return _with_action(label, given, style if isinstance(style, str) else None)
+    return _with_action(label, given, _read_style(given))
+
+
+def _read_style(given: Mapping[str, object]) -> str | None:
+    match given.get("style"):
+        case None | "":
+            return None
+        case str(style) if style in STYLES:
+            return style
+        case _:
+            raise bad_request("can't parse inline keyboard button: invalid button style specified")
 
 
 def _with_action(label: str, given: Mapping[str, object], style: str | None) -> Button:
@@ -71,7 +81,9 @@ def _with_action(label: str, given: Mapping[str, object], style: str | None) -> 
             return Button(label, "callback_data", value, style)
         case {"url": str(value)}:
             return Button(label, "url", _address(value), style)
-        case {"copy_text": {"text": str(value)}} if 1 <= len(value) <= MAX_COPIED:
+        case {"copy_text": {"text": str(value)}}:
+            if not 1 <= len(value) <= MAX_COPIED:
+                raise bad_request("BUTTON_COPY_TEXT_INVALID")
             return Button(label, "copy_text", value, style)
         case _:
             reason = "Text buttons are unallowed in the inline keyboard"

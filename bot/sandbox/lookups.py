@@ -68,8 +68,7 @@ def set_my_commands(exchange: Exchange, params: Params) -> object:
     commands = params.rows("commands")
     if len(commands) > MAX_COMMANDS:
         raise bad_request("BOT_COMMANDS_TOO_MUCH")
-    if not params.text("language_code"):  # the page is in one language
-        exchange.profile.commands[_scope(params)] = commands
+    exchange.profile.commands[_scope(params), params.text("language_code")] = commands
     return True
 
 

@@ -43,6 +43,7 @@ class Message:
     act: str = ""  # what a service message says was done
     edited_at: datetime | None = None
     reactions: tuple[str, ...] = ()
+    effect: str | None = None
     revision: int = 0
 
     @property

@@ -16,6 +16,8 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from bot.sandbox import api
 from bot.sandbox.desk import Desk, action
 from bot.sandbox.happenings import Happening, outage
+from bot.sandbox.preview import Preview, bot_routes
+from bot.sandbox.preview import routes as preview_routes
 from bot.sandbox.seats import Seat
 from bot.sandbox.view import View
 from bot.sandbox.world import World
@@ -30,23 +32,27 @@ _HEADERS = {
 }
 
 
-def build(world: World, seats: Sequence[Seat], happenings: Sequence[Happening]) -> Starlette:
+def build(
+    world: World, seats: Sequence[Seat], happenings: Sequence[Happening], preview: Preview | None = None
+) -> Starlette:
     """Return one application: the Bot API, the page and what the page asks for."""
     desk = Desk(View(world, seats, [*happenings, outage(world)]))
-    page = Mount("/", routes=_routes(desk), middleware=[Middleware(_Guarded)])
-    return Starlette(routes=[*api.routes(world), page])
+    page = Mount("/", routes=_routes(desk, preview), middleware=[Middleware(_Guarded)])
+    return Starlette(routes=[*api.routes(world), *bot_routes(preview), page])
 
 
-def _routes(desk: Desk) -> list[BaseRoute]:
+def _routes(desk: Desk, preview: Preview | None) -> list[BaseRoute]:
     return [
         Route("/", _index),
         Route("/favicon.ico", _no_icon),
         Route("/sandbox/state", desk.state),
         Route("/sandbox/file/{seat:int}/{message:int}", desk.file),
         Route("/sandbox/say", action(desk.say), methods=["POST"]),
+        Route("/sandbox/attach", action(desk.attach), methods=["POST"]),
         Route("/sandbox/tap", action(desk.tap), methods=["POST"]),
         Route("/sandbox/clock", action(desk.move_clock), methods=["POST"]),
         Route("/sandbox/happen/{id}", desk.happen, methods=["POST"]),
+        *preview_routes(preview),
         Mount("/static", StaticFiles(directory=STATIC)),
     ]
 

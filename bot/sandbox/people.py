@@ -89,11 +89,31 @@ class Person:
     def sends_sticker(self, *, chat: Chat | None = None) -> Message:
         return self._send_file("sticker", chat, "")
 
-    def sends_voice(self, *, chat: Chat | None = None) -> Message:
-        return self._send_file("voice", chat, "")
+    def sends_voice(self, caption: str = "", *, chat: Chat | None = None) -> Message:
+        return self._send_file("voice", chat, caption)
 
     def sends_photo(self, caption: str = "", *, chat: Chat | None = None) -> Message:
         return self._send_file("photo", chat, caption)
+
+    @property
+    def panel(self) -> list[list[str]]:
+        """The labels of the keys that the bot has put below the private chat."""
+        return [[key.label for key in row] for row in self.exchange.panels.get(self.chat.id, ())]
+
+    def shares_contact(self) -> Message:
+        """Press the key that shares one's own telephone number."""
+        keys = (key for row in self.exchange.panels.get(self.chat.id, ()) for key in row)
+        if not any(key.shares_contact for key in keys):
+            raise NoSuchButton(f"{self.first_name} sees no key that shares a telephone number.")
+        return self.sends_contact(self.account)
+
+    def sends_contact(self, whose: Account | None = None, *, chat: Chat | None = None) -> Message:
+        """Send somebody's contact; of nobody on Telegram where it is left out."""
+        number = whose.id if whose else 0
+        contact: wire.Json = {"phone_number": f"+31{number % 10**9:09d}", "first_name": "Somebody"}
+        if whose:
+            contact |= {"first_name": whose.first_name, "user_id": whose.id}
+        return self._send(chat or self.chat, Content(), {"notice": {"contact": contact}})
 
     def edits(self, message: Message, text: str) -> None:
         if message.sender != self.account:

@@ -4,10 +4,12 @@ from bot.sandbox import wire
 from bot.sandbox.access import pace, writable_chat
 from bot.sandbox.answers import bad_request
 from bot.sandbox.chats import Chat
-from bot.sandbox.exchange import Exchange
+from bot.sandbox.emoji import read_effect
+from bot.sandbox.exchange import Context, Exchange
 from bot.sandbox.files import FileKind, StoredFile
 from bot.sandbox.keyboards import read_keyboard
 from bot.sandbox.messages import Content
+from bot.sandbox.panels import read_panel
 from bot.sandbox.params import Params
 from bot.sandbox.writing import read_caption, read_text
 
@@ -19,8 +21,12 @@ _ALBUM_KINDS: dict[str, FileKind] = {"photo": "photo", "document": "document"}
 
 def send_message(exchange: Exchange, params: Params) -> object:
     chat = writable_chat(exchange, params)
-    keyboard = read_keyboard(params.fields("reply_markup"))
-    return _publish(exchange, chat, params, Content.of(read_text(params), keyboard=keyboard))
+    markup = params.fields("reply_markup")
+    content, panel = Content.of(read_text(params), keyboard=read_keyboard(markup)), read_panel(chat, markup)
+    shown = _publish(exchange, chat, params, content)
+    if panel is not None:
+        exchange.put_panel(chat, panel)
+    return shown
 
 
 def send_photo(exchange: Exchange, params: Params) -> object:
@@ -41,10 +47,10 @@ def send_media_group(exchange: Exchange, params: Params) -> object:
     contents = [_album_part(exchange, params, part) for part in given]
     if len({content.attachment.kind for content in contents if content.attachment}) > 1:
         raise bad_request("document can't be mixed with other media types")
-    reply_to = _reply_to(chat, params)
+    reply_to, effect = _reply_to(chat, params), read_effect(chat, params)
     pace(exchange, chat, messages=len(contents))
-    album = exchange.next_album()
-    shown = [exchange.publish(chat, exchange.bot, content, album=album, reply_to=reply_to) for content in contents]
+    place: Context = {"album": exchange.next_album(), "reply_to": reply_to, "effect": effect}
+    shown = [exchange.publish(chat, exchange.bot, content, **place) for content in contents]
     return [wire.message(message, chat) for message in shown]
 
 
@@ -64,9 +70,9 @@ def _send_file(exchange: Exchange, params: Params, kind: FileKind) -> object:
 
 
 def _publish(exchange: Exchange, chat: Chat, params: Params, content: Content) -> object:
-    reply_to = _reply_to(chat, params)
+    reply_to, effect = _reply_to(chat, params), read_effect(chat, params)
     pace(exchange, chat)
-    message = exchange.publish(chat, exchange.bot, content, reply_to=reply_to)
+    message = exchange.publish(chat, exchange.bot, content, reply_to=reply_to, effect=effect)
     return wire.message(message, chat)
 
 

@@ -7,6 +7,7 @@ from itertools import islice
 from bot.clock import TravelClock
 from bot.sandbox import wire
 from bot.sandbox.chats import Chat
+from bot.sandbox.emoji import EFFECTS
 from bot.sandbox.happenings import Happening
 from bot.sandbox.keyboards import Button
 from bot.sandbox.messages import Message
@@ -42,10 +43,11 @@ class View:
             "travels": isinstance(clock, TravelClock),
             "downUntil": down_until.isoformat() if down_until else None,
             "happenings": [{"id": one.id, "title": one.title} for one in self.happenings],
-            "seats": [self._seat(number, revision) for number in range(len(self.seats))],
+            "seats": [self.seat(number, revision) for number in range(len(self.seats))],
         }
 
-    def _seat(self, number: int, revision: int) -> wire.Json:
+    def seat(self, number: int, revision: int = 0) -> wire.Json:
+        """Return one chat, its messages only where they are newer than that revision."""
         seat = self.seats[number]
         chat = seat.place
         shown = list(islice(chat.newest_first, SHOWN))[::-1]
@@ -54,16 +56,22 @@ class View:
             "title": seat.title,
             "kind": chat.kind,
             "person": seat.person.first_name,
-            "commands": self._commands(chat),
+            "commands": self._commands(chat, seat.person.account.language_code or ""),
+            "panel": self._panel(chat),
             "ids": [message.id for message in shown],
             "messages": [self._message(number, message) for message in shown if message.revision > revision],
             "toasts": [{"press": one.press_id, "text": one.text, "alert": one.is_alert} for one in toasts],
         }
 
-    def _commands(self, chat: Chat) -> list[object]:
+    def _commands(self, chat: Chat, language: str) -> list[object]:
         known = self.world.exchange.profile.commands
         scopes = (f"chat:{chat.id}", *_MENU_SCOPES[chat.kind])
-        return next((known[scope] for scope in scopes if scope in known), [])
+        menus = ((scope, tongue) for scope in scopes for tongue in (language, ""))
+        return next((known[menu] for menu in menus if menu in known), [])
+
+    def _panel(self, chat: Chat) -> list[list[wire.Json]]:
+        rows = self.world.exchange.panels.get(chat.id, ())
+        return [[{"label": key.label, "shares": key.shares_contact} for key in row] for row in rows]
 
     def _message(self, number: int, message: Message) -> wire.Json:
         seat = self.seats[number]
@@ -82,9 +90,11 @@ class View:
             "keyboard": [[_button(button) for button in row] for row in message.content.keyboard],
             "album": message.album,
             "act": message.act,
+            "contact": message.notice.get("contact"),
             "forwarded": "forward_origin" in message.notice,
             "reply": _reply(seat.place.find(message.reply_to)),
             "reactions": message.reactions,
+            "effect": EFFECTS.get(message.effect or ""),
         }
 
 

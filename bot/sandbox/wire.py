@@ -61,6 +61,7 @@ def message(said: Message, place: Chat, *, with_reply: bool = True) -> Json:
         | _given(
             edit_date=moment(said.edited_at) if said.edited_at else None,
             media_group_id=said.album,
+            effect_id=said.effect,
             reply_to_message=message(answered, place, with_reply=False) if answered else None,
         )
         | _content(said)

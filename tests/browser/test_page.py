@@ -44,7 +44,7 @@ async def stage() -> AsyncIterator[tuple[Stage, str]]:
         weeks = Weeks(raised, Random(1), Plot(Random(1)), customers=0)
         await weeks.join(CUSTOMER)
         await weeks.open_the_channel()
-        async with performing(raised, curtain, asyncio.Event()):
+        async with performing(raised, curtain, address, asyncio.Event()):
             yield raised, address
 
 
@@ -79,7 +79,7 @@ async def test_a_person_answers_by_clicking_and_the_other_chats_change(page: Pag
     await expect(sam).to_contain_text("4 of 4")
     await sam.get_by_role("textbox").fill("The box was torn <open>.")
     await sam.get_by_role("textbox").press("Enter")
-    await expect(sam).to_contain_text("Thank you!")
+    await expect(sam).to_contain_text("Thank you for telling us.")
     await expect(staff).to_contain_text("The box was torn <open>.")
     await admin.get_by_role("textbox").fill("/report 2026-11-18 2026-11-18")
     await admin.get_by_role("textbox").press("Enter")
@@ -104,3 +104,18 @@ async def test_on_a_phone_the_chats_are_tabs(page: Page) -> None:
     await page.get_by_role("tab").nth(1).click()
     await expect(page.get_by_role("tabpanel", name="Customer care")).to_be_visible()
     await expect(page.get_by_role("tabpanel", name="Sam, a customer")).to_be_hidden()
+
+
+async def test_a_survey_is_previewed_in_german(page: Page) -> None:
+    await page.get_by_label("Survey").select_option("Your delivery")
+    await page.get_by_label("Language").first.select_option("Deutsch")
+    await page.get_by_role("button", name="Preview", exact=True).click()
+    preview = page.get_by_role("dialog")
+    await expect(preview).to_contain_text("1 von 4")
+    await preview.get_by_role("button", name="4", exact=True).click()
+    await expect(preview).to_contain_text("2 von 4")
+    await preview.get_by_label("Language").select_option("Français")
+    await expect(preview).to_contain_text("1 sur 4")
+    await preview.get_by_role("button", name="Close the preview").click()
+    await expect(preview).to_be_hidden()
+    await expect(page.get_by_role("tabpanel").first).not_to_contain_text("von 4")

@@ -9,9 +9,11 @@ from bot.demo.crowd import Walker
 from bot.demo.happenings import CUSTOMER
 from bot.demo.performance import opened, performing
 from bot.demo.plot import Plot
+from bot.demo.rehearsal import rehearsing
 from bot.demo.scene import Scene
 from bot.demo.stage import Stage, first_day
 from bot.demo.weeks import Weeks
+from bot.sandbox.page import build as build_page
 from bot.sandbox.world import World as Telegram
 from surveys.catalog import Catalog
 from surveys.figures import Period
@@ -21,7 +23,7 @@ MONDAY = datetime(2026, 11, 16, 9, 0, tzinfo=UTC)
 
 
 async def test_a_scripted_person_finds_all_that_is_promised() -> None:
-    async with opened(Telegram(TravelClock(first_day(NOW, 1))), 0) as (stage, curtain, _):
+    async with opened(Telegram(TravelClock(first_day(NOW, 1))), 0) as (stage, curtain, address):
         weeks = Weeks(stage, Random(4), Plot(Random(4)), customers=60)
         await weeks.join(CUSTOMER)
         await weeks.pass_until(MONDAY, lambda _: None)
@@ -29,8 +31,21 @@ async def test_a_scripted_person_finds_all_that_is_promised() -> None:
         await weeks.pass_until(NOW, lambda _: None)
         assert await _answered(stage) > 20
         assert sum("What hurts most" in message.text for message in stage.cast.admin.messages) == 1
-        async with performing(stage, curtain, asyncio.Event()):
+        async with performing(stage, curtain, address, asyncio.Event()):
             assert await Scene(stage).play() == []
+
+
+async def test_what_is_rehearsed_does_not_count() -> None:
+    async with opened(Telegram(TravelClock(NOW)), 0) as (stage, curtain, address):
+        async with rehearsing(stage, address) as preview:
+            curtain.application = build_page(stage.telegram, [], [], preview)
+            sam = (await preview.begin("delivery", "de")).person
+            assert "1 von 4" in sam.sees
+            sam.taps("4")
+            await preview.settle()
+            assert "2 von 4" in sam.sees
+        async with stage.app.store.snapshot() as tx:
+            assert await tx.respondents.by_chat(sam.id) is None
 
 
 def test_the_plot_speaks_of_touchpoints_and_themes_that_exist() -> None:
@@ -40,7 +55,7 @@ def test_the_plot_speaks_of_touchpoints_and_themes_that_exist() -> None:
         touchpoint, scene = plot.next()
         assert touchpoint in known
         assert {*scene.praises, *(pain.about for pain in scene.pains)} <= themes
-        assert set(plot.experience(scene, 8).words) == {"en", "nl"}
+        assert set(plot.experience(scene, 8).words) == set(journey.languages)
 
 
 async def test_who_is_asked_nothing_does_nothing() -> None:

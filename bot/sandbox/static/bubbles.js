@@ -1,5 +1,6 @@
 // Bubbles: one message, or one album, as an element.
 
+import { contactCard } from "/static/attaching.js";
 import { formatted } from "/static/text.js";
 
 const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "UTC" });
@@ -28,6 +29,7 @@ export function bubble(group, actions) {
   group.filter((message) => !pictures.includes(message) && message.attachment).forEach((message) => {
     box.append(attachment(message.attachment));
   });
+  if (first.contact) box.append(contactCard(first.contact));
   group.filter((message) => message.text).forEach((message) => box.append(words(message, actions)));
   // The time stands at the end of the last line, where there is room for it.
   const end = box.lastElementChild.classList.contains("words") ? box.lastElementChild : box;
@@ -123,6 +125,7 @@ function key(message, button, place, actions) {
   element.classList.toggle("copies", button.kind === "copy_text");
   if (button.style) element.dataset.style = button.style;
   element.append(make("span", "", button.label));
+  element.title = button.label;
   element.dataset.place = `${place.row}:${place.column}`;
   if (button.kind === "url") {
     Object.assign(element, { href: button.value, target: "_blank", rel: "noopener noreferrer" });

@@ -2,6 +2,7 @@
 
 import { make } from "/static/bubbles.js";
 import { look, makePhone, scrollDown, takeSeat } from "/static/phone.js";
+import { offerPreviews } from "/static/preview.js";
 import { newerThan, pause, send } from "/static/requests.js";
 
 const RETRY_MS = 1000;
@@ -17,7 +18,12 @@ const page = {
   revision: 0, username: "", phones: [], happenings: "", now: 0, heardAt: 0, ticks: false, downUntil: null, isLost: false,
 };
 
-const desk = { open: followDeepLink, isLookedAt, recount: showUnread };
+const desk = {
+  send: (phone, act, fields) => send(`/sandbox/${act}`, { seat: phone.number, ...fields }),
+  open: followDeepLink,
+  isLookedAt,
+  recount: showUnread,
+};
 
 async function listen() {
   for (;;) {
@@ -64,7 +70,7 @@ function followDeepLink(phone, address) {
   const toBot = new RegExp(`^https?://t\\.me/${page.username}(?:\\?start=([\\w-]{0,64}))?$`, "i").exec(address);
   const ownChat = phone.kind === "private" ? phone : page.phones.find((other) => other.kind === "private");
   if (!toBot || !ownChat) return false;
-  send("/sandbox/say", { seat: ownChat.number, text: `/start ${toBot[1] ?? ""}`.trim() });
+  desk.send(ownChat, "say", { text: `/start ${toBot[1] ?? ""}`.trim() });
   choose(ownChat.number);
   return true;
 }
@@ -179,4 +185,5 @@ document.addEventListener("click", (event) => closeMenus(event.target.closest(".
 document.addEventListener("keydown", (event) => event.key === "Escape" && closeMenus());
 
 setInterval(showClock, 1000);
+offerPreviews();
 listen();

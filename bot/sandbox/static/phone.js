@@ -1,11 +1,13 @@
 // A phone: one chat of the page, with what stands in it and what its person can do there.
 //
-// The page gives every phone a `desk`: `open(phone, address)` says whether a link was followed on the
-// spot, `isLookedAt(phone)` whether its person sees what arrives, and `recount()` shows the unread marks anew.
+// Every phone has a `desk`: `send(phone, act, fields)` does what its person does, `open(phone, address)` says
+// whether a link was followed on the spot, `isLookedAt(phone)` whether its person sees what arrives, and
+// `recount()` shows the unread marks anew.
 
+import { attachTo, showPanel } from "/static/attaching.js";
 import { bubble, grouped, make } from "/static/bubbles.js";
 import { showNotice, showPicture } from "/static/dialogs.js";
-import { send } from "/static/requests.js";
+import { play } from "/static/effects.js";
 
 const TOAST_MS = 4000;
 const PRESS_GIVEN_UP_MS = 16000;
@@ -33,8 +35,10 @@ export function takeSeat(phone, seat, isFirst) {
   const wasLow = isFirst || isNearBottom(phone.log);
   if (seat.messages.length || phone.shown !== seat.ids.join()) showLog(phone, seat.ids);
   phone.shown = seat.ids.join();
+  showPanel(phone, seat.panel, (key) => press(phone, key));
   if (wasLow || fresh.some((message) => message.mine)) scrollDown(phone);
   if (!isFirst && !phone.desk.isLookedAt(phone)) phone.unread += fresh.filter((message) => !message.mine).length;
+  if (!isFirst) fresh.filter((message) => message.effect).forEach((message) => play(phone, message.effect));
   takeToasts(phone, seat.toasts, isFirst);
   showCommands(phone, seat.commands);
 }
@@ -83,6 +87,7 @@ function listenTo(phone) {
     event.preventDefault();
     submit(phone, box);
   });
+  attachTo(phone, (kind) => attach(phone, kind));
   for (const kind of ["pointerenter", "focusin"]) phone.element.addEventListener(kind, () => look(phone));
   phone.element.querySelector(".unread").addEventListener("click", () => look(phone));
 }
@@ -91,10 +96,23 @@ async function submit(phone, box) {
   const text = box.value.trim();
   if (!text) return;
   box.value = "";
-  const answer = await send("/sandbox/say", { seat: phone.number, text });
+  const answer = await phone.desk.send(phone, "say", { text });
   if (answer.isDone) return;
   box.value = text;
   showToast(phone, answer.status ?? "Not sent.");
+}
+
+function press(phone, key) {
+  return key.shares ? attach(phone, "contact") : phone.desk.send(phone, "say", { text: key.label });
+}
+
+/** Send a picture, a voice message, a contact; what was written so far goes beside it. */
+async function attach(phone, kind) {
+  const box = phone.element.querySelector("textarea");
+  const takesWords = kind === "photo" || kind === "voice";
+  const answer = await phone.desk.send(phone, "attach", { kind, caption: takesWords ? box.value.trim() : "" });
+  if (answer.isDone && takesWords) box.value = "";
+  if (!answer.isDone) showToast(phone, answer.status ?? "Not sent.");
 }
 
 // ---- messages -----------------------------------------------------------------------------------------------
@@ -159,7 +177,7 @@ function restoreFocus(phone, focused) {
 
 function actionsOf(phone) {
   return {
-    say: (text) => send("/sandbox/say", { seat: phone.number, text }),
+    say: (text) => phone.desk.send(phone, "say", { text }),
     tap: (message, place, key) => tap(phone, message, place, key),
     open: (address) => phone.desk.open(phone, address),
     copy: (text) => copy(phone, text),
@@ -170,7 +188,7 @@ function actionsOf(phone) {
 async function tap(phone, message, place, key) {
   if (key.getAttribute("aria-disabled")) return;
   key.setAttribute("aria-disabled", "true");
-  const answer = await send("/sandbox/tap", { seat: phone.number, message: message.id, ...place });
+  const answer = await phone.desk.send(phone, "tap", { message: message.id, ...place });
   if (!answer.press) {
     key.removeAttribute("aria-disabled");
     if (answer.status) showToast(phone, answer.status);
@@ -229,7 +247,7 @@ function commandLine(phone, menu, { command, description }) {
   button.append(make("strong", "", `/${command}`), make("span", "", description));
   button.addEventListener("click", () => {
     menu.open = false;
-    send("/sandbox/say", { seat: phone.number, text: `/${command}` });
+    phone.desk.send(phone, "say", { text: `/${command}` });
   });
   const line = make("li");
   line.append(button);

@@ -21,11 +21,14 @@ export async function send(path, fields) {
   }
 }
 
-/** Return the state once it is newer than `revision`. */
-export async function newerThan(revision) {
-  const response = await fetch(`/sandbox/state?since=${revision}`);
+/** Return what stands at a path; throws where nothing does. */
+export async function got(path) {
+  const response = await fetch(path);
   if (!response.ok) throw new Error(response.statusText);
   return response.json();
 }
+
+/** Return the state once it is newer than `revision`. */
+export const newerThan = (revision) => got(`/sandbox/state?since=${revision}`);
 
 export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));

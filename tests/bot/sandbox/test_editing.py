@@ -64,8 +64,13 @@ async def test_a_reaction_stays_at_its_message(ada: Person, caller: Caller) -> N
     reaction = [{"type": "emoji", "emoji": "👍"}]
     await caller.does("setMessageReaction", chat_id=ada.id, message_id=said.id, reaction=reaction)
     assert said.reactions == ("👍",)
-    refusal = await caller.refused("setMessageReaction", chat_id=ada.id, message_id=said.id, reaction=["thumb"])
-    assert refusal == "Bad Request: REACTION_INVALID"
+    for wrong in ("thumb", {"type": "emoji", "emoji": "✅"}, {"type": "emoji", "emoji": "❤️"}):
+        refusal = await caller.refused("setMessageReaction", chat_id=ada.id, message_id=said.id, reaction=[wrong])
+        assert refusal == "Bad Request: REACTION_INVALID"
+    refusal = await caller.refused("setMessageReaction", chat_id=ada.id, message_id=said.id, reaction=reaction * 2)
+    assert refusal == "Bad Request: REACTIONS_TOO_MANY"
+    await caller.does("setMessageReaction", chat_id=ada.id, message_id=said.id, reaction=[])
+    assert not said.reactions
 
 
 async def press(caller: Caller, ada: Person) -> str:

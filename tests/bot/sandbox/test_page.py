@@ -60,6 +60,21 @@ async def test_typing_in_the_channel_posts_as_the_channel(world: World, browser:
     assert updates["result"][0]["channel_post"]["text"] == "/report"
 
 
+async def test_reactions_effects_and_coloured_buttons_are_shown(
+    world: World, ada: Person, browser: httpx.AsyncClient
+) -> None:
+    said = ada.says("Lovely!")
+    nod = {"chat_id": ada.id, "message_id": said.id, "reaction": [{"type": "emoji", "emoji": "👍"}]}
+    await call(world, "setMessageReaction", nod)
+    button = {"text": "Copy", "copy_text": {"text": "CODE"}, "style": "primary"}
+    thanks = {"chat_id": ada.id, "text": "Thank you!", "reply_markup": {"inline_keyboard": [[button]]}}
+    await call(world, "sendMessage", {**thanks, "message_effect_id": "5046509860389126442"})
+    *_, wrote, thanked = (await browser.get("/sandbox/state")).json()["seats"][0]["messages"]
+    assert (wrote["reactions"], wrote["effect"]) == (["👍"], None)
+    assert (thanked["reactions"], thanked["effect"]) == ([], "🎉")
+    assert thanked["keyboard"] == [[{"label": "Copy", "kind": "copy_text", "value": "CODE", "style": "primary"}]]
+
+
 async def test_the_state_tells_only_what_is_new(ada: Person, browser: httpx.AsyncClient) -> None:
     first = (await browser.get("/sandbox/state")).json()
     assert [len(seat["messages"]) for seat in first["seats"]] == [1, 0]
@@ -132,3 +147,12 @@ async def test_pictures_are_shown_and_other_files_saved(ada: Person, browser: ht
     assert saved.headers["content-disposition"] == "attachment"
     for missing in ("/sandbox/file/0/1", "/sandbox/file/0/99", "/sandbox/file/9/1"):
         assert (await browser.get(missing)).status_code == httpx.codes.NOT_FOUND
+
+
+async def test_a_menu_is_in_the_language_of_its_person(world: World, browser: httpx.AsyncClient) -> None:
+    for language, told in (("", "Anything"), ("en", "What this is"), ("de", "Was das ist")):
+        listed = [{"command": "help", "description": told}]
+        scope = {"type": "all_private_chats"}
+        await call(world, "setMyCommands", {"commands": listed, "scope": scope, "language_code": language})
+    seats = (await browser.get("/sandbox/state")).json()["seats"]
+    assert [seat["commands"] for seat in seats] == [[{"command": "help", "description": "What this is"}], []]

@@ -4,7 +4,7 @@ import httpx
 import pytest
 
 from bot.sandbox import pictures
-from bot.sandbox.people import Person
+from bot.sandbox.people import NoSuchButton, Person
 from bot.sandbox.world import World
 from tests.bot.sandbox.conftest import Caller, keyboard
 
@@ -69,6 +69,11 @@ async def test_a_button_sends_1_to_64_bytes(ada: Person, caller: Caller, label: 
         (
             {"inline_keyboard": [[{"text": "a", "url": "nowhere"}]]},
             "inline keyboard button URL 'nowhere' is invalid: Wrong HTTP URL",
+        ),
+        ({"inline_keyboard": [[{"text": "a", "copy_text": {"text": "x" * 257}}]]}, "BUTTON_COPY_TEXT_INVALID"),
+        (
+            {"inline_keyboard": [[{"text": "a", "callback_data": "a", "style": "gold"}]]},
+            "can't parse inline keyboard button: invalid button style specified",
         ),
         ("{oops", "can't parse reply_markup JSON object"),
         ([], "can't parse reply_markup: expected an Object"),
@@ -186,3 +191,42 @@ async def test_a_picture_is_sent_once_and_named_by_its_id_afterwards(
     assert refusal == "Bad Request: wrong file identifier/HTTP URL specified"
     refusal = await caller.refused("sendDocument", chat_id=ada.id, document="https://example.org/a.pdf")
     assert refusal == "Bad Request: failed to get HTTP URL content"
+
+
+CONFETTI = "5046509860389126442"
+
+
+async def test_an_effect_comes_with_a_new_message_in_a_private_chat(
+    world: World, ada: Person, caller: Caller
+) -> None:
+    await caller.sends(ada.id, "Thank you!", message_effect_id=CONFETTI)
+    assert ada.chat.messages[-1].effect == CONFETTI
+    for unknown in ("1", "confetti", "50465098603891264420"):
+        refusal = await caller.refused("sendMessage", chat_id=ada.id, text="Hi", message_effect_id=unknown)
+        assert refusal == "Bad Request: EFFECT_ID_INVALID"
+    group = world.group("Team", members=[ada])
+    group.ranks[world.bot.id] = "member"
+    refusal = await caller.refused("sendMessage", chat_id=group.id, text="Hi", message_effect_id=CONFETTI)
+    assert refusal == "Bad Request: can't use message effects in the chat"
+
+
+async def test_a_key_that_shares_a_number_is_for_private_chats(ada: Person, caller: Caller, world: World) -> None:
+    share = {"keyboard": [[{"text": "Share", "request_contact": True}]], "one_time_keyboard": True}
+    await caller.sends(ada.id, "Your number?", reply_markup=share)
+    assert ada.panel == [["Share"]]
+    message = ada.shares_contact()
+    assert message.notice["contact"] == {"phone_number": "+31000000001", "first_name": "Ada", "user_id": ada.id}
+    await caller.sends(ada.id, "Thanks", reply_markup={"remove_keyboard": True})
+    assert ada.panel == []
+    with pytest.raises(NoSuchButton):
+        ada.shares_contact()
+    group = world.group("Support", members=[ada])
+    ada.adds_bot(group)
+    refusal = await caller.refused("sendMessage", chat_id=group.id, text="x", reply_markup=share)
+    assert refusal == "Bad Request: phone number can be requested in private chats only"
+
+
+@pytest.mark.parametrize("rows", [[], [[]], [[{"text": ""}]], ["x"], [["x"] * 13]])
+async def test_keys_that_telegram_would_not_show_are_refused(ada: Person, caller: Caller, rows: object) -> None:
+    await caller.refused("sendMessage", chat_id=ada.id, text="x", reply_markup={"keyboard": rows})
+    assert ada.panel == []
