@@ -197,6 +197,7 @@ def _quoted(point: PainPoint, own: Sequence[Quote]) -> PainPoint:
     if not own:
         return point
     severity = sum(min(1.0, max(0.0, -quote.sentiment)) for quote in own) / len(own)
-    worst = sorted(own, key=lambda quote: (quote.sentiment, -quote.at.timestamp(), quote.response))
+    legible = (quote for quote in own if quote.text)
+    worst = sorted(legible, key=lambda quote: (quote.sentiment, -quote.at.timestamp(), quote.response))
     shown = tuple(replace(quote, text=masked(quote.text)) for quote in worst[:_QUOTES])
     return replace(point, severity=severity, quotes=shown)

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from analysis import pain_points
 from analysis.changes import Change, real
@@ -11,8 +11,9 @@ from analysis.effects import Effect
 from analysis.followed import Followed
 from analysis.learning.summary import LearningSummary
 from analysis.measures import SENTIMENT, Comparison, Looked, Measure, Measured, changes, kinds
-from analysis.pain_points import PainPoint
-from analysis.places import Counts, Heap, Place
+from analysis.pain_points import Cost, PainPoint
+from analysis.places import Counts, Heap, Place, Topic
+from analysis.revisions import is_parted
 from analysis.scores import MINIMUM, Sample, Score, mean_score, score
 from analysis.shares import Share, share
 from surveys.deeds import Deed
@@ -20,6 +21,7 @@ from surveys.feedback import Label
 from surveys.figures import Asked, Figures, Period
 from surveys.journey import Journey, StageId, ThemeId, TouchpointId
 from surveys.questions import SCORED
+from surveys.revision import Revision
 from surveys.scope import EVERYTHING, Scope
 
 
@@ -105,6 +107,8 @@ class Report:
 
     `scope` is the part that it is about. `followed` is None where nobody was followed along the journey, and
     `reading` where the texts are read by the engine alone. `deeds` are those of the last weeks and what came of them.
+    `revisions` are the score questions that are asked otherwise since a day in either period; where the answers
+    cannot be compared, no change is given.
     """
 
     journey: Journey
@@ -121,6 +125,7 @@ class Report:
     followed: Followed | None = None
     reading: LearningSummary | None = None
     deeds: tuple[tuple[Deed, Effect], ...] = ()
+    revisions: tuple[Revision, ...] = ()
 
     def stage(self, stage: StageId) -> Heard:
         """What was heard in a stage of this report."""
@@ -135,9 +140,12 @@ def build(
     Every change in it was corrected for all the others: a report of nothing new claims nothing in nine of ten.
     """
     now, past = Counts.of(figures), Counts.of(before)
-    costs = pain_points.costs(now, past, minimum=minimum)
-    compared: dict[Looked, Change | None] = dict(changes(now, past, minimum))
-    compared.update({topic: cost.change for topic, cost in costs.items()})
+    costs = _comparable(pain_points.costs(now, past, minimum=minimum), journey, figures.revisions)
+    scored = {
+        one: None if is_parted(one, figures.revisions, journey) else found
+        for one, found in changes(now, past, minimum).items()
+    }
+    compared: dict[Looked, Change | None] = {**scored, **{topic: cost.change for topic, cost in costs.items()}}
     comparison = Comparison(now, past, minimum, compared, real(compared))
     return Report(
         journey=journey,
@@ -150,7 +158,16 @@ def build(
         trend=tuple(_week(week, now, minimum) for week in trend),
         overall=_overall(now, figures.asked, minimum),
         coverage=gaps(journey, now),
+        revisions=figures.revisions,
     )
+
+
+def _comparable(costs: Mapping[Topic, Cost], journey: Journey, revised: Sequence[Revision]) -> dict[Topic, Cost]:
+    """The costs without the changes that rest on scores which cannot be compared."""
+    return {
+        topic: replace(cost, change=None) if is_parted(topic, revised, journey) else cost
+        for topic, cost in costs.items()
+    }
 
 
 def _stages(journey: Journey, now: Counts) -> list[StageId]:

@@ -14,6 +14,7 @@ from analysis.scores import Score
 from analysis.shares import Share, share
 from surveys.feedback import Label
 from surveys.figures import Asked, Period, Quote
+from surveys.revision import Revision
 
 Json = dict[str, object]
 
@@ -34,6 +35,7 @@ def to_json(report: Report) -> Json:
         "pain_points": [_pain_point(point) for point in report.pain_points],
         "kpis": _kpis(report),
         "coverage": [_gap(gap) for gap in report.coverage],
+        "revisions": [_revision(one) for one in report.revisions],
         "contradictions": _contradictions(report.followed),
         "reading": _reading(report.reading),
     }
@@ -230,6 +232,10 @@ def _reading(reading: LearningSummary | None) -> Json | None:
 
 def _gap(gap: Gap) -> Json:
     return {"stage": gap.stage, "touchpoint": gap.touchpoint, "n": gap.n, "asked": gap.asked}
+
+
+def _revision(one: Revision) -> Json:
+    return {"survey": one.survey, "question": one.question, "at": one.at.isoformat(), "what": one.what.value}
 
 
 def _digits(score: Score) -> int:

@@ -19,6 +19,7 @@ from analysis.papers.journey import (
 )
 from analysis.papers.wording import wording
 from analysis.report import Heard, Report
+from analysis.revisions import touchpoints_of
 from analysis.scores import MINIMUM
 from analysis.titles import place_title, scope_title, stage_title, theme_title, touchpoint_title
 from surveys.figures import Asked
@@ -141,6 +142,16 @@ def _news(report: Report, language: Language) -> Iterator[str]:
     yield from (_said(finding, report, language) for finding in found[:_NEWS])
     if len(found) > _NEWS:
         yield text.say("news-more", count=len(found) - _NEWS)
+    yield from _revised(report, language)
+
+
+def _revised(report: Report, language: Language) -> Iterator[str]:
+    """Which score questions are asked otherwise than before, and whether their answers can be compared."""
+    text = wording(language)
+    for one in report.revisions:
+        titles = [touchpoint_title(report.journey, at, language) for at in touchpoints_of(one, report.journey)]
+        filled = {"place": ", ".join(titles) or one.survey, "day": text.day(one.at.date())}
+        yield text.say("revised-comparable" if one.is_comparable else "revised-apart", **filled)
 
 
 def _told_once(found: Sequence[Finding]) -> list[Finding]:

@@ -94,6 +94,7 @@ def test_the_json_has_the_promised_shape() -> None:
         "pain_points",
         "kpis",
         "coverage",
+        "revisions",
         "contradictions",
         "reading",
     ]
