@@ -87,6 +87,7 @@ def test_the_session_in_the_commands_page_goes_as_shown(
 def test_each_example_of_a_file_loads(where: str, number: int, block: Block, tmp_path: Path) -> None:
     folder = tmp_path / f"{Path(where).stem}-{number}"
     shutil.copytree(built_in_folder("four-stages"), folder)
+    _speak_only("en, nl", folder)
     _put(block.text, folder)
     assert Catalog.load(folder).surveys
 
@@ -218,6 +219,13 @@ def _put(text: str, folder: Path) -> None:
         case list():
             head = "survey: part\ntitle: {en: Part, nl: Deel}\nquestions:\n"
             _write(folder / "surveys" / "part.yaml", head, indent(text, "  "))
+
+
+def _speak_only(languages: str, folder: Path) -> None:
+    """Take the other languages off the journey's list, as whoever writes surveys in these alone would."""
+    journey = folder / "journey.yaml"
+    listed = re.sub(r"(?m)^languages: .*$", f"languages: [{languages}]", journey.read_text(encoding="utf-8"))
+    _write(journey, listed)
 
 
 def _write(path: Path, *parts: str) -> None:
