@@ -82,7 +82,7 @@ async def test_whatever_befalls_a_message_the_survey_can_be_answered_once(
     await service.taps(bob, "No", "No")
     telegram.fail_next("sendMessage", fault)
     await service.says(bob, "Late")
-    assert "Thank you!" in bob.sees
+    assert bob.sees.startswith("Thank you for telling us.")
     assert await service.answers(bob) == {"satisfied": 2, "on-time": "no", "intact": "no", "why": "Late"}
     assert service.rows("SELECT count(*) FROM answers") == [(4,)]
     assert service.parked == []
@@ -154,7 +154,7 @@ async def test_whoever_is_in_the_middle_finishes_the_survey_as_it_was(
         await service.taps(ada, "5")
     async with serving(company(_edited(tmp_path), owners=[olga.id]), place) as service:
         await service.taps(ada, "Yes")
-        assert "Will you come again? Yes" in ada.sees
+        assert any("Will you come again? Yes" in text for text in heard(ada))
         await service.touchpoint("visit.ended", ada)
         await service.taps(ada, "5")
         assert "Shall we see you again?" in ada.sees

@@ -1,7 +1,7 @@
 """A Bot API on 127.0.0.1 for a bot in a process of its own: hands updates out as Telegram does, and remembers."""
 
 import asyncio
-from collections import Counter, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -58,7 +58,7 @@ class BotApi:
         self._news = asyncio.Event()
         self.calls: Counter[str] = Counter()
         self.handed_out = 0
-        self.shown: dict[int, str] = {}
+        self.shown: defaultdict[int, list[str]] = defaultdict(list)
         self.refusals: dict[str, Answer] = {}
         self.mute: set[str] = set()
         self.url = ""
@@ -95,8 +95,11 @@ class BotApi:
             case "getUpdates":
                 return await self._poll(parameters["offset"], parameters["timeout"])
             case "editMessageText":
-                self.shown[parameters["chat_id"]] = parameters["text"]
+                self.shown[parameters["chat_id"]].append(parameters["text"])
                 return _result({"message_id": parameters["message_id"]})
+            case "sendMessage":
+                self.shown[parameters["chat_id"]].append(parameters["text"])
+                return _result({"message_id": 1_000_000 + self.calls[method]})
             case _:
                 return _result(result=True)
 

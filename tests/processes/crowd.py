@@ -1,7 +1,7 @@
 """A crowd: people with a survey open, what they are going to tap, and what must stand in the database afterwards."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from operator import itemgetter
@@ -73,9 +73,9 @@ class Crowd:
         """The taps, as Telegram tells of them."""
         return [_update(number, tap) for number, tap in enumerate(self.taps, 1)]
 
-    def have_all_been_thanked(self, shown: dict[int, str]) -> bool:
-        """Whether this is the end of the survey for everybody; given what each chat shows."""
-        return all("Thank you" in shown.get(one.chat, "") for one in self.people)
+    def have_all_been_thanked(self, shown: Mapping[int, Sequence[str]]) -> bool:
+        """Whether this is the end of the survey for everybody; given what was shown in each chat."""
+        return all(any("Thank you" in text for text in shown.get(one.chat, ())) for one in self.people)
 
 
 @dataclass(frozen=True, slots=True)
