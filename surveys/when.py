@@ -135,6 +135,9 @@ Claim = Compared | Among | Has | Feels | Given | PassedOver
 """What a condition is made of: one thing said about one subject."""
 When = Claim | Not | Both | Either
 
+ALWAYS = Both(())
+"""What holds whatever was said."""
+
 SIGNS = ("<=", ">=", "==", "!=", "<", ">")
 
 

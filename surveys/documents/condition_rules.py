@@ -1,6 +1,6 @@
 """What must hold for the conditions of a survey: they ask about what is known by then, and can come true."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from surveys.documents.claim_rules import id_of, never, not_among, number_missing, unordered
@@ -8,6 +8,7 @@ from surveys.documents.conditions import RESERVED, condition
 from surveys.documents.likeness import meant
 from surveys.documents.source import Place
 from surveys.documents.spelling import named
+from surveys.documents.ways import way
 from surveys.errors import Fault
 from surveys.when import Attribute, Claim, Known, When, claims, subject_of
 
@@ -27,9 +28,11 @@ def condition_faults(questions: tuple[Place, ...], languages: Sequence[str] = ()
     for at, question in enumerate(questions):
         known = Before(dict(zip(names[:at], questions[:at], strict=True)), names, languages)
         yield from _block_faults(questions, at)
-        yield from _faults(question.at("when"), _without_block(known, question.at("shuffle").text, questions[:at]))
+        yield from _faults(
+            question.at("when"), condition, _without_block(known, question.at("shuffle").text, questions[:at])
+        )
         itself = {**known.questions, names[at]: question}
-        yield from _faults(question.at("end_if"), Before(itself, names, languages))
+        yield from _faults(question.at("go"), way, Before(itself, names, languages))
         if names[at] in RESERVED:
             yield id_of(question).fault(f"'{names[at]}' means something else in conditions; choose another id")
 
@@ -43,8 +46,8 @@ def _block_faults(questions: tuple[Place, ...], at: int) -> Iterator[Fault]:
         yield shuffle.fault(
             "a question alone cannot be shuffled; give its neighbours the same word, or remove the key"
         )
-    if questions[at].at("end_if").value is not None:
-        yield questions[at].at("end_if").fault("a shuffled question cannot end the survey; take it out of its block")
+    if questions[at].at("go").value is not None:
+        yield questions[at].at("go").fault("a shuffled question cannot end the survey; take it out of its block")
 
 
 def _without_block(known: Before, shuffle: str | None, before: Sequence[Place]) -> Before:
@@ -55,16 +58,16 @@ def _without_block(known: Before, shuffle: str | None, before: Sequence[Place]) 
     return Before(dict(list(known.questions.items())[:at]), known.all, known.languages)
 
 
-def _faults(place: Place, known: Before) -> Iterator[Fault]:
-    for claim in dict.fromkeys(claims(_read(place))):
+def _faults(place: Place, read: Callable[[object], When], known: Before) -> Iterator[Fault]:
+    for claim in dict.fromkeys(claims(_fitted(place, read))):
         sentence = _wrong(claim, known)
         if sentence:
             yield place.fault(sentence)
 
 
-def _read(place: Place) -> When | None:
+def _fitted(place: Place, read: Callable[[object], When]) -> When | None:
     try:
-        return None if place.value is None else condition(place.value)
+        return None if place.value is None else read(place.value)
     except ValueError:
         return None  # The shape says what is wrong with it.
 

@@ -33,6 +33,7 @@ from surveys.documents.durations import (
 )
 from surveys.documents.placeholders import well_formed
 from surveys.documents.spelling import spelt
+from surveys.documents.ways import WAY, spell_way, way
 from surveys.journey import QuietHours
 
 NAME = r"^[a-z0-9_-]{1,40}$"
@@ -165,6 +166,14 @@ When = Annotated[
             "maxLength": LONGEST,
             "examples": ["satisfied <= 3", "solved == no and event.channel == web"],
         }
+    ),
+]
+Go = Annotated[
+    when.When,
+    PlainValidator(way),
+    PlainSerializer(spell_way),
+    WithJsonSchema(
+        {"type": "string", "pattern": WAY, "maxLength": LONGEST, "examples": ["end", "end if satisfied >= 4"]}
     ),
 ]
 AtMost = Annotated[

@@ -42,7 +42,7 @@ def questions(document: QuestionDocument) -> Iterator[Question]:
         kind=kind,
         when=document.when,
         optional=optional,
-        end_if=document.end_if,
+        end_if=document.go,
         shuffle=block,
     )
     yield asked

@@ -39,8 +39,8 @@ def _unproven(asked: Mapping[str, Place], questions: Place, found: Proof) -> Ite
     for name, place in asked.items():
         if name not in found.asked:
             yield place.at("when").fault(_never_asked(name, place))
-        elif place.at("end_if").value is not None and name not in found.ending:
-            yield place.at("end_if").fault(f"the survey never ends here: nobody who is asked '{name}' can answer so")
+        elif place.at("go").value is not None and name not in found.ending:
+            yield place.at("go").fault(f"the survey never ends here: nobody who is asked '{name}' can answer so")
 
 
 def _never_asked(name: str, place: Place) -> str:

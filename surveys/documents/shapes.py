@@ -14,6 +14,7 @@ from surveys.documents.fields import (
     Code,
     Decimals,
     Duration,
+    Go,
     Labels,
     Least,
     Most,
@@ -73,8 +74,8 @@ class QuestionDocument(Document):
     """The question in each language; {product|your order} is filled in from the event."""
     when: When | None = None
     """Asked only if this holds, such as satisfied <= 3 and event.channel == web; it names earlier questions."""
-    end_if: When | None = None
-    """Once this question is answered, the survey ends if this holds, such as satisfied >= 4."""
+    go: Go | None = None
+    """Where the survey goes once this question is answered: end, or end if satisfied >= 4; else to the next one."""
     shuffle: Shuffle | None = None
     """A word: its neighbours with the same one are asked in an order that differs from person to person.
 

@@ -16,7 +16,7 @@ title: {en: Your delivery, nl: Uw bezorging}
 questions:
   - csat: satisfied
     ask: {en: How satisfied are you?, nl: Hoe tevreden bent u?}
-    end_if: satisfied >= 4 and not (segment == vip or event.channel in [store, phone])
+    go: end if satisfied >= 4 and not (segment == vip or event.channel in [store, phone])
   - text: why
     ask: {en: What could be better?, nl: Wat kan beter?}
     asks: improve

@@ -136,10 +136,13 @@ def _with(old: str, new: str) -> str:
         ("{en: The driver?", "{en: 'The {answer.topic}?'", "15: '{answer.topic}' has no answer to repeat; did you"),
         ("{en: Your delivery", "{en: 'Your {answer.why}'", "2: '{answer.why}' has no answer to repeat; the title is"),
         ("{en: May we call you?", "{en: 'Call? {answer.days}'", None),
-        ("when: why answered", "when: why skipped\n    end_if: why answered", "26: the survey never ends here"),
+        ("when: why answered", "when: why skipped\n    go: end if why answered", "26: the survey never ends here"),
+        ("when: why answered", "when: why answered\n    go: finish", "26: 'finish' is no way to go on; write end"),
+        ("when: why answered", "when: why answered\n    go: end if", "26: 'end if' is no way to go on; write end"),
+        ("when: why answered", "when: why answered\n    go: end if nobody == 1", "26: there is no question 'nobody'"),
         (
             "    high: 9\n",
-            "    high: 9\n    end_if: call == yes\n",
+            "    high: 9\n    go: end if call == yes\n",
             "20: the question 'call' is not asked before this one",
         ),
         (
@@ -154,12 +157,12 @@ def _with(old: str, new: str) -> str:
         ),
         (
             "    shuffle: block\n  - number",
-            "    shuffle: block\n    end_if: driver > 2\n  - number",
+            "    shuffle: block\n    go: end if driver > 2\n  - number",
             "17: a shuffled question cannot end the survey; take it out of its block",
         ),
         (
             "  - csat: satisfied\n    ask: {en: How?, nl: Hoe?}",
-            "  - csat: satisfied\n    ask: {en: How?, nl: Hoe?}\n    end_if: satisfied >= 1",
+            "  - csat: satisfied\n    ask: {en: How?, nl: Hoe?}\n    go: end if satisfied >= 1",
             "7: 'topics' is never asked: the survey always ends before it",
         ),
     ],

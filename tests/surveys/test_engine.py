@@ -9,7 +9,7 @@ from surveys.journey import SurveyId
 from surveys.mood import Label
 from surveys.questions import Csat, OpenText, Question, YesNo
 from surveys.survey import Survey
-from surveys.when import NO_FACTS, Compared, Facts, Feels, Given, Has, QuestionId, Value
+from surveys.when import ALWAYS, NO_FACTS, SKIPPED, Compared, Facts, Feels, Given, Has, QuestionId, Value
 from tests.surveys.models import CHOICE, chances, facts, surveys, value, words
 
 Steps = list[tuple[Question, dict[QuestionId, Value]]]
@@ -117,6 +117,17 @@ def test_a_survey_ends_after_the_answer_that_ends_it() -> None:
     assert engine.pending(survey, {SATISFIED: 3}) == survey.questions[1]
     assert engine.answer(survey, {SATISFIED: 3, WHY: "Late."}, SATISFIED, 4) == {SATISFIED: 4}, "The reason is gone."
     assert engine.progress(survey, {}) == (1, 2), "What may end the survey has not done so yet."
+
+
+def test_a_survey_can_end_after_a_question_whatever_is_said() -> None:
+    few = Compared(SATISFIED, "<=", "2")
+    survey = _survey(
+        Question(SATISFIED, words("How?"), Csat()),
+        Question(WHY, words("What went wrong?"), OpenText(), few, optional=True, end_if=ALWAYS),
+        Question(MORE, words("What was good?"), OpenText()),
+    )
+    assert engine.pending(survey, {SATISFIED: 1, WHY: SKIPPED}) is None
+    assert engine.pending(survey, {SATISFIED: 5}) == survey.questions[2]
 
 
 def test_who_chose_what_is_not_listed_says_what_before_the_survey_ends() -> None:

@@ -15,7 +15,7 @@ title: {en: Your delivery, nl: Uw bezorging}
 questions:
   - csat: satisfied
     ask: {en: "How was {product|your order}?", nl: "Hoe was {product|uw bestelling}?"}
-    end_if: satisfied >= 4 and not segment == vip
+    go: end if satisfied >= 4 and not segment == vip
   - text: why
     optional: true
     ask: {en: What happened?, nl: Wat is er gebeurd?}
