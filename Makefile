@@ -27,6 +27,7 @@ bench: .venv/.installed-dev  ## the benchmarks, as ratios
 	$(BIN)/python -m benchmarks.loop_lag
 	$(BIN)/python -m benchmarks.sentiment
 	$(BIN)/python -m benchmarks.calibration
+	$(BIN)/python -m benchmarks.eligibility
 	$(BIN)/python -m benchmarks.big_report
 
 lock:  ## pin the dependencies anew (needs uv)
