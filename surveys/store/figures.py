@@ -17,7 +17,6 @@ from surveys.figures import (
     Figures,
     Heard,
     MentionCount,
-    Opinion,
     Period,
     Quote,
     ScoreCount,
@@ -149,17 +148,6 @@ class FiguresQueries:
         rows = await self._rows(select(*columns).where(wanted))
         return tuple(CustomerScore(who, stage, at, *_turned(kind, value)) for who, stage, at, kind, value in rows)
 
-    async def opinions(self, journey: JourneyId, period: Period, scope: Scope = EVERYTHING) -> tuple[Opinion, ...]:
-        """Every text whose sentiment is known, with each score of the same response."""
-        table, felt = tables.answers, tables.sentiments
-        said = (felt.c.value, table.c.kind, table.c.number)
-        place = (felt.c.response, felt.c.question, table.c.stage, table.c.touchpoint)
-        joined = table.join(felt, felt.c.response == table.c.response)
-        wanted = (table.c.is_score, table.c.number.is_not(None), *within(table, journey, period, scope))
-        query = select(*said, *place).select_from(joined).where(*wanted)
-        rows = await self._rows(query)
-        return tuple(_opinion(*row) for row in rows)
-
     async def _rows(self, query: Any) -> list[Any]:
         return list(await self._connection.execute(query))
 
@@ -199,11 +187,6 @@ def _turned(kind: str, value: int) -> tuple[str, int]:
     """A CES in which 7 means hard, as one in which it means easy."""
     low, high = SCALES[Ces]
     return (name(Ces()), low + high - value) if kind == EFFORT else (kind, value)
-
-
-def _opinion(sentiment: float, kind: str, value: int, *place: Any) -> Opinion:
-    response, question, stage, touchpoint = place
-    return Opinion(response, question, stage, touchpoint, *_turned(kind, value), sentiment)
 
 
 def _asked(rows: Sequence[tuple[str, str | None, int, int]]) -> Asked:

@@ -16,7 +16,7 @@ from surveys.feedback import (
     ResponseId,
     Sentiment,
 )
-from surveys.figures import CustomerScore, Opinion, Period
+from surveys.figures import CustomerScore, Period
 from surveys.invitations import Invitation, InvitationState
 from surveys.journey import (
     EventId,
@@ -123,7 +123,6 @@ async def test_every_figure_keeps_to_the_scope(shop: Store, scope: Scope, custom
         figures = await tx.figures.all_of(SHOP, TODAY, scope)
         scores = await tx.figures.scores_of(SHOP, TODAY, scope)
         single = await tx.figures.customer_scores(SHOP, TODAY, scope)
-        opinions = await tx.figures.opinions(SHOP, TODAY, scope)
         passages = await tx.passages.between(JOURNEY, NOW, NOW + timedelta(days=1), scope)
         anybody = await tx.figures.has_any(SHOP, TODAY, scope)
     n = len(customers)
@@ -136,16 +135,13 @@ async def test_every_figure_keeps_to_the_scope(shop: Store, scope: Scope, custom
     assert {quote.response for quote in figures.quotes} == customers
     assert figures.asked.invited == n
     assert {one.customer for one in single} == customers == {passage.customer for passage in passages}
-    assert {opinion.response for opinion in opinions} == customers
     assert anybody == bool(customers)
 
 
-async def test_each_score_stands_with_its_customer_and_its_words(shop: Store) -> None:
+async def test_each_score_stands_with_its_customer(shop: Store) -> None:
     async with shop.snapshot() as tx:
         scores = await tx.figures.customer_scores(SHOP, TODAY, Scope(product="lamp", stage=AFTER))
-        opinions = await tx.figures.opinions(SHOP, TODAY, Scope(product="lamp", stage=AFTER))
     assert scores == (CustomerScore(RespondentId(3), AFTER, PARCEL, "csat", 3),)
-    assert opinions == (Opinion(ResponseId(3), QuestionId("why"), AFTER, PARCEL, "csat", 3, -0.5),)
 
 
 async def test_a_passage_tells_of_its_money(shop: Store) -> None:
