@@ -23,6 +23,8 @@ def moods(survey: Survey, answers: Answers, language: Language) -> Mapping[Quest
     language that the engine does not know has no mood.
     """
     felt = _felt(survey)
+    if not felt:
+        return {}
     said = ((question, answers.get(question.id)) for question in survey.questions if question.id in felt)
     read = {question.id: mood_of(text, language, question) for question, text in said if isinstance(text, str)}
     return {question: mood for question, mood in read.items() if mood}

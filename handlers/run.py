@@ -59,7 +59,8 @@ class Run:
 
     def knowing(self, answers: Answers) -> Facts:
         """The facts once these are the answers: a text may sound otherwise than the one before it."""
-        return replace(self.facts, moods=moods(self.survey, answers, self.response.language))
+        felt = moods(self.survey, answers, self.response.language)
+        return self.facts if felt == self.facts.moods else replace(self.facts, moods=felt)
 
 
 @dataclass(frozen=True, slots=True)
