@@ -176,6 +176,12 @@ def aim(kind: Kind) -> Aim | None:
     return kind.asks if isinstance(kind, OpenText) else None
 
 
+def as_ease(kept: str, value: int) -> tuple[str, int]:
+    """The name and the value of a kept answer; a CES in which 7 means hard, as one in which it means easy."""
+    low, high = SCALES[Ces]
+    return (_NAMES[Ces], low + high - value) if kept == EFFORT else (kept, value)
+
+
 def scale(kind: Kind) -> tuple[int, int] | None:
     """Lowest and highest value of a scored kind, None for the others."""
     return SCALES.get(type(kind))

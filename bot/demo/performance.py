@@ -24,7 +24,7 @@ from bot.demo.happenings import CUSTOMER, happenings
 from bot.demo.plot import Plot
 from bot.demo.rehearsal import rehearsing
 from bot.demo.scene import Scene
-from bot.demo.stage import WEEKLY, Stage, first_day, raised
+from bot.demo.stage import CHANCE, WEEKLY, Stage, first_day, raised
 from bot.demo.weeks import WEEKS, Weeks
 from bot.listening import listen
 from bot.publishing import DRAW, report_of
@@ -38,7 +38,6 @@ from bot.week import full_week_before
 from surveys.errors import Fault, Misconfigured
 from surveys.language import Language
 
-_CHANCE = 46
 _FAILED = 2
 
 
@@ -108,7 +107,7 @@ async def opened(telegram: Telegram, port: int) -> AsyncIterator[tuple[Stage, Cu
 
 async def _live_through(stage: Stage, now: datetime, console: Console) -> None:
     """Eight weeks of simulated customers, the weekly digest, and the days since."""
-    weeks = Weeks(stage, Random(_CHANCE), Plot(Random(_CHANCE)))  # noqa: S311 - a plot, not a secret
+    weeks = Weeks(stage, Random(CHANCE), Plot(Random(CHANCE)))  # noqa: S311 - a plot, not a secret
     begin = stage.clock.now()
     monday = WEEKLY.last_before(now, UTC)
     with Progress(console=console, transient=True) as progress:

@@ -26,6 +26,8 @@ from surveys.store.transaction import Transaction
 
 WEEKLY = Weekly(0, time(9))
 _FULL_BATCH = 100
+CHANCE = 46
+"""What is drawn by lot in the demo comes out alike each time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,7 @@ async def raised(telegram: Telegram, address: str, folder: Path) -> AsyncIterato
         owners=frozenset({people.owner.id}),
     )
     bot = connect(telegram.token, api_url=f"{address}/bot", file_url=f"{address}/file/bot")
-    outside = Outside(Courier(bot), clock, worker, Random(46))  # noqa: S311 - a plot, not a secret
+    outside = Outside(Courier(bot), clock, worker, Random(CHANCE))  # noqa: S311 - a plot, not a secret
     try:
         async with build(company, outside, f"sqlite+aiosqlite:///{folder / 'demo.db'}") as app:
             yield Stage(app, telegram, clock, people, worker)

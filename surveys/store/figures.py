@@ -24,7 +24,7 @@ from surveys.figures import (
 )
 from surveys.invitations import InvitationState
 from surveys.journey import JourneyId, StageId, TouchpointId
-from surveys.questions import EFFORT, SCALES, Ces, name
+from surveys.questions import as_ease
 from surveys.scope import EVERYTHING, Scope
 from surveys.store import tables
 from surveys.store.scopes import Conditions, within
@@ -67,7 +67,7 @@ class FiguresQueries:
         place = (table.c.stage, table.c.touchpoint, table.c.kind, table.c.number)
         wanted = (and_(tables.SCORE, *within(table, journey, period, scope)),)
         rows = await self._rows(_by_day_first(place, {"n": func.count()}, wanted))
-        return tuple(ScoreCount(stage, at, *_turned(kind, value), n) for stage, at, kind, value, n in rows)
+        return tuple(ScoreCount(stage, at, *as_ease(kind, value), n) for stage, at, kind, value, n in rows)
 
     async def complaints(
         self, journey: JourneyId, period: Period, scope: Scope = EVERYTHING
@@ -81,7 +81,7 @@ class FiguresQueries:
         query = select(*place, func.count()).select_from(joined).where(table.c.is_score).group_by(*place)
         rows = await self._rows(query)
         return tuple(
-            ComplaintCount(theme, stage, at, *_turned(kind, value), n) for theme, stage, at, kind, value, n in rows
+            ComplaintCount(theme, stage, at, *as_ease(kind, value), n) for theme, stage, at, kind, value, n in rows
         )
 
     async def mentions(
@@ -146,7 +146,7 @@ class FiguresQueries:
         columns = (table.c.respondent, table.c.stage, table.c.touchpoint, table.c.kind, table.c.number)
         wanted = and_(tables.SCORE, table.c.number.is_not(None), *within(table, journey, period, scope))
         rows = await self._rows(select(*columns).where(wanted))
-        return tuple(CustomerScore(who, stage, at, *_turned(kind, value)) for who, stage, at, kind, value in rows)
+        return tuple(CustomerScore(who, stage, at, *as_ease(kind, value)) for who, stage, at, kind, value in rows)
 
     async def _rows(self, query: Any) -> list[Any]:
         return list(await self._connection.execute(query))
@@ -181,12 +181,6 @@ def _heard(rows: Sequence[tuple[StageId, TouchpointId | None, str, str]]) -> tup
         heap[0].update(orjson.loads(responses))
         heap[1].update(orjson.loads(people))
     return tuple(Heard(*place, *map(len, heap)) for place, heap in heaps.items())
-
-
-def _turned(kind: str, value: int) -> tuple[str, int]:
-    """A CES in which 7 means hard, as one in which it means easy."""
-    low, high = SCALES[Ces]
-    return (name(Ces()), low + high - value) if kind == EFFORT else (kind, value)
 
 
 def _asked(rows: Sequence[tuple[str, str | None, int, int]]) -> Asked:

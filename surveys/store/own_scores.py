@@ -8,12 +8,11 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from surveys.questions import EFFORT, KINDS, SCALES, SCORED, Ces
+from surveys.questions import EFFORT, KINDS, SCALES, as_ease
 from surveys.store import tables
 from surveys.store.statements import among
 
 _ORDER = ("csat", "nps", "ces", EFFORT)
-_SCALES = {EFFORT: SCALES[Ces]} | {kind: SCALES[KINDS[kind]] for kind in SCORED}
 _TABLE = tables.answers.c
 _SCORES = select(_TABLE.response, _TABLE.kind, _TABLE.number, _TABLE.at).where(
     among(_TABLE.response, "responses"), _TABLE.is_score
@@ -60,5 +59,5 @@ def _nearest(scores: Sequence[Any], at: Any) -> Any:
 
 
 def _own(row: Any) -> OwnScore:
-    low, high = _SCALES[row.kind]
-    return OwnScore(low + high - row.number if row.kind == EFFORT else row.number, (low, high))
+    kind, score = as_ease(row.kind, row.number)
+    return OwnScore(score, SCALES[KINDS[kind]])

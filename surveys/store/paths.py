@@ -11,7 +11,7 @@ from surveys.feedback import Label, ResponseId
 from surveys.figures import CustomerScore, Opinion, Period
 from surveys.journey import Journey, JourneyId, RespondentId
 from surveys.passage import Contact
-from surveys.questions import EFFORT, SCALES, Ces, name
+from surveys.questions import EFFORT, SCALES, Ces, as_ease, name
 from surveys.scope import EVERYTHING, Scope
 from surveys.store import tables
 from surveys.store.scopes import within
@@ -42,7 +42,7 @@ class Paths:
         columns = (table.c.respondent, table.c.stage, table.c.touchpoint, table.c.kind, table.c.number)
         wanted = and_(tables.SCORE, table.c.number.is_not(None), table.c.response.in_(theirs), *heard)
         rows = await self._connection.execute(select(*columns).where(wanted))
-        return tuple(CustomerScore(who, stage, at, *_turned(kind, value)) for who, stage, at, kind, value in rows)
+        return tuple(CustomerScore(who, stage, at, *as_ease(kind, value)) for who, stage, at, kind, value in rows)
 
     async def at_odds(
         self, journey: JourneyId, period: Period, ends: Ends, clear: float, scope: Scope = EVERYTHING
@@ -87,7 +87,7 @@ class Paths:
         for response, led, at, stage, where, kind, value in rows:
             contact = Contact(at, stage, where, mood=moods.get(response))
             if kind is not None and value is not None:
-                scale, turned = _turned(kind, value)
+                scale, turned = as_ease(kind, value)
                 contact = replace(contact, kind=scale, number=turned)
             found.setdefault(led or response, contact)
         return found
@@ -116,10 +116,5 @@ def _odd(kind: str, bottom: int, top: int, clear: float) -> ColumnElement[bool]:
 
 
 def _opinion(row: Any) -> Opinion:
-    kind, value = _turned(row.kind, row.number)
+    kind, value = as_ease(row.kind, row.number)
     return Opinion(row.response, row.question, row.stage, row.touchpoint, kind, value, row.value)
-
-
-def _turned(kind: str, value: int) -> tuple[str, int]:
-    """A CES in which 7 means hard, as one in which it means easy."""
-    return (_CES, _AROUND - value) if kind == EFFORT else (kind, value)

@@ -1,33 +1,16 @@
 """What a Bot API refuses to know is left out, once it was seen to refuse it."""
 
-from collections.abc import AsyncIterator
-
 import pytest
 
 from bot.failures import Rejected
 from bot.features import Feature, features, without
-from bot.telegram import Courier, connect
+from bot.telegram import Courier
 from handlers.replies import Button, Edit, React, Send
-from tests.bot.scripted_api import TOKEN, ScriptedApi, answer, scripted_api
+from tests.bot.scripted_api import ScriptedApi, answer
 
 COPY = Button("Copy the code", copied="WINTER-7Q2F", style="primary")
 REVIEW = Button("Write a review", url="https://shop.example/review")
 THANKS = Send(7, "Thank you! <code>WINTER-7Q2F</code>", ((COPY,), (REVIEW,)), effect="5046509860389126442")
-
-
-@pytest.fixture
-async def api() -> AsyncIterator[ScriptedApi]:
-    async with scripted_api() as running:
-        yield running
-
-
-@pytest.fixture
-async def courier(api: ScriptedApi) -> AsyncIterator[Courier]:
-    courier = Courier(connect(TOKEN, api_url=api.url, file_url=api.url))
-    await courier.introduce()
-    api.asked.clear()
-    yield courier
-    await courier.close()
 
 
 async def test_all_of_them_go_out_as_the_bot_api_spells_them(api: ScriptedApi, courier: Courier) -> None:

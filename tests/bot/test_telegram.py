@@ -1,6 +1,5 @@
 """The courier, against a real server on this machine: each reply as Telegram hears it, each failure as ours."""
 
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 
 import orjson
@@ -19,25 +18,10 @@ from bot.failures import (
 from bot.telegram import Courier, connect
 from handlers.replies import Album, Button, Document, Edit, Picture, React, Send, Toast, letter, mail
 from surveys.errors import WaypulseError
-from tests.bot.scripted_api import TOKEN, ScriptedApi, Turn, answer, cut, page, scripted_api
+from tests.bot.scripted_api import TOKEN, ScriptedApi, Turn, answer, cut, page
 
 HELLO = Send(chat=7, text="<b>Hello</b>")
 CHANGE = Edit(chat=7, message=3, text="Next question", keyboard=((Button("5", data="r:5"),),), subject="response:1")
-
-
-@pytest.fixture
-async def api() -> AsyncIterator[ScriptedApi]:
-    async with scripted_api() as running:
-        yield running
-
-
-@pytest.fixture
-async def courier(api: ScriptedApi) -> AsyncIterator[Courier]:
-    courier = Courier(connect(TOKEN, api_url=api.url, file_url=api.url))
-    await courier.introduce()
-    api.asked.clear()
-    yield courier
-    await courier.close()
 
 
 async def test_it_learns_its_own_name(api: ScriptedApi) -> None:
