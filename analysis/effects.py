@@ -7,9 +7,9 @@ from typing import TypeVar
 from analysis.changes import Change, real, z_test
 from analysis.places import Place
 from analysis.scores import MINIMUM
-from surveys.feedback import Label
 from surveys.figures import Figures
 from surveys.journey import ThemeId
+from surveys.mood import Label
 
 K = TypeVar("K", bound=Hashable)
 

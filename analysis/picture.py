@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from surveys.feedback import Label
+from surveys.mood import Label
 
 
 @dataclass(frozen=True, slots=True)

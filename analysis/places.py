@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from analysis.scores import Sample
-from surveys.feedback import Label
 from surveys.figures import Figures
 from surveys.journey import StageId, ThemeId, TouchpointId
+from surveys.mood import Label
 
 
 class Place(NamedTuple):

@@ -17,9 +17,9 @@ from analysis.revisions import is_parted
 from analysis.scores import MINIMUM, Sample, Score, mean_score, score
 from analysis.shares import Share, share
 from surveys.deeds import Deed
-from surveys.feedback import Label
 from surveys.figures import Asked, Figures, Period
 from surveys.journey import Journey, StageId, ThemeId, TouchpointId
+from surveys.mood import Label
 from surveys.questions import SCORED
 from surveys.revision import Revision
 from surveys.scope import EVERYTHING, Scope

@@ -12,8 +12,8 @@ from analysis.paired import Crossing
 from analysis.report import Heard, Report, StageHeard, TouchpointHeard
 from analysis.scores import Score
 from analysis.shares import Share, share
-from surveys.feedback import Label
 from surveys.figures import Asked, Period, Quote
+from surveys.mood import Label
 from surveys.revision import Revision
 
 Json = dict[str, object]

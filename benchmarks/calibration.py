@@ -19,10 +19,10 @@ from analysis.findings import findings
 from analysis.report import Report, build
 from analysis.scores import wilson
 from analysis.sentiment.engine import BAND
-from surveys.feedback import Label
 from surveys.figures import ComplaintCount, Figures, Heard, MentionCount, Period, ScoreCount, SentimentSum
 from surveys.journey import Journey, JourneyId, Stage, StageId, Theme, ThemeId, Touchpoint, TouchpointId
 from surveys.language import Language, Text
+from surveys.mood import Label
 
 WEEK = Period(date(2026, 11, 9), date(2026, 11, 15))
 DELIVERY = ThemeId("delivery")

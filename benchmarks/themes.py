@@ -16,9 +16,9 @@ from analysis.kinship import Kinship, Shares
 from analysis.phrases import emerging
 from analysis.reading import Passage, read_all
 from analysis.terms import Terms
-from surveys.feedback import Label
 from surveys.journey import Theme, ThemeId
 from surveys.language import Language, Text
+from surveys.mood import Label
 from tests.analysis.real_feedback import FOLDER, NEGATIVE, labelled
 
 EN = Language("en")

@@ -6,7 +6,7 @@ from typing import NewType
 
 from surveys.journey import EventId, JourneyId, RespondentId, StageId, SurveyId, ThemeId, TouchpointId
 from surveys.language import Language
-from surveys.mood import Label as Label  # noqa: PLC0414 - readers of a Sentiment find its label beside it
+from surveys.mood import Label
 from surveys.parts import Part
 from surveys.questions import Aim
 from surveys.survey import SurveyVersion

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
-from surveys.feedback import Label, ResponseId
+from surveys.feedback import ResponseId
 from surveys.journey import RespondentId, StageId, ThemeId, TouchpointId
+from surveys.mood import Label
 from surveys.revision import Revision
 from surveys.when import QuestionId
 

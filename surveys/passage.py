@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from surveys.feedback import Label
 from surveys.journey import RespondentId, StageId, TouchpointId
+from surveys.mood import Label
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ import re
 from collections.abc import Mapping
 from itertools import pairwise
 
-from surveys.feedback import Label, Sentiment
+from surveys.feedback import Sentiment
 from surveys.language import Language
+from surveys.mood import Label
 
 Features = Mapping[str, float]
 """A feature's name and its value: words are `en:late`, pairs `en:too late`; what an engine read begins with `=`."""

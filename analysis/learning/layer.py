@@ -11,8 +11,9 @@ from analysis.learning.regression import Odds, Weights, odds
 from analysis.learning.validation import Agreement, Gain, likeliest
 from analysis.sentiment.engine import BAND
 from surveys.errors import Fault, Misconfigured
-from surveys.feedback import Label, Sentiment
+from surveys.feedback import Sentiment
 from surveys.language import Language
+from surveys.mood import Label
 
 _INSIDE = 0.9 * BAND
 _LARGEST = 1000.0

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from analysis.sentiment.engine import TEXT
-from surveys.feedback import Label, Verbatim
+from surveys.feedback import Verbatim
 from surveys.language import Language
+from surveys.mood import Label
 from surveys.questions import EFFORT
 
 MOODS = (Label.NEGATIVE, Label.NEUTRAL, Label.POSITIVE)

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 
 from analysis.learning.layer import Layer
 from surveys.errors import Fault, Misconfigured
-from surveys.feedback import Label
+from surveys.mood import Label
 
 _WORDS = 5
 

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from surveys.feedback import Evidence, Label, Sentiment
+from surveys.feedback import Evidence, Sentiment
 from surveys.language import Language
+from surveys.mood import Label
 
 BAND = 0.05
 """Values this close to 0 are neutral."""

@@ -13,10 +13,10 @@ from analysis.proposals import FEWEST_TEXTS, Proposal, Spoken, propose
 from bot.clock import SystemClock
 from bot.commands.proposed_themes import as_yaml
 from bot.commands.workplace import workplace
-from surveys.feedback import Label
 from surveys.figures import Period
 from surveys.journey import Journey
 from surveys.language import Language
+from surveys.mood import Label
 from surveys.store.sayings import Saying
 
 _MOST_TEXTS = 20_000

@@ -9,7 +9,6 @@ import orjson
 from sqlalchemy import ColumnElement, Select, and_, case, desc, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from surveys.feedback import Label
 from surveys.figures import (
     Asked,
     ComplaintCount,
@@ -24,6 +23,7 @@ from surveys.figures import (
 )
 from surveys.invitations import InvitationState
 from surveys.journey import JourneyId, StageId, TouchpointId
+from surveys.mood import Label
 from surveys.questions import as_ease
 from surveys.scope import EVERYTHING, Scope
 from surveys.store import tables

@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import Row, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from surveys.feedback import Label
 from surveys.journey import RespondentId, ThemeId
+from surveys.mood import Label
 from surveys.store import tables
 from surveys.store.statements import among
 

@@ -7,9 +7,10 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from surveys.feedback import Label, ResponseId
+from surveys.feedback import ResponseId
 from surveys.figures import CustomerScore, Opinion, Period
 from surveys.journey import Journey, JourneyId, RespondentId
+from surveys.mood import Label
 from surveys.passage import Contact
 from surveys.questions import EFFORT, SCALES, Ces, as_ease, name
 from surveys.scope import EVERYTHING, Scope

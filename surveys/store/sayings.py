@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from sqlalchemy import and_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from surveys.feedback import Label
 from surveys.figures import Period
 from surveys.journey import JourneyId
 from surveys.language import Language
+from surveys.mood import Label
 from surveys.store import tables
 from surveys.store.scopes import within
 

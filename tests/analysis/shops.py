@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from random import Random
 
-from surveys.feedback import Label, ResponseId
+from surveys.feedback import ResponseId
 from surveys.figures import (
     Asked,
     ComplaintCount,
@@ -20,6 +20,7 @@ from surveys.figures import (
 )
 from surveys.journey import Journey, JourneyId, Stage, StageId, SurveyId, Theme, ThemeId, Touchpoint, TouchpointId
 from surveys.language import Language, Text
+from surveys.mood import Label
 
 WEEK = Period(date(2026, 11, 9), date(2026, 11, 15))
 

@@ -7,8 +7,8 @@ from analysis.analyse import Reader, analyse
 from analysis.reading import Passage, read_all
 from analysis.sentiment.engines import engine
 from analysis.themes import ThemeFinder
-from surveys.feedback import Label
 from surveys.language import Language
+from surveys.mood import Label
 from tests.analysis.shops import shop
 
 THEMES = shop().themes

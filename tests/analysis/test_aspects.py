@@ -12,8 +12,9 @@ from analysis.joints import joints
 from analysis.sentiment.engine import BAND
 from analysis.sentiment.engines import engine
 from benchmarks.aspects import SETS, aspect, feelings
-from surveys.feedback import Evidence, Label, Sentiment
+from surveys.feedback import Evidence, Sentiment
 from surveys.language import Language
+from surveys.mood import Label
 from tests.analysis.real_feedback import FOLDER, agreement, labelled
 
 EN = Language("en")

@@ -30,10 +30,10 @@ from analysis.importance import ImportancePoint
 from analysis.picture import Extras, Mark, Placed, Step
 from analysis.placing import placed
 from analysis.report import Report, build
-from surveys.feedback import Label
 from surveys.figures import Figures
 from surveys.journey import Journey, StageId
 from surveys.language import Language
+from surveys.mood import Label
 from surveys.scope import Scope
 from tests.analysis.once import Once
 from tests.analysis.shops import STAGES, THEMES, WEEK, Habits, big_shop, shop, visitors

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from analysis.effects import Complainers, Effect, complainers, complainers_at, effects
 from analysis.places import Place
-from surveys.feedback import Label
 from surveys.figures import Figures, Heard, MentionCount
 from surveys.journey import StageId, ThemeId, TouchpointId
+from surveys.mood import Label
 from tests.analysis.shops import WEEK
 
 DELIVERY, PRICE = ThemeId("delivery"), ThemeId("price")

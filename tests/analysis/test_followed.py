@@ -13,8 +13,8 @@ from analysis.learning.summary import LearningSummary
 from analysis.paired import crossings
 from analysis.report import build
 from analysis.report_json import to_json
-from surveys.feedback import Label
 from surveys.figures import Asked, Figures, Period
+from surveys.mood import Label
 from tests.analysis.shops import WEEK, shop
 from tests.analysis.travellers import SPAN, followed, passages, scores
 

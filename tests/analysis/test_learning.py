@@ -23,9 +23,10 @@ from analysis.reading import Passage, read_all
 from analysis.sentiment.engine import BAND, GOOD, IMPROVE, TEXT
 from analysis.sentiment.engines import engine
 from surveys.errors import Misconfigured
-from surveys.feedback import JourneyTag, Label, ResponseId, Sentiment, Verbatim
+from surveys.feedback import JourneyTag, ResponseId, Sentiment, Verbatim
 from surveys.journey import JourneyId, StageId
 from surveys.language import Language
+from surveys.mood import Label
 from surveys.when import QuestionId
 from tests.analysis.real_feedback import CLASSES, FOLDER, labelled
 

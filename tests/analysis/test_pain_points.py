@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from analysis.impact import DOUBT, Gap, Usual, difference_p, gap, impact, none_yet, usual_gap
 from analysis.pain_points import PainPoint
 from analysis.report import Report, build
-from surveys.feedback import Label, ResponseId
+from surveys.feedback import ResponseId
 from surveys.figures import ComplaintCount, Figures, Heard, MentionCount, Quote, ScoreCount
 from surveys.journey import StageId, ThemeId, TouchpointId
+from surveys.mood import Label
 from tests.analysis.shops import WEEK, Habits, shop, visitors
 
 STAGE, PARCEL, STORE = StageId("post-purchase"), TouchpointId("parcel"), TouchpointId("store")

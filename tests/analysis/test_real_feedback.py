@@ -9,10 +9,11 @@ from analysis.charts import draw
 from analysis.reading import Passage, Reading, read_all
 from analysis.report import Report, build
 from analysis.sentiment.engine import BAND
-from surveys.feedback import Label, ResponseId
+from surveys.feedback import ResponseId
 from surveys.figures import ComplaintCount, Figures, Heard, MentionCount, Period, Quote, ScoreCount, SentimentSum
 from surveys.journey import Journey, JourneyId, Stage, StageId, Theme, ThemeId
 from surveys.language import Language, Text
+from surveys.mood import Label
 from tests.analysis.real_feedback import FOLDER, Agreement, Labelled, agreement, in_language, labelled
 
 pytestmark = pytest.mark.skipif(not FOLDER.is_dir(), reason="the real feedback of ../shared/data is not here")

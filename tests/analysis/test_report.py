@@ -12,10 +12,10 @@ from analysis.measures import SENTIMENT
 from analysis.report import Report, build
 from analysis.report_json import to_json
 from analysis.titles import place_title, stage_title, theme_title
-from surveys.feedback import Label
 from surveys.figures import Asked, Figures, Heard, ScoreCount, SentimentSum
 from surveys.journey import JourneyId, StageId, SurveyId, ThemeId, Touchpoint, TouchpointId
 from surveys.language import Language
+from surveys.mood import Label
 from tests.analysis.shops import WEEK, Habits, added, shop, text, visitors
 
 SHOP = shop()

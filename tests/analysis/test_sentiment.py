@@ -12,8 +12,9 @@ from analysis.sentiment.engine import label
 from analysis.sentiment.engines import DEFAULT, ENGINES, engine
 from analysis.sentiment.textblob import assess
 from surveys.errors import Misconfigured
-from surveys.feedback import Evidence, Label, Sentiment
+from surveys.feedback import Evidence, Sentiment
 from surveys.language import Language
+from surveys.mood import Label
 
 EN, NL, UNKNOWN = Language("en"), Language("nl"), Language("eo")
 DEFAULT_ENGINE = engine()

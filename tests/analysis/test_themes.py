@@ -6,9 +6,10 @@ from hypothesis import strategies as st
 
 from analysis.sentiment.engines import engine
 from analysis.themes import ThemeFinder
-from surveys.feedback import Label, Mention
+from surveys.feedback import Mention
 from surveys.journey import Theme, ThemeId
 from surveys.language import Language, Text
+from surveys.mood import Label
 
 EN, NL, FI = Language("en"), Language("nl"), Language("fi")
 

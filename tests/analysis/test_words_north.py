@@ -7,8 +7,8 @@ import pytest
 
 from analysis.sentiment.engine import label
 from analysis.sentiment.engines import engine
-from surveys.feedback import Label
 from surveys.language import Language
+from surveys.mood import Label
 
 FILES = sorted((Path(__file__).parents[2] / "analysis" / "sentiment" / "words").glob("*.txt"))
 HEADINGS = {"words", "expected", "strength", "negation", "contented", "whole", "turns", "improve", "good"}

@@ -7,8 +7,9 @@ import pytest
 from analysis.reading import Passage, read_all
 from analysis.sentiment.engine import BAND
 from analysis.sentiment.engines import engine
-from surveys.feedback import Label, Sentiment
+from surveys.feedback import Sentiment
 from surveys.language import Language
+from surveys.mood import Label
 from tests.analysis.real_feedback import (
     FOLDER,
     NEGATIVE,

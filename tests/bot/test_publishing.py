@@ -6,9 +6,9 @@ from pathlib import Path
 from analysis.learning.summary import LearningSummary
 from bot.publishing import report_of
 from surveys.catalog import Catalog
-from surveys.feedback import Label
 from surveys.figures import Period
 from surveys.journey import EventId, RespondentId, TouchpointEvent, TouchpointId
+from surveys.mood import Label
 from surveys.scope import Scope
 from surveys.store.layers import Attempt
 from surveys.store.store import Store

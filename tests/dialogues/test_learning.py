@@ -17,9 +17,10 @@ from bot.publishing import report_of
 from bot.sandbox.people import Person
 from bot.worker import ThreadWorker, WorkerDied
 from surveys.catalog import Catalog
-from surveys.feedback import JourneyTag, Label
+from surveys.feedback import JourneyTag
 from surveys.figures import Period
 from surveys.journey import JourneyId, StageId, TouchpointId
+from surveys.mood import Label
 from surveys.questions import Aim
 from surveys.store.layers import Attempt
 from tests.service import Place, Service, company, serving

@@ -12,8 +12,8 @@ import pytest
 from bot.enriching import enrich
 from bot.publishing import report_of
 from bot.worker import ThreadWorker
-from surveys.feedback import Label
 from surveys.figures import Period
+from surveys.mood import Label
 from surveys.questions import Aim
 from tests.bot.importing.shop import Shop
 

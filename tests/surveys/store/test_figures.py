@@ -3,10 +3,11 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from surveys.feedback import Answer, JourneyTag, Label, Mention, Response, ResponseId, Sentiment
+from surveys.feedback import Answer, JourneyTag, Mention, Response, ResponseId, Sentiment
 from surveys.figures import MentionCount, Period
 from surveys.journey import JourneyId, RespondentId, StageId, ThemeId, TouchpointId
 from surveys.language import Language
+from surveys.mood import Label
 from surveys.questions import Ces, Direction, kept_as
 from surveys.store.store import Store
 from surveys.store.verbatims import ReadVerbatim

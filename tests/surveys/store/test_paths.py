@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from surveys.feedback import Answer, JourneyTag, Label, Response, ResponseId, Sentiment
+from surveys.feedback import Answer, JourneyTag, Response, ResponseId, Sentiment
 from surveys.figures import CustomerScore, Opinion, Period
 from surveys.journey import (
     EventId,
@@ -18,6 +18,7 @@ from surveys.journey import (
     TouchpointId,
 )
 from surveys.language import Language, Text
+from surveys.mood import Label
 from surveys.passage import Contact
 from surveys.scope import Scope
 from surveys.store.store import Store

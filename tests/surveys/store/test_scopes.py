@@ -10,7 +10,6 @@ from surveys.feedback import (
     Answer,
     InvitationId,
     JourneyTag,
-    Label,
     Mention,
     Response,
     ResponseId,
@@ -32,6 +31,7 @@ from surveys.journey import (
     TouchpointId,
 )
 from surveys.language import Language, Text
+from surveys.mood import Label
 from surveys.scope import EVERYTHING, Scope
 from surveys.store.passages import money
 from surveys.store.store import Store

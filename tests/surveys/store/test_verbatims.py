@@ -5,9 +5,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from surveys.feedback import Answer, JourneyTag, Label, Response, ResponseId, Sentiment, Verbatim
+from surveys.feedback import Answer, JourneyTag, Response, ResponseId, Sentiment, Verbatim
 from surveys.journey import JourneyId, RespondentId, StageId
 from surveys.language import Language
+from surveys.mood import Label
 from surveys.questions import Aim
 from surveys.store.store import Store
 from surveys.store.verbatims import ReadVerbatim
