@@ -66,9 +66,10 @@ class _Words:
     """The words of a text in lower case, where each begins, and which of them break off."""
 
     def __init__(self, text: str, breaks: frozenset[str]) -> None:
+        marks = list(_WORD.finditer(text))
         # To make all of them lower at once is quicker than one by one.
-        self._words = "\n".join(_WORD.findall(text)).lower().split("\n")
-        self._starts = [mark.start() for mark in _WORD.finditer(text)]
+        self._words = "\n".join([mark[0] for mark in marks]).lower().split("\n")
+        self._starts = [mark.start() for mark in marks]
         self._breaks = [0, *accumulate(word in breaks for word in self._words)]
 
     def before(self, place: int) -> list[str]:

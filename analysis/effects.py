@@ -4,7 +4,7 @@ from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from analysis.changes import Change, real, z_test
+from analysis.changes import FALSE_DISCOVERIES, Change, Family, real, z_test
 from analysis.places import Place
 from analysis.scores import MINIMUM
 from surveys.figures import Figures
@@ -38,9 +38,13 @@ class Effect:
 
 
 def effects(pairs: Mapping[K, tuple[Complainers, Complainers]], *, minimum: int = MINIMUM) -> dict[K, Effect]:
-    """What was done, each told from chance in one family (Benjamini and Hochberg 1995)."""
+    """What was done, each told from chance in one family (Benjamini and Hochberg 1995).
+
+    At the rate that the changes of scores have, as a digest tells of deeds for weeks beside all that it tells of
+    the week.
+    """
     found = {key: _change(before, after, max(1, minimum)) for key, (before, after) in pairs.items()}
-    certain = real(found)
+    certain = real(found, FALSE_DISCOVERIES * Family.SCORES.value)
     return {
         key: Effect(before, after, change.value if change else None, key in certain)
         for key, (before, after) in pairs.items()

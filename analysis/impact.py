@@ -74,13 +74,13 @@ def impact(
     own = gap(kind, complainers, everyone)
     if own is None:
         return None
-    drawn = _drawn(own, usual) if usual else own
+    pooled = drawn(own, usual) if usual else own
     complaining = complainers.total()
     n = complaining + (everyone - complainers).total()
     belief = complaining / (complaining + DOUBT)
     of_stage, of_place = complaining / stage, n / stage
-    error = of_place * sqrt(belief * _gain_variance(complaining, n, drawn))
-    return Impact(belief * of_stage * drawn.value, error, sqrt(belief) * of_place * abs(drawn.value))
+    error = of_place * sqrt(belief * _gain_variance(complaining, n, pooled))
+    return Impact(belief * of_stage * pooled.value, error, sqrt(belief) * of_place * abs(pooled.value))
 
 
 def gap(kind: str, complainers: Counter[int], everyone: Counter[int]) -> Gap | None:
@@ -110,6 +110,20 @@ def usual_gap(gaps: Sequence[Gap]) -> Usual | None:
     return Usual(_weighed(known, weights), 1 / sum(weights), between, len(known))
 
 
+def drawn(own: Gap, usual: Usual) -> Gap:
+    """The gap drawn toward the usual one, as far as chance explains what sets it apart.
+
+    Empirical Bayes with its price in the variance: Morris (1983), Parametric empirical Bayes inference, JASA 78,
+    formulas 1.16 and 1.17.
+    """
+    if not own.chance:
+        return own
+    part = (usual.n - 3) / (usual.n - 1) * own.chance / (own.chance + usual.between)
+    apart = own.value - usual.mean
+    unsure = usual.variance + 2 / (usual.n - 3) * apart * apart
+    return Gap(own.value - part * apart, (1 - part) * own.variance + part * part * unsure, own.chance)
+
+
 def difference_p(before: Impact, after: Impact) -> float:
     """The p-value of no difference between two impacts."""
     if not (before.error or after.error):
@@ -129,25 +143,11 @@ def _weighed(gaps: Sequence[Gap], weights: Sequence[float]) -> float:
     return sum(w * one.value for w, one in zip(weights, gaps, strict=True)) / sum(weights)
 
 
-def _drawn(own: Gap, usual: Usual) -> Gap:
-    """The gap drawn toward the usual one, as far as chance explains what sets it apart.
-
-    Empirical Bayes with its price in the variance: Morris (1983), Parametric empirical Bayes inference, JASA 78,
-    formulas 1.16 and 1.17.
-    """
-    if not own.chance:
-        return own
-    part = (usual.n - 3) / (usual.n - 1) * own.chance / (own.chance + usual.between)
-    apart = own.value - usual.mean
-    unsure = usual.variance + 2 / (usual.n - 3) * apart * apart
-    return Gap(own.value - part * apart, (1 - part) * own.variance + part * part * unsure, own.chance)
-
-
-def _gain_variance(complaining: int, n: int, drawn: Gap) -> float:
+def _gain_variance(complaining: int, n: int, pooled: Gap) -> float:
     """Delta method for share × gap; the share with one pseudo-answer of each sort, so that it is never certain."""
     share, careful = complaining / n, (complaining + 1) / (n + _PSEUDO)
-    of_share = drawn.value * drawn.value * careful * (1 - careful) / (n + _PSEUDO)
-    return of_share + share * share * drawn.variance
+    of_share = pooled.value * pooled.value * careful * (1 - careful) / (n + _PSEUDO)
+    return of_share + share * share * pooled.variance
 
 
 def _of_mean(sample: Sample, spread: float) -> float:

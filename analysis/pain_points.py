@@ -199,5 +199,7 @@ def _quoted(point: PainPoint, own: Sequence[Quote]) -> PainPoint:
     severity = sum(min(1.0, max(0.0, -quote.sentiment)) for quote in own) / len(own)
     legible = (quote for quote in own if quote.text)
     worst = sorted(legible, key=lambda quote: (quote.sentiment, -quote.at.timestamp(), quote.response))
-    shown = tuple(replace(quote, text=masked(quote.text)) for quote in worst[:_QUOTES])
+    # The same words of two customers say no more than once.
+    distinct = list({quote.text: quote for quote in reversed(worst)}.values())[::-1]
+    shown = tuple(replace(quote, text=masked(quote.text)) for quote in distinct[:_QUOTES])
     return replace(point, severity=severity, quotes=shown)

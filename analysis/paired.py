@@ -9,7 +9,7 @@ from statistics import fmean, variance
 
 from analysis import student
 from analysis.changes import FALSE_DISCOVERIES, Change, Family, real
-from analysis.scores import LEAST_VARIANCE, MINIMUM, points
+from analysis.scores import LEAST_VARIANCE, MINIMUM, is_on_scale, points
 from surveys.figures import CustomerScore
 from surveys.journey import Journey, RespondentId, StageId
 from surveys.questions import SCORED
@@ -120,6 +120,6 @@ def _p(mean: float, error: float, df: int) -> float:
 def _by_customer(kind: str, scores: Sequence[CustomerScore], stage: StageId) -> dict[RespondentId, float]:
     given: dict[RespondentId, list[float]] = defaultdict(list)
     for one in scores:
-        if one.kind == kind and one.stage == stage:
+        if one.kind == kind and one.stage == stage and is_on_scale(kind, one.value):
             given[one.customer].append(points(kind, one.value))
     return {who: fmean(values) for who, values in given.items()}

@@ -30,8 +30,9 @@ Covered = Callable[[str], bool]
 class Phrase:
     """Stands in `count` of the texts and in `elsewhere` of the background.
 
-    `z` is how far its log-odds lie above those of the background, in standard errors; from about 2 on it is no
-    accident. `quotes` are up to two of the texts, masked.
+    `z` is how far its log-odds lie above those of the background, in standard errors. From about 2 on it is hardly an
+    accident of its own, but among thousands of phrases some are: of 1,200 texts parted by chance one or two stand
+    out, of 7,000 a dozen. `quotes` are up to two of the texts, masked.
     """
 
     words: str

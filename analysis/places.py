@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from analysis.scores import Sample
+from analysis.scores import Sample, is_on_scale
 from surveys.figures import Figures
 from surveys.journey import StageId, ThemeId, TouchpointId
 from surveys.mood import Label
@@ -65,7 +65,7 @@ class Counts:
 
     @staticmethod
     def of(figures: Figures) -> "Counts":
-        """Add up the figures of a period."""
+        """Add up the figures of a period; a score that does not lie on its scale is none."""
         counts = Counts()
         counts._hear(figures)
         counts._complain(figures)
@@ -89,8 +89,9 @@ class Counts:
                 heap.responses += heard.responses
                 heap.customers += heard.customers
         for count in figures.scores:
-            for heap in self._heaps(count.stage, count.touchpoint):
-                heap.histograms[count.kind][count.value] += count.n
+            if is_on_scale(count.kind, count.value):
+                for heap in self._heaps(count.stage, count.touchpoint):
+                    heap.histograms[count.kind][count.value] += count.n
         for felt in figures.sentiments:
             for heap in self._heaps(felt.stage, felt.touchpoint):
                 heap.labels[felt.label] += felt.n
@@ -101,7 +102,8 @@ class Counts:
         for count in figures.complaints:
             topic = Topic(Place(count.stage, count.touchpoint), count.theme)
             kinds = self.complaints.setdefault(topic, {})
-            kinds.setdefault(count.kind, Counter())[count.value] += count.n
+            if is_on_scale(count.kind, count.value):
+                kinds.setdefault(count.kind, Counter())[count.value] += count.n
         for mention in figures.mentions:
             if mention.label is Label.NEGATIVE:
                 self.mentions[Topic(Place(mention.stage, mention.touchpoint), mention.theme)] += mention.mentions

@@ -1,6 +1,7 @@
 """Proposing: which touchpoints a text is likely about, by what happened lately and by its words."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from analysis.terms import Terms
@@ -10,6 +11,8 @@ from surveys.language import Language
 _LATELY = (2.5, 1.5, 1.0)
 """What the last event speaks for its touchpoint, and the ones before it."""
 _SHARED_THEME = 2.0
+_SAID_AGAIN, _MOST_AGAIN = 0.25, 2
+"""A theme that a text comes back to is what it is about, rather than one that it touches."""
 _SHARED_WORD = 2.0
 _SHORTEST, _STEM = 4, 5
 """Shorter words are too common to tell touchpoints apart; of longer ones the beginning does."""
@@ -22,10 +25,11 @@ def likeliest(
     """The touchpoints that something speaks for, the likeliest first; those equally likely as the journey has them.
 
     `happened` are the touchpoints of the person's events, newest first. Counted are the themes that a text shares
-    with the title of a touchpoint, the words that it shares with it, and how lately the person was there.
+    with the title of a touchpoint, for more where it comes back to them, the words that it shares with it, and how
+    lately the person was there.
     """
     terms, words = Terms(journey.themes, language), _stems(text)
-    themes = _themes(text, terms)
+    themes = Counter(hit.theme for hit in terms.hits(text))
     lately = dict(reversed(list(zip(dict.fromkeys(happened), _LATELY, strict=False))))
     weighed = {
         touchpoint.id: lately.get(touchpoint.id, 0.0)
@@ -36,12 +40,10 @@ def likeliest(
     return tuple(sorted(likely, key=lambda one: -weighed[one]))
 
 
-def _weight(title: str, terms: Terms, themes: frozenset[ThemeId], words: frozenset[str]) -> float:
-    return _SHARED_THEME * len(_themes(title, terms) & themes) + _SHARED_WORD * len(_stems(title) & words)
-
-
-def _themes(text: str, terms: Terms) -> frozenset[ThemeId]:
-    return frozenset(hit.theme for hit in terms.hits(text))
+def _weight(title: str, terms: Terms, themes: Counter[ThemeId], words: frozenset[str]) -> float:
+    shared = {hit.theme for hit in terms.hits(title)} & set(themes)
+    again = sum(min(themes[theme] - 1, _MOST_AGAIN) for theme in shared)
+    return _SHARED_THEME * len(shared) + _SAID_AGAIN * again + _SHARED_WORD * len(_stems(title) & words)
 
 
 def _stems(text: str) -> frozenset[str]:

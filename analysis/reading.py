@@ -55,8 +55,14 @@ def read_all(
     passed over.
     """
     engine = learnt(engine_called(engine_name), _layer(layer) if layer else None)
-    finder = _finder(tuple(themes))
-    return [read(passage, engine, finder) for passage in passages]
+    finder, by = _finder(tuple(themes)), signature(engine)
+    # One step for all of them, then the next: the processor keeps what a step needs at hand.
+    spoken = [detect(one.text, one.among, one.language) for one in passages]
+    said = [(one.text, language) for one, language in zip(passages, spoken, strict=True)]
+    asked = [one.question_kind for one in passages]
+    felt = [engine.score(*one, kind) for one, kind in zip(said, asked, strict=True)]
+    mentions = [finder.mentions_felt(*one, sentiment) for one, sentiment in zip(said, felt, strict=True)]
+    return [Reading(sentiment, found, by) for sentiment, found in zip(felt, mentions, strict=True)]
 
 
 def signature(engine: SentimentEngine) -> str:

@@ -7,6 +7,7 @@ from statistics import NormalDist
 
 from analysis import student
 from surveys.errors import Missing
+from surveys.questions import KINDS, SCALES, SCORED
 
 MINIMUM = 10
 """Fewer answers than this give no score."""
@@ -19,6 +20,7 @@ LEAST_VARIANCE = 1 / 12
 """What rounding to whole values hides; keeps ten equal answers from looking like certainty."""
 
 _NPS_PRIOR = (0.75, 1.5, 0.75)
+_ENDS = {kind: SCALES[KINDS[kind]] for kind in SCORED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +122,12 @@ def wilson(hits: int, n: int) -> tuple[float, float]:
     centre = (share + z2 / (2 * n)) / (1 + z2 / n)
     half = Z * sqrt(share * (1 - share) / n + z2 / (4 * n * n)) / (1 + z2 / n)
     return max(0.0, centre - half), min(1.0, centre + half)
+
+
+def is_on_scale(kind: str, value: int) -> bool:
+    """Whether a value can be an answer to a score of this kind (nps, csat, ces); no other kind has any."""
+    low, high = _ENDS.get(kind, (1, 0))
+    return low <= value <= high
 
 
 def points(kind: str, value: int) -> float:

@@ -1,6 +1,6 @@
 """Student's t: the tail probability and the quantile that small samples need."""
 
-from math import atan, cos, exp, lgamma, pi, sqrt
+from math import atan, cos, exp, lgamma, pi, sqrt, tan
 from statistics import NormalDist
 
 _STEPS = 200
@@ -22,10 +22,15 @@ def two_sided_p(t: float, df: float) -> float:
 
 
 def quantile(p: float, df: float) -> float:
-    """The t that a share `p` of the distribution lies below; four digits from 4 degrees of freedom on.
+    """The t that a share `p` of the distribution lies below, for 0 < p < 1; of 3 degrees of freedom to 0.2 %.
 
-    Fisher and Cornish's expansion around the normal quantile (Abramowitz and Stegun 1964, 26.7.5).
+    Exact for 1 and 2; above, Fisher and Cornish's expansion around the normal quantile (Abramowitz and Stegun 1964,
+    26.7.5), with four digits from 4 on.
     """
+    if df == 1:
+        return tan(pi * (p - 0.5))
+    if df == 2:  # noqa: PLR2004  the other case with a closed form
+        return (2 * p - 1) / sqrt(2 * p * (1 - p))
     z = _NORMAL.inv_cdf(p)
     terms = (
         (z**3 + z) / 4,

@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -36,19 +36,60 @@ class _Part:
 
 @dataclass(frozen=True, slots=True)
 class _Term:
-    """Belongs to a theme, or, where `counts` is false, is a phrase in which its words do not count.
-
-    `second` is how its second word begins, empty where there is none.
-    """
+    """Belongs to a theme, or, where `counts` is false, is a phrase in which its words do not count."""
 
     theme: ThemeId
     parts: tuple[_Part, ...]
     counts: bool
-    second: str
+
+    def fits(self, words: Sequence[str], place: int) -> bool:
+        """Whether it stands at a place, its first two words being known to."""
+        if place + len(self.parts) > len(words):
+            return False
+        return all(part.fits(words[at]) for at, part in enumerate(self.parts[2:], start=place + 2))
+
+
+_Ranked = tuple[int, _Term]
+"""A term, and how many others that begin with the same word are looked for before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Beginning:
+    """The terms that begin with one word: those of that word alone, and the others by the word that follows.
+
+    A second word that is a stem is looked for apart from those that are whole.
+    """
+
+    alone: tuple[_Term, ...]
+    whole: Mapping[str, tuple[_Ranked, ...]]
+    stems: tuple[tuple[str, _Ranked], ...]
 
     @classmethod
-    def of(cls, theme: ThemeId, parts: tuple[_Part, ...], *, counts: bool) -> "_Term":
-        return cls(theme, parts, counts, parts[1].word if len(parts) > 1 else "")
+    def of(cls, terms: Sequence[_Term]) -> "_Beginning":
+        """Of terms in the order in which they are looked for, those of one word last."""
+        whole: defaultdict[str, list[_Ranked]] = defaultdict(list)
+        stems: list[tuple[str, _Ranked]] = []
+        for rank, term in enumerate(terms):
+            if len(term.parts) > 1:
+                second = term.parts[1]
+                if second.is_stem:
+                    stems.append((second.word, (rank, term)))
+                else:
+                    whole[second.word].append((rank, term))
+        alone = tuple(term for term in terms if len(term.parts) == 1)
+        return cls(alone, {word: tuple(held) for word, held in whole.items()}, tuple(stems))
+
+    def at(self, words: Sequence[str], place: int) -> Sequence[_Term]:
+        """The terms that stand at a place where their first word does."""
+        if place + 1 == len(words):
+            return self.alone
+        following = words[place + 1]
+        longer = self.whole.get(following, ())
+        if self.stems:
+            longer = (*longer, *(ranked for stem, ranked in self.stems if following.startswith(stem)))
+        if not longer:
+            return self.alone
+        return [*(term for _, term in sorted(longer, key=_rank) if term.fits(words, place)), *self.alone]
 
 
 class Terms:
@@ -61,7 +102,7 @@ class Terms:
             (stems if term.parts[0].is_stem else whole)[term.parts[0].word].append(term)
         self._whole, self._stems = dict(whole), dict(stems)
         self._stem_lengths = sorted({len(stem) for stem in stems})
-        self._known: dict[str, tuple[_Term, ...]] = {}
+        self._known: dict[str, _Beginning | None] = {}
 
     def hits(self, text: str) -> list[Hit]:
         """Every word that counts, in order, the longest first where several begin at one place.
@@ -70,20 +111,16 @@ class Terms:
         """
         plain = _plain(text[:LONGEST])
         words = _TOKEN.findall(plain)
-        beginning = self._beginning(words)
-        if not any(beginning):
-            return []
-        following = [*words[1:], ""]
         matches = [
             (place, term)
-            for place, terms in enumerate(beginning)
-            for term in terms
-            if following[place].startswith(term.second) and (not term.second or _fits(term, words, place))
+            for place, beginning in enumerate(self._beginnings(words))
+            if beginning is not None
+            for term in beginning.at(words, place)
         ]
         return _located(matches, [mark.span() for mark in _TOKEN.finditer(plain)]) if matches else []
 
-    def _beginning(self, words: Sequence[str]) -> list[tuple[_Term, ...]]:
-        """The terms that may begin with each word; found once, as a word may have to be tried as many stems."""
+    def _beginnings(self, words: Sequence[str]) -> list[_Beginning | None]:
+        """What may begin with each word; found once, as a word may have to be tried as many stems."""
         known = self._known
         try:
             return [known[word] for word in words]
@@ -92,19 +129,19 @@ class Terms:
                 known.clear()
             return [known[word] if word in known else known.setdefault(word, self._look_up(word)) for word in words]
 
-    def _look_up(self, word: str) -> tuple[_Term, ...]:
-        """The terms that may begin with this word, longest first."""
+    def _look_up(self, word: str) -> _Beginning | None:
+        """The terms that may begin with this word, longest first; None where none does."""
         heads = (word[:length] for length in self._stem_lengths if length <= len(word))
         stems = (term for head in heads for term in self._stems.get(head, ()))
         found = [*self._whole.get(word, ()), *stems]
-        return tuple(sorted(found, key=lambda term: -len(term.parts)))
+        return _Beginning.of(sorted(found, key=lambda term: -len(term.parts))) if found else None
 
 
 def _terms(themes: Sequence[Theme], language: Language) -> Iterator[_Term]:
     for theme in themes:
         for words, counts in ((theme.words, True), (theme.exclude, False)):
             parts = (tuple(_parts(term)) for term in words.get(language, ()))
-            yield from (_Term.of(theme.id, one, counts=counts) for one in parts if one)
+            yield from (_Term(theme.id, one, counts) for one in parts if one)
 
 
 def _parts(term: str) -> Iterator[_Part]:
@@ -114,10 +151,8 @@ def _parts(term: str) -> Iterator[_Part]:
             yield _Part(token, is_stem=word.endswith("*") and place == len(tokens))
 
 
-def _fits(term: _Term, words: Sequence[str], place: int) -> bool:
-    if place + len(term.parts) > len(words) or not term.parts[1].fits(words[place + 1]):
-        return False
-    return all(part.fits(words[at]) for at, part in enumerate(term.parts[2:], start=place + 2))
+def _rank(ranked: _Ranked) -> int:
+    return ranked[0]
 
 
 def _located(matches: Sequence[tuple[int, _Term]], spans: Sequence[tuple[int, int]]) -> list[Hit]:

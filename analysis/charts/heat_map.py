@@ -15,8 +15,8 @@ from analysis.charts.sheet import (
     LABEL,
     MARGIN,
     NOTE,
-    ROOM,
     VALUE,
+    WIDTH,
     WORSE,
     Heading,
     Sheet,
@@ -32,10 +32,12 @@ from surveys.journey import StageId, ThemeId
 from surveys.language import Language
 
 _LABELS = 310
+_BESIDE = 16
+_APART = 8
 _MOST_STAGES = 8
 _MOST_COLUMN = 260
 _LEAST_ROW = 84
-_MOST_ROW = 150
+_MOST_ROW = 190
 _GAP = 6
 _LEAST_FULL = 0.05
 _THEME = replace(LABEL, size=29)
@@ -51,6 +53,7 @@ class _Columns:
 
     stages: tuple[StageId, ...]
     labels: tuple[list[str], ...]
+    left: float
     width: float
     levels: int
 
@@ -66,7 +69,7 @@ class _Columns:
 
     def middle(self, number: int) -> float:
         """Where a column has its middle."""
-        return MARGIN + _LABELS + (number + 0.5) * self.width
+        return self.left + (number + 0.5) * self.width
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +137,24 @@ def _columns(report: Report, language: Language) -> _Columns:
     stages = tuple(one.stage for one in heard if one in busiest)
     titles = [stage_title(report.journey, stage, language) for stage in stages]
     widest = max((width(word, _STAGE.size) for title in titles for word in readable(title).split()), default=0.0)
-    alone = min(_MOST_COLUMN, (ROOM - _LABELS) / max(1, len(stages)))
-    levels = 1 if widest <= alone - 2 * _GAP else 2
+    left = MARGIN + _aside(report, language)
+    alone = min(_MOST_COLUMN, (WIDTH - MARGIN - left) / max(1, len(stages)))
+    levels = 1 if widest <= alone - _APART else 2
     # The last label on two levels reaches half a column beyond its own.
-    wide = min(_MOST_COLUMN, (ROOM - _LABELS) / (max(1, len(stages)) + (levels - 1) / 2))
-    labels = tuple(wrap(title, levels * wide - 2 * _GAP, _STAGE.size) for title in titles)
-    return _Columns(stages, labels, wide, levels)
+    wide = min(_MOST_COLUMN, (WIDTH - MARGIN - left) / (max(1, len(stages)) + (levels - 1) / 2))
+    labels = tuple(wrap(title, levels * wide - _APART, _STAGE.size) for title in titles)
+    return _Columns(stages, labels, left, wide, levels)
+
+
+def _aside(report: Report, language: Language) -> float:
+    """How much of the page the themes take: what their widest line needs."""
+    titles = {theme_title(report.journey, cell.theme, language) for cell in report.complaints}
+    lines = (line for title in titles for line in _wrapped(title))
+    return max((width(line, _THEME.size, bold=True) for line in lines), default=0.0) + _BESIDE
+
+
+def _wrapped(title: str) -> list[str]:
+    return wrap(title, _LABELS - _BESIDE, _THEME.size, bold=True)
 
 
 def _rows(report: Report, columns: _Columns, language: Language) -> list[_Row]:
@@ -147,7 +162,7 @@ def _rows(report: Report, columns: _Columns, language: Language) -> list[_Row]:
     for cell in (cell for cell in report.complaints if cell.stage in columns.stages):
         cells.setdefault(cell.theme, {})[cell.stage] = cell
     titles = {theme: theme_title(report.journey, theme, language) for theme in cells}
-    return [_Row(wrap(titles[theme], _LABELS - 20, _THEME.size, bold=True), cells[theme]) for theme in cells]
+    return [_Row(_wrapped(titles[theme]), cells[theme]) for theme in cells]
 
 
 def _draw_columns(sheet: Sheet, columns: _Columns) -> None:

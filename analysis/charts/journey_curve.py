@@ -50,6 +50,15 @@ class _Panel:
     low: float
     high: float
 
+    @property
+    def clear(self) -> tuple[float, float]:
+        """Where words hide nothing: all of it, or the wider side of the line at zero."""
+        left, right = self.edges
+        if not self.low < 0 < self.high:
+            return left, right
+        zero = self.x(0)
+        return max((left, zero - NOTE.size), (zero + NOTE.size, right), key=lambda side: side[1] - side[0])
+
     def x(self, value: float) -> float:
         left, right = self.edges[0] + NOTE.size, self.edges[1] - NOTE.size
         return left + (value - self.low) * (right - left) / (self.high - self.low)
@@ -129,10 +138,13 @@ def _panels(rows: Sequence[_Row], kind: str | None) -> list[_Panel]:
 
 
 def _panel(kind: str, edges: tuple[int, int], rows: Sequence[_Row]) -> _Panel:
-    """A scale from the lowest to the highest interval, and never so narrow that noise looks like news."""
+    """A scale from the lowest to the highest interval, and never so narrow that noise looks like news.
+
+    Where there is none, the scale begins at zero at the least, and so has no line to be read against.
+    """
     least, most = _WHOLE[kind]
     scores = [measured.score for row in rows if (measured := _measured(row, kind))]
-    ends = [end for score in scores for end in (score.low, score.high) if end is not None] or [least, most]
+    ends = [end for score in scores for end in (score.low, score.high) if end is not None] or [max(0.0, least), most]
     low, high = min(ends), max(ends)
     wider = max(0.0, (most - least) * _LEAST_SPAN - (high - low)) / 2
     return _Panel(kind, edges, low - wider, high + wider)
@@ -168,13 +180,13 @@ def _point(row: _Row, panel: _Panel) -> tuple[float, float] | None:
 
 
 def _draw_score(sheet: Sheet, panel: _Panel, row: _Row, text: Words) -> None:
-    measured, middle = _measured(row, panel.kind), sum(panel.edges) / 2
+    measured, middle = _measured(row, panel.kind), sum(panel.clear) / 2
     if measured is None:
         sheet.write(middle, row.middle - NOTE.size / 2, text.say("no-score"), replace(centred(NOTE), backed=True))
         return
     score, n = measured.score, text.say("n", n=text.number(measured.score.n, 0))
     if score.value is None or score.low is None or score.high is None:
-        lines = [*wrap(text.say("too-few"), panel.edges[1] - panel.edges[0], NOTE.size), n]
+        lines = [*wrap(text.say("too-few"), panel.clear[1] - panel.clear[0], NOTE.size), n]
         top = row.middle - len(lines) * NOTE.leading / 2
         sheet.write_lines(middle, top, lines, replace(centred(NOTE), backed=True))
         return

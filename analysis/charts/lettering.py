@@ -24,8 +24,10 @@ _BREAKS = re.compile("[^\\S\u00a0\u202f]+")
 
 @cache
 def font(*, bold: bool) -> FontProperties:
-    """The one font, which matplotlib brings along, in one of two weights."""
-    return FontProperties(family=_FAMILY, weight="bold" if bold else "normal")
+    """The one font, which matplotlib brings along, in one of two weights; its file is found once."""
+    weighted = FontProperties(family=_FAMILY, weight="bold" if bold else "normal")
+    weighted.set_file(findfont(weighted))
+    return weighted
 
 
 def points(pixels: float) -> float:
@@ -43,6 +45,7 @@ def width(words: str, pixels: int, *, bold: bool = False) -> float:
     return float(across)
 
 
+@lru_cache(maxsize=8192)
 def readable(words: str) -> str:
     """The words without signs that the font lacks, such as emoji, and on one line."""
     known = _signs()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from matplotlib.figure import Figure
 
@@ -25,7 +26,7 @@ from analysis.charts.sheet import (
     Style,
     room,
 )
-from analysis.charts.stacking import fitting
+from analysis.charts.stacking import fitting, stretched
 from analysis.charts.words import Words, words
 from analysis.pain_points import PainPoint
 from analysis.report import Report
@@ -33,11 +34,13 @@ from analysis.titles import place_title, stage_title, theme_title
 from surveys.language import Language
 
 _BAR = 44
-_GAP = 44
+_GAP = 42
 _SPACE = 14
+_MOST_ROW = 250
 _RIGHT = 360
 _QUOTED = Style(27, colour=INK)
 _FEW = 3
+_COLOURS = {WORSE: "pain-worse", BETTER: "pain-better", MUTED: "pain-steady", UNSURE: "pain-unsure"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +77,13 @@ def pain_chart(report: Report, language: Language) -> Figure:
     text = words(language)
     rows = [_row(point, report, language) for point in report.pain_points]
     heading = Heading(_title(report, language), _subtitle(report, language))
-    shown = rows[: fitting([row.height for row in rows], room(heading))]
-    sheet = Sheet(heading, sum(row.height for row in shown))
+    # The last row needs no gap below it.
+    shown = rows[: fitting([row.height for row in rows], room(heading) + _GAP)]
+    sheet = Sheet(heading, sum(row.height for row in shown) - _GAP)
+    heights = stretched([row.height for row in shown], sheet.bottom + _GAP - sheet.top, _MOST_ROW)
     scale = _scale([row.point for row in shown], text)
-    top = sheet.top
-    for row in shown:
+    for row, top in zip(shown, accumulate(heights, initial=sheet.top), strict=False):
         _draw(sheet, row, top, scale, text)
-        top += row.height
     sheet.notes(_notes(rows, shown, text))
     return sheet.figure
 
@@ -198,10 +201,10 @@ def _draw_bar(sheet: Sheet, point: PainPoint, top: float, scale: _Scale, text: W
 
 
 def _notes(rows: Sequence[_Row], shown: Sequence[_Row], text: Words) -> list[str]:
-    drawn = any(row.point.impact is not None for row in shown)
+    drawn = {look(row.point) for row in shown if row.point.impact is not None}
     hidden = len(rows) - len(shown)
     return [
-        *([text.say("pain-unsure")] if drawn else []),
+        *(text.say(key) for colour, key in _COLOURS.items() if colour in drawn),
         *([text.say("and-more", count=hidden)] if hidden else []),
         *([text.say("nothing")] if not rows else []),
     ]

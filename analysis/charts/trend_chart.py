@@ -39,6 +39,7 @@ _LEAST_ROW = 130
 _MOST_ROW = 240
 _AXIS = 50
 _PADDING = 14
+_INSET = 26
 _LEAST_SPAN = {"csat": 40.0, "nps": 80.0, "ces": 2.4}
 
 _Points = Sequence[tuple[float, float] | None]
@@ -63,8 +64,8 @@ class _Band:
         return self.top + self.height
 
     def y(self, value: float) -> float:
-        inner = self.height - 2 * _PADDING
-        return self.top + _PADDING + inner * (self.high - value) / (self.high - self.low)
+        inner = self.height - 2 * _INSET
+        return self.top + _INSET + inner * (self.high - value) / (self.high - self.low)
 
 
 @dataclass(frozen=True, slots=True)

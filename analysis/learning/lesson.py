@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from analysis.sentiment.engine import TEXT
 from surveys.feedback import Verbatim
+from surveys.journey import RespondentId
 from surveys.language import Language
 from surveys.mood import Label
 from surveys.questions import EFFORT
@@ -18,13 +19,17 @@ _CORRECTION = 3.0
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """A text and its label, one of MOODS; `weight` is how many texts it counts for while learning."""
+    """A text and its label, one of MOODS; `weight` is how many texts it counts for while learning.
+
+    `customer` wrote it, where that is known.
+    """
 
     text: str
     language: Language
     label: Label
     question_kind: str = TEXT
     weight: float = 1.0
+    customer: RespondentId | None = None
 
 
 def scored(verbatim: Verbatim, question_kind: str) -> Lesson | None:
@@ -34,12 +39,14 @@ def scored(verbatim: Verbatim, question_kind: str) -> Lesson | None:
     """
     kind = next((name for name, scale in _SCALES.items() if scale == verbatim.scale), None)
     label = mood(kind, verbatim.score) if kind and verbatim.score is not None else None
-    return Lesson(verbatim.text, verbatim.language, label, question_kind) if label else None
+    if label is None:
+        return None
+    return Lesson(verbatim.text, verbatim.language, label, question_kind, customer=verbatim.respondent)
 
 
-def corrected(text: str, language: Language, label: Label) -> Lesson | None:
+def corrected(text: str, language: Language, label: Label, customer: RespondentId | None = None) -> Lesson | None:
     """What staff said of a text; it counts three times as much as a score. None for a mixed text."""
-    return Lesson(text, language, label, weight=_CORRECTION) if label in MOODS else None
+    return Lesson(text, language, label, weight=_CORRECTION, customer=customer) if label in MOODS else None
 
 
 def mood(kind: str, score: int, direction: str = "ease") -> Label | None:

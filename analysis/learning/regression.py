@@ -14,7 +14,9 @@ Weights = Mapping[str, tuple[float, float, float]]
 Odds = tuple[float, float, float]
 """The probability of each mood, in the order of MOODS; they add up to 1."""
 
-_SEEN = 2
+_FEWEST = 5
+"""So many people must have used a word: what fewer use may be a name, and would tell of them."""
+
 _ROUNDS = 6
 _STEP = 0.1
 _SHRINKING = 1.0
@@ -26,21 +28,27 @@ _LEVEL = (0.0, 0.0, 0.0)
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """The features of a text, its mood as a place in MOODS, and how many texts it counts for."""
+    """The features of a text, its mood as a place in MOODS, how many texts it counts for, and whose it is.
+
+    Without a customer it is taken to be by somebody who wrote no other.
+    """
 
     features: Features
     mood: int
     weight: float = 1.0
+    customer: int | None = None
 
 
 def fitted(examples: Sequence[Example], chance: Random) -> Weights:
     """The weights that explain the examples best, kept small by a squared penalty.
 
     Found by stochastic steps, each feature's own shrinking with the gradients seen (AdaGrad, Duchi, Hazan and Singer
-    2011); the penalty is spread over the examples that hold the feature. A feature of one example only is left out.
+    2011); the penalty is spread over the examples that hold the feature. Left out is what fewer than five customers
+    said.
     """
     counts = Counter(name for example in examples for name in example.features)
-    names = sorted(name for name, count in counts.items() if count >= _SEEN)
+    people = _people(examples)
+    names = sorted(name for name, count in counts.items() if min(count, people[name]) >= _FEWEST)
     places = {name: place for place, name in enumerate(names)}
     rows = [_row(example, places) for example in examples]
     weights, slopes = [[0.0, 0.0, 0.0] for _ in names], [1.0] * len(names)
@@ -57,6 +65,12 @@ def odds(features: Features, weights: Weights) -> Odds:
     """How likely each mood is; features without a weight say nothing."""
     known = [(weights[name], value) for name, value in features.items() if name in weights]
     return _odds(*(sum(weight[mood] * value for weight, value in known) for mood in range(3)))
+
+
+def _people(examples: Sequence[Example]) -> Counter[str]:
+    """By how many different customers each feature was said."""
+    whose = ((-place - 1 if one.customer is None else one.customer, one) for place, one in enumerate(examples))
+    return Counter(name for name, _ in {(name, who) for who, one in whose for name in one.features})
 
 
 def _lean(examples: Sequence[Example]) -> Odds:

@@ -37,7 +37,7 @@ def pages(lines: Sequence[Line]) -> Iterator[list[Line]]:
         if page and used + line.height + line.keeps > BOTTOM:
             yield page
             page, used = [], float(TOP)
-        if page or line.cells:
+        if page or line.cells or line.picture:
             page.append(line)
             used += line.height
     if page:

@@ -21,11 +21,14 @@ _POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 
 
 def bytes_of_page(report: Report, language: Language, extras: Extras = _NOTHING) -> bytes:
+    """The page of a report and of its charts, as `page` writes it."""
+    return page(contents(report, language), draw(report, language, extras), language)
+
+
+def page(said: Contents, charts: Iterable[Picture], language: Language) -> bytes:
     """UTF-8; every word of a customer is escaped, light and dark follow the reader's device."""
-    said, text = contents(report, language), wording(language)
-    charts = draw(report, language, extras)
-    parts = [*_head(said, closest(language, LANGUAGES)), *_body(said, charts, text), "</body>", "</html>", ""]
-    return "\n".join(parts).encode("utf-8", "replace")
+    head, body = _head(said, closest(language, LANGUAGES)), _body(said, charts, wording(language))
+    return "\n".join([*head, *body, "</body>", "</html>", ""]).encode("utf-8", "replace")
 
 
 def _head(said: Contents, language: Language) -> Iterator[str]:
@@ -53,7 +56,8 @@ def _body(said: Contents, charts: Iterable[Picture], text: Words) -> Iterator[st
     yield from _journey(said, text)
     yield from _odd(said, text)
     yield _element("h2", text.say("asked"))
-    yield from _table((), (f"<tr><th>{escape(name)}</th><td>{escape(count)}</td></tr>" for name, count in said.asked))
+    counts = (f"<tr><th>{escape(name)}</th><td>{escape(count)}</td></tr>" for name, count in said.asked)
+    yield from _table((), counts, look="scroll figures")
     yield from _section(text.say("coverage"), said.coverage)
     yield from _section(text.say("method"), said.method)
 

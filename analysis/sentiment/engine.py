@@ -41,10 +41,14 @@ class SentimentEngine(Protocol):
 
 def label(value: float, evidence: Sequence[Evidence] = ()) -> Label:
     """The label of a value from -1 to 1; mixed when strong words of both signs nearly balance."""
-    praise = sum(one.weight for one in evidence if one.weight > 0)
-    blame = -sum(one.weight for one in evidence if one.weight < 0)
-    if min(praise, blame) >= _STRONG and min(praise, blame) >= _BALANCED * max(praise, blame):
+    if evidence and _is_mixed(evidence):
         return Label.MIXED
     if abs(value) < BAND:
         return Label.NEUTRAL
     return Label.POSITIVE if value > 0 else Label.NEGATIVE
+
+
+def _is_mixed(evidence: Sequence[Evidence]) -> bool:
+    praise = sum(one.weight for one in evidence if one.weight > 0)
+    blame = -sum(one.weight for one in evidence if one.weight < 0)
+    return min(praise, blame) >= _STRONG and min(praise, blame) >= _BALANCED * max(praise, blame)

@@ -142,6 +142,7 @@ def _phrases(numbers: _Numbers) -> dict[str, tuple[Phrase, ...]]:
     found: defaultdict[str, list[Phrase]] = defaultdict(list)
     for term, own in numbers.items():
         if is_phrase(term):
+            one = phrase(term, Meaning.of(own))
             for key in keys(term):
-                found[key].append(phrase(term, Meaning.of(own)))
+                found[key].append(one)
     return {key: tuple(phrases) for key, phrases in found.items()}

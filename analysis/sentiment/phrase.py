@@ -74,7 +74,11 @@ def is_phrase(term: str) -> bool:
 
 def _parts(term: str) -> list[str]:
     """The places of a term: what stands between spaces, cut into tokens unless it is a stem or a choice."""
-    chunks = term.lower().replace("’", "'").split()
+    lower = term.lower()
+    if lower.isalpha():
+        # A word alone, as most terms are: a file is read while somebody waits for their thanks.
+        return [lower]
+    chunks = lower.replace("’", "'").split()
     return [part for chunk in chunks for part in ([chunk] if _is_special(chunk) else words(chunk))] or [term]
 
 

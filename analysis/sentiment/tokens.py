@@ -1,7 +1,6 @@
 """Tokens: the words and marks of a text, in lower case."""
 
 import re
-from collections.abc import Iterable
 
 # A hyphen inside a word parts it and is no token; 10/10 and 3.50 are one each.
 _TOKEN = re.compile(r"\d+(?:[.,:/]\d+)*\w*|\w+(?:'\w+)*|\n|[^\w\s-]|(?<!\w)-|-(?!\w)")
@@ -25,11 +24,6 @@ def words(lower: str) -> list[str]:
     return _TOKEN.findall(lower)
 
 
-def spans(lower: str, tokens: Iterable[str]) -> list[tuple[int, int]]:
-    """Where each token of a text stands; only blanks and hyphens lie between them."""
-    found, end = [], 0
-    for token in tokens:
-        start = lower.index(token, end)
-        end = start + len(token)
-        found.append((start, end))
-    return found
+def placed(lower: str) -> list[re.Match[str]]:
+    """The same with their places, which takes less time than to look for these afterwards."""
+    return list(_TOKEN.finditer(lower))

@@ -1,12 +1,12 @@
 """The walk: once through the words of a text, from those that weigh something to evidence."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
 from analysis.sentiment.lexicon import Lexicon
 from analysis.sentiment.meaning import Meaning
-from analysis.sentiment.tokens import lowered, spans, words
+from analysis.sentiment.tokens import lowered, placed
 from surveys.feedback import Evidence
 
 _REACH = 4
@@ -32,16 +32,18 @@ class _Found(NamedTuple):
 
 def evidence(text: str, lexicon: Lexicon) -> tuple[Evidence, ...]:
     """The words that say something, in order, strengthened and turned by those around them."""
-    lower = lowered(text)
-    tokens = words(lower)
-    meanings, openings = _meanings(tokens, lexicon)
+    marks = placed(lowered(text))
+    meanings, openings = _meanings([mark[0] for mark in marks], lexicon)
     found = _decisive(meanings, openings)
     if not found:
         return ()
-    places, quiet = spans(lower, tokens), not text.isupper()
+    quiet = not text.isupper()
+    spans = (
+        (marks[first].start(), marks[last - 1].end(), weight) for first, last, weight in _balanced(found, meanings)
+    )
     return tuple(
         Evidence(start, end, _within(weight * _SHOUTED if quiet and _is_shouted(text[start:end]) else weight))
-        for start, end, weight in _placed(_balanced(found, meanings), places)
+        for start, end, weight in spans
     )
 
 
@@ -117,10 +119,6 @@ def _balance(place: int, turn: int | None) -> float:
     if turn is None:
         return 1.0
     return _BEFORE_TURN if place < turn else _AFTER_TURN
-
-
-def _placed(found: Sequence[_Found], places: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, float]]:
-    return ((places[one.start][0], places[one.end - 1][1], one.weight) for one in found)
 
 
 def _is_shouted(said: str) -> bool:

@@ -1,6 +1,7 @@
 """What was done and what came of it: two shares, and whether chance explains their difference."""
 
 from math import sqrt
+from random import Random
 from statistics import NormalDist
 
 import pytest
@@ -38,12 +39,14 @@ def test_a_share_that_falls_from_a_fifth_to_a_twentieth_is_real() -> None:
     assert found.is_real
 
 
-@pytest.mark.parametrize(("before", "after"), [((40, 200), (30, 200)), ((25, 100), (12, 90)), ((3, 50), (9, 60))])
+@pytest.mark.parametrize(
+    ("before", "after"), [((40, 200), (30, 200)), ((25, 100), (12, 90)), ((3, 50), (9, 60)), ((40, 200), (20, 200))]
+)
 def test_what_is_real_is_so_by_the_test_on_two_proportions(before: tuple[int, int], after: tuple[int, int]) -> None:
     padded = [((complained + 1) / (heard + 2), heard + 2) for complained, heard in (before, after)]
     error = sqrt(sum(share * (1 - share) / n for share, n in padded))
     p = 2 * NormalDist().cdf(-abs(padded[1][0] - padded[0][0]) / error)
-    assert effects({1: (Complainers(*before), Complainers(*after))})[1].is_real is (p <= 0.1)
+    assert effects({1: (Complainers(*before), Complainers(*after))})[1].is_real is (p <= 0.025)
 
 
 @given(st.dictionaries(st.integers(), st.tuples(some, some), max_size=6))
@@ -59,6 +62,17 @@ def test_any_shares_are_compared_within_bounds(pairs: dict[int, tuple[Complainer
 def test_no_difference_is_never_real(complained: int, heard: int) -> None:
     same = Complainers(min(complained, heard), heard)
     assert not effects({1: (same, same)})[1].is_real
+
+
+def test_where_nothing_came_of_anything_hardly_ever_is_anything_claimed() -> None:
+    chance = Random(20261123)
+    told = (effects({deed: (_some(chance), _some(chance)) for deed in range(3)}) for _ in range(400))
+    assert sum(any(one.is_real for one in each.values()) for each in told) <= 400 * 0.04
+
+
+def _some(chance: Random) -> Complainers:
+    """A tenth of two hundred, as chance has it."""
+    return Complainers(sum(chance.random() < 0.1 for _ in range(200)), 200)
 
 
 def test_with_too_few_answers_nothing_is_said() -> None:

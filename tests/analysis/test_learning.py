@@ -16,6 +16,7 @@ from analysis.learning.features import features, term
 from analysis.learning.fit import LEAST, Declined, Learnt, Reason, fit, fit_called
 from analysis.learning.layer import Layer, layer_from_json
 from analysis.learning.lesson import MOODS, Lesson, corrected, mood, scored
+from analysis.learning.names import names, without
 from analysis.learning.regression import Example, fitted, odds
 from analysis.learning.summary import summary, summary_from_json
 from analysis.learning.validation import Verdict, gain, is_real
@@ -24,7 +25,7 @@ from analysis.sentiment.engine import BAND, GOOD, IMPROVE, TEXT
 from analysis.sentiment.engines import engine
 from surveys.errors import Misconfigured
 from surveys.feedback import JourneyTag, ResponseId, Sentiment, Verbatim
-from surveys.journey import JourneyId, StageId
+from surveys.journey import JourneyId, RespondentId, StageId
 from surveys.language import Language
 from surveys.mood import Label
 from surveys.when import QuestionId
@@ -80,6 +81,8 @@ def test_a_score_stands_for_a_mood(
 def test_a_verbatim_with_its_own_score_is_a_lesson() -> None:
     said = replace(VERBATIM, score=3, scale=(0, 10))
     assert scored(said, TEXT) == Lesson("so slow", EN, NEGATIVE)
+    ada = RespondentId(7)
+    assert scored(replace(said, respondent=ada), TEXT) == Lesson("so slow", EN, NEGATIVE, customer=ada)
     assert scored(replace(said, scale=(1, 5)), IMPROVE) == Lesson("so slow", EN, NEUTRAL, IMPROVE)
     for untold in (VERBATIM, replace(said, scale=(1, 9)), replace(said, score=11), replace(said, score=None)):
         assert scored(untold, TEXT) is None
@@ -240,6 +243,43 @@ def test_what_is_not_learnt_from_does_not_count() -> None:
 def test_lessons_of_one_mood_teach_nothing() -> None:
     praise = [Lesson(f"excellent {place}", EN, POSITIVE) for place in range(300)]
     assert fit(praise, ALONE, Random(1)) == Declined(Reason.ONE_SIDED, 300)
+
+
+def learnt_words(said: list[Lesson]) -> set[str]:
+    """Every single word that a layer keeps."""
+    found = fit([*lessons(300), *said], ALONE, Random(7))
+    assert isinstance(found, Layer)
+    return {word for name in found.weights for word in (term(name) or "").split()}
+
+
+def test_a_word_of_few_customers_is_not_kept() -> None:
+    few = [
+        Lesson(f"oswald was terrible {often}", EN, NEGATIVE, customer=RespondentId(often % 4)) for often in range(9)
+    ]
+    assert "oswald" not in learnt_words(few)
+    many = [replace(one, customer=RespondentId(often % 5)) for often, one in enumerate(few)]
+    assert "oswald" in learnt_words(many)
+
+
+def test_what_customers_write_as_a_name_is_not_kept() -> None:
+    named = [Lesson(f"so rude, Oswald there {often}", EN, NEGATIVE) for often in range(30)]
+    assert not learnt_words(named) & {"oswald"}
+    shouted = [Lesson("so rude OSWALD there", EN, NEGATIVE) for _ in range(30)]
+    assert learnt_words(shouted) >= {"oswald"}
+
+
+def test_what_is_masked_in_a_quote_is_not_kept() -> None:
+    signed = [Lesson("terrible, regards Oswald, mail oswald@quibble.example", EN, NEGATIVE) for _ in range(30)]
+    assert learnt_words(signed) >= {"regards"}
+    assert not learnt_words(signed) & {"oswald", "quibble", "example"}
+
+
+def test_a_name_is_what_mostly_has_a_capital_inside_a_sentence() -> None:
+    said = [("Spoke to Anna", EN), ("thanks, Anna. anna", EN), ("Late again", EN), ("a late Late LATE train", EN)]
+    assert names(said) == {"anna"}
+    assert names([("Meine Lieferung war da", Language("de"))]) == frozenset()
+    assert names([]) == frozenset()
+    assert without({"en:anna": 1.0, "en:spoke anna": 1.0, "=value": 0.5}, {"anna"}) == {"=value": 0.5}
 
 
 def test_scores_that_the_texts_do_not_explain_teach_nothing() -> None:

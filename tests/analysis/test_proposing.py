@@ -19,6 +19,11 @@ def test_words_and_what_happened_lately_both_speak_for_a_touchpoint() -> None:
     assert likeliest("I have something to say", EN, SHOP, events("repair.completed"))[0] == "repair.completed"
 
 
+def test_what_a_text_comes_back_to_weighs_more_than_what_it_touches() -> None:
+    text = "The courier was far too late, and nobody told me."
+    assert likeliest(text, EN, SHOP, ())[0] == "parcel.delivered"
+
+
 def test_words_shared_with_a_title_weigh_more_than_an_older_event() -> None:
     happened = events("product.used", "order.placed")
     found = likeliest("About the repair of my kettle", EN, SHOP, happened)

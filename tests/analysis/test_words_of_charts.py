@@ -173,7 +173,7 @@ def test_a_long_word_is_cut_before_a_syllable(word: str, most: int, cut: str) ->
 
 
 FOOTNOTES = (
-    (("pain-unsure", 0), ("and-more", 25)),
+    (("pain-worse", 0), ("pain-better", 0), ("pain-steady", 0), ("pain-unsure", 0), ("and-more", 25)),
     (("heat-too-few", 0), ("and-more-themes", 25), ("and-more-stages", 12)),
     (("trend-hollow", 0), ("and-more-stages", 12), ("trend-earlier", 12)),
     (("importance-unnamed", 12), ("importance-few", 12), ("importance-unsure", 0)),
