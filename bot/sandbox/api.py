@@ -11,7 +11,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 from starlette.types import Receive, Scope, Send
 
-from bot.sandbox import editing, lookups, polling, sending
+from bot.sandbox import editing, lookups, polling, sending, topics
 from bot.sandbox.answers import Answer, Refused, granted
 from bot.sandbox.bodies import read_body
 from bot.sandbox.exchange import Exchange
@@ -30,6 +30,10 @@ METHODS: Mapping[str, Method] = {
     "sendphoto": sending.send_photo,
     "senddocument": sending.send_document,
     "sendmediagroup": sending.send_media_group,
+    "copymessage": sending.copy_message,
+    "createforumtopic": topics.create_forum_topic,
+    "closeforumtopic": topics.close_forum_topic,
+    "reopenforumtopic": topics.reopen_forum_topic,
     "sendchataction": sending.send_chat_action,
     "editmessagetext": editing.edit_message_text,
     "editmessagecaption": editing.edit_message_caption,

@@ -30,6 +30,14 @@ class Line:
         return "\n".join([f"{head}: {shown}" if shown else head, *rows])
 
 
+@dataclass(slots=True)
+class Topic:
+    """A topic of a group; it goes by the number of the message that opened it."""
+
+    name: str
+    is_closed: bool = False
+
+
 @dataclass(slots=True, kw_only=True, eq=False)
 class Chat:
     """A chat; `title` is the person's name where it is private.
@@ -43,6 +51,7 @@ class Chat:
     title: str
     owner: Account | None = None  # the person of a private chat
     has_topics: bool = False
+    topics: dict[int, Topic] = field(default_factory=dict)
     ranks: dict[int, Rank] = field(default_factory=dict)
     moved_to: int | None = None
     revision: int = 0
@@ -64,6 +73,11 @@ class Chat:
     def next_id(self) -> int:
         self._last_id += 1
         return self._last_id
+
+    @property
+    def following_id(self) -> int:
+        """The number that the next message will have."""
+        return self._last_id + 1
 
     def put(self, message: Message) -> None:
         self._messages[message.id] = message

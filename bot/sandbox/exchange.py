@@ -12,7 +12,7 @@ from bot.clock import Clock
 from bot.sandbox import wire
 from bot.sandbox.accounts import Account
 from bot.sandbox.changes import Changes
-from bot.sandbox.chats import Chat, Rank
+from bot.sandbox.chats import IN_CHARGE, Chat, Rank
 from bot.sandbox.files import Files
 from bot.sandbox.messages import Content, Message
 from bot.sandbox.pace import Pace
@@ -25,6 +25,7 @@ class Context(TypedDict, total=False):
     """What a message may stand in."""
 
     reply_to: int | None
+    thread: int | None
     album: str | None
     notice: wire.Json
     act: str
@@ -92,6 +93,17 @@ class Exchange:
     def react(self, message: Message, emoji: tuple[str, ...]) -> None:
         message.reactions = emoji
         self._touch(self.chats[message.chat_id], message)
+
+    def react_as(self, person: Account, message: Message, emoji: str) -> None:
+        """Show a person's reaction, or none any more, and tell the bot of it where Telegram would."""
+        chat, before = self.chats[message.chat_id], message.reacted.pop(person.id, "")
+        if emoji:
+            message.reacted[person.id] = emoji
+        chat.tell(person, f"reacts {emoji}".rstrip(), Content(message.text))
+        self._touch(chat, message)
+        if chat.kind == "private" or chat.rank(self.bot) in IN_CHARGE:
+            said = (before, emoji)
+            self.updates.add("message_reaction", wire.reaction(message, chat, person, self.now(), said))
 
     def delete(self, message: Message) -> None:
         chat = self.chats[message.chat_id]

@@ -38,11 +38,13 @@ class Message:
     at: datetime
     content: Content
     reply_to: int | None = None
+    thread: int | None = None  # the topic it stands in
     album: str | None = None
     notice: Mapping[str, object] = field(default_factory=dict)  # fields of service and forwarded messages
     act: str = ""  # what a service message says was done
     edited_at: datetime | None = None
     reactions: tuple[str, ...] = ()
+    reacted: dict[int, str] = field(default_factory=dict)  # of people, by their ids
     effect: str | None = None
     revision: int = 0
 

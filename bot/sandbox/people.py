@@ -5,15 +5,17 @@ Each act is done at once and puts what the bot hears of it into its queue.
 
 from dataclasses import dataclass, field, replace
 
-from bot.sandbox import pictures, wire
+from bot.sandbox import wire
 from bot.sandbox.accounts import Account
 from bot.sandbox.chats import IN_CHARGE, Chat, Rank
+from bot.sandbox.emoji import REACTIONS
 from bot.sandbox.entities import Formatted, with_found
 from bot.sandbox.exchange import Context, Exchange
 from bot.sandbox.files import FileKind
 from bot.sandbox.keyboards import Button
 from bot.sandbox.messages import Content, Message
 from bot.sandbox.params import Upload
+from bot.sandbox.parcel import torn_parcel
 
 MAX_TEXT = 4096
 
@@ -73,11 +75,12 @@ class Person:
             self.unblocks()
         return self.says(f"/start {payload}".strip())
 
-    def says(self, text: str, *, chat: Chat | None = None, reply_to: Message | None = None) -> Message:
+    def says(
+        self, text: str, *, chat: Chat | None = None, reply_to: Message | None = None, topic: int | None = None
+    ) -> Message:
         if len(text) > MAX_TEXT:
             raise Impossible(f"A message holds {MAX_TEXT} characters; this one has {len(text)}. Split it.")
-        context: Context = {"reply_to": reply_to.id if reply_to else None}
-        return self._send(chat or self.chat, _plain(text), context)
+        return self._send(chat or self.chat, _plain(text), _context(reply_to, topic))
 
     def forwards(self, text: str, *, chat: Chat | None = None) -> Message:
         """Forward what somebody else wrote who hides their account."""
@@ -87,13 +90,27 @@ class Person:
         return self._send(chat or self.chat, _plain(text), context)
 
     def sends_sticker(self, *, chat: Chat | None = None) -> Message:
-        return self._send_file("sticker", chat, "")
+        return self._send_file("sticker", chat, "", {})
 
-    def sends_voice(self, caption: str = "", *, chat: Chat | None = None) -> Message:
-        return self._send_file("voice", chat, caption)
+    def sends_voice(
+        self,
+        caption: str = "",
+        *,
+        chat: Chat | None = None,
+        reply_to: Message | None = None,
+        topic: int | None = None,
+    ) -> Message:
+        return self._send_file("voice", chat, caption, _context(reply_to, topic))
 
-    def sends_photo(self, caption: str = "", *, chat: Chat | None = None) -> Message:
-        return self._send_file("photo", chat, caption)
+    def sends_photo(
+        self,
+        caption: str = "",
+        *,
+        chat: Chat | None = None,
+        reply_to: Message | None = None,
+        topic: int | None = None,
+    ) -> Message:
+        return self._send_file("photo", chat, caption, _context(reply_to, topic))
 
     @property
     def panel(self) -> list[list[str]]:
@@ -122,6 +139,12 @@ class Person:
         self.exchange.change(message, edited)
         in_channel = self.exchange.chats[message.chat_id].kind == "channel"
         self.exchange.announce("edited_channel_post" if in_channel else "edited_message", message)
+
+    def reacts(self, message: Message, emoji: str) -> None:
+        """Set an emoji on somebody's message; an empty one takes it away again."""
+        if emoji and emoji not in REACTIONS:
+            raise Impossible(f"{emoji} cannot be set as a reaction.")
+        self.exchange.react_as(self.account, message, emoji)
 
     def posts(self, channel: Chat, text: str) -> Message:
         """Write to a channel as the channel."""
@@ -177,7 +200,11 @@ class Person:
         chat.ranks[self.id] = "member"
 
     def leaves(self, chat: Chat) -> None:
+        self._check_presence(chat)
+        notice: wire.Json = {"left_chat_member": wire.account(self.account)}
+        message = self.exchange.publish(chat, self.account, Content(), notice=notice, act="leaves the group")
         chat.ranks[self.id] = "left"
+        self.exchange.announce("message", message)
 
     def _tell_of_bot(self, chat: Chat, act: str, notice: wire.Json) -> None:
         if chat.kind == "channel":  # nothing is shown there
@@ -198,19 +225,27 @@ class Person:
                 self.copied.append(button.value)
         return None
 
-    def _send_file(self, kind: FileKind, chat: Chat | None, caption: str) -> Message:
-        upload = Upload(_FILE_NAMES[kind], pictures.blank())
+    def _send_file(self, kind: FileKind, chat: Chat | None, caption: str, context: Context) -> Message:
+        upload = Upload(_FILE_NAMES[kind], torn_parcel())
         stored = self.exchange.files.keep(kind, upload)
-        return self._send(chat or self.chat, Content(caption, attachment=stored), {})
+        return self._send(chat or self.chat, Content(caption, attachment=stored), context)
 
     def _send(self, chat: Chat, content: Content, context: Context) -> Message:
         self._check_presence(chat)
+        self._check_topic(chat, context.get("thread"))
         if chat is self.chat:
             # The first word of a person is what lets a bot write to them.
             chat.ranks.setdefault(self.exchange.bot.id, "member")
         message = self.exchange.publish(chat, self.account, content, **context)
         self.exchange.announce("channel_post" if chat.kind == "channel" else "message", message)
         return message
+
+    def _check_topic(self, chat: Chat, number: int | None) -> None:
+        topic = chat.topics.get(number) if number is not None else None
+        if number is not None and topic is None:
+            raise Impossible(f"{chat.title} has no such topic.")
+        if topic and topic.is_closed and chat.rank(self.account) not in IN_CHARGE:
+            raise Impossible(f"The topic {topic.name} is closed; let it be opened again first.")
 
     def _check_presence(self, chat: Chat) -> None:
         if chat is self.chat and chat.rank(self.exchange.bot) == "kicked":
@@ -219,6 +254,11 @@ class Person:
             raise Impossible(f"{self.first_name} may not post in {chat.title}; make them an admin of it.")
         if not chat.has(self.account):
             raise Impossible(f"{self.first_name} is not in {chat.title}; let {self.first_name} join it first.")
+
+
+def _context(reply_to: Message | None, topic: int | None) -> Context:
+    """Where it stands: what answers a message of a topic stands there, too."""
+    return {"reply_to": reply_to.id if reply_to else None, "thread": topic or (reply_to.thread if reply_to else None)}
 
 
 def _plain(text: str) -> Content:

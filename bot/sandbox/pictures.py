@@ -1,10 +1,12 @@
-"""Pictures: how large one is, and a plain one for people to send."""
+"""Pictures: how large one is, and how to make one."""
 
 import struct
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 _PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
+_INDEXED = 3
 _JPEG_START = b"\xff\xd8"
 _JPEG_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 
@@ -31,9 +33,15 @@ def mime(content: bytes) -> str:
 
 def blank(width: int = 96, height: int = 64) -> bytes:
     """Draw a plain grey PNG."""
-    rows = (b"\x00" + b"\xb4" * width) * height
-    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
-    chunks = ((b"IHDR", header), (b"IDAT", zlib.compress(rows)), (b"IEND", b""))
+    return drawn([b"\xb4" * width] * height)
+
+
+def drawn(rows: Sequence[bytes | bytearray], palette: bytes = b"") -> bytes:
+    """Return a PNG of these rows, a byte for each dot: a shade of grey, or its place among the palette's colours."""
+    header = struct.pack(">IIBBBBB", len(rows[0]), len(rows), 8, _INDEXED if palette else 0, 0, 0, 0)
+    dots = zlib.compress(b"".join(b"\x00" + row for row in rows))
+    colours = [(b"PLTE", palette)] if palette else []
+    chunks = [(b"IHDR", header), *colours, (b"IDAT", dots), (b"IEND", b"")]
     return _PNG_SIGNATURE + b"".join(_chunk(name, body) for name, body in chunks)
 
 

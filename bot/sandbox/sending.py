@@ -1,7 +1,9 @@
 """The methods of the Bot API that put something new into a chat."""
 
+from dataclasses import replace
+
 from bot.sandbox import wire
-from bot.sandbox.access import pace, writable_chat
+from bot.sandbox.access import entered_chat, named_message, pace, writable_chat
 from bot.sandbox.answers import bad_request
 from bot.sandbox.chats import Chat
 from bot.sandbox.emoji import read_effect
@@ -11,6 +13,7 @@ from bot.sandbox.keyboards import read_keyboard
 from bot.sandbox.messages import Content
 from bot.sandbox.panels import read_panel
 from bot.sandbox.params import Params
+from bot.sandbox.topics import read_topic
 from bot.sandbox.writing import read_caption, read_text
 
 FEWEST_IN_ALBUM = 2
@@ -49,9 +52,24 @@ def send_media_group(exchange: Exchange, params: Params) -> object:
         raise bad_request("document can't be mixed with other media types")
     reply_to, effect = _reply_to(chat, params), read_effect(chat, params)
     pace(exchange, chat, messages=len(contents))
-    place: Context = {"album": exchange.next_album(), "reply_to": reply_to, "effect": effect}
+    thread = read_topic(exchange, chat, params)
+    place: Context = {"album": exchange.next_album(), "reply_to": reply_to, "effect": effect, "thread": thread}
     shown = [exchange.publish(chat, exchange.bot, content, **place) for content in contents]
     return [wire.message(message, chat) for message in shown]
+
+
+def copy_message(exchange: Exchange, params: Params) -> object:
+    """Send what stands in another chat, without a word of where it comes from."""
+    chat = writable_chat(exchange, params)
+    source = entered_chat(exchange, Params({"chat_id": params.given.get("from_chat_id")}))
+    message = named_message(source, params, purpose="copy")
+    if message.notice or message.act:
+        raise bad_request("message can't be copied")
+    copied = replace(message.content, keyboard=read_keyboard(params.fields("reply_markup")))
+    if message.content.attachment and "caption" in params.given:
+        copied = Content.of(read_caption(params), keyboard=copied.keyboard, attachment=copied.attachment)
+    shown = _publish(exchange, chat, params, copied)
+    return {"message_id": shown["message_id"]}
 
 
 def send_chat_action(exchange: Exchange, params: Params) -> object:
@@ -69,10 +87,11 @@ def _send_file(exchange: Exchange, params: Params, kind: FileKind) -> object:
     return _publish(exchange, chat, params, Content.of(caption, keyboard=keyboard, attachment=attachment))
 
 
-def _publish(exchange: Exchange, chat: Chat, params: Params, content: Content) -> object:
+def _publish(exchange: Exchange, chat: Chat, params: Params, content: Content) -> wire.Json:
     reply_to, effect = _reply_to(chat, params), read_effect(chat, params)
     pace(exchange, chat)
-    message = exchange.publish(chat, exchange.bot, content, reply_to=reply_to, effect=effect)
+    thread = read_topic(exchange, chat, params)
+    message = exchange.publish(chat, exchange.bot, content, reply_to=reply_to, effect=effect, thread=thread)
     return wire.message(message, chat)
 
 

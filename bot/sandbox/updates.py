@@ -11,7 +11,13 @@ from typing import Literal
 from bot.sandbox.answers import conflict
 
 UpdateKind = Literal[
-    "message", "edited_message", "channel_post", "edited_channel_post", "callback_query", "my_chat_member"
+    "message",
+    "edited_message",
+    "channel_post",
+    "edited_channel_post",
+    "callback_query",
+    "message_reaction",
+    "my_chat_member",
 ]
 
 FIRST_ID = 100_000_001

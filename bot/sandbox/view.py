@@ -93,9 +93,15 @@ class View:
             "contact": message.notice.get("contact"),
             "forwarded": "forward_origin" in message.notice,
             "reply": _reply(seat.place.find(message.reply_to)),
-            "reactions": message.reactions,
+            "reactions": [*message.reactions, *message.reacted.values()],
+            "topic": _topic(message, seat.place),
             "effect": EFFECTS.get(message.effect or ""),
         }
+
+
+def _topic(message: Message, chat: Chat) -> str | None:
+    topic = chat.topics.get(message.thread) if message.thread else None
+    return topic.name if topic else None
 
 
 def _attachment(number: int, message: Message) -> wire.Json | None:

@@ -55,11 +55,14 @@ def chat(place: Chat) -> Json:
 
 def message(said: Message, place: Chat, *, with_reply: bool = True) -> Json:
     """Return a message as the Bot API shows it; the one it replies to is shown without its own."""
-    answered = place.find(said.reply_to) if with_reply else None
+    # Whatever stands in a topic "replies" to the message that opened it, unless it replies to another.
+    answered = place.find(said.reply_to or said.thread) if with_reply and said.thread != said.id else None
     return (
         {"message_id": said.id, **_author(said, place), "chat": chat(place), "date": moment(said.at)}
         | _given(
             edit_date=moment(said.edited_at) if said.edited_at else None,
+            message_thread_id=said.thread,
+            is_topic_message=said.thread is not None or None,
             media_group_id=said.album,
             effect_id=said.effect,
             reply_to_message=message(answered, place, with_reply=False) if answered else None,
@@ -76,6 +79,18 @@ def callback_query(press_id: str, person: Account, pressed: Message, place: Chat
         "message": message(pressed, place),
         "chat_instance": str(9_000_000_000_000_000_000 - abs(place.id)),
         "data": data,
+    }
+
+
+def reaction(to: Message, place: Chat, by: Account, at: datetime, changed: tuple[str, str]) -> Json:
+    old, new = ([{"type": "emoji", "emoji": one}] if one else [] for one in changed)
+    return {
+        "chat": chat(place),
+        "message_id": to.id,
+        "user": account(by),
+        "date": moment(at),
+        "old_reaction": old,
+        "new_reaction": new,
     }
 
 

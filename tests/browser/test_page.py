@@ -119,3 +119,18 @@ async def test_a_survey_is_previewed_in_german(page: Page) -> None:
     await preview.get_by_role("button", name="Close the preview").click()
     await expect(preview).to_be_hidden()
     await expect(page.get_by_role("tabpanel").first).not_to_contain_text("von 4")
+
+
+async def test_a_person_gets_about_by_keyboard(page: Page) -> None:
+    """Past the messages of a chat, and back from a menu to what opened it."""
+    sam = page.get_by_role("tabpanel").first
+    await sam.get_by_role("button", name="Skip the messages").press("Enter")
+    await expect(sam.get_by_role("textbox")).to_be_focused()
+    opener = sam.get_by_label("Commands")
+    for key in ("Escape", "Enter"):
+        await opener.press("Enter")
+        await page.keyboard.press("Tab")
+        await expect(sam.locator(".menu button").first).to_be_focused()
+        await page.keyboard.press(key)
+        await expect(sam.locator(".menu button").first).to_be_hidden()
+        await expect(opener).to_be_focused()

@@ -11,11 +11,18 @@ export function attachTo(phone, send) {
   menu.querySelector("ul").replaceChildren(...Object.entries(KINDS).map(([kind, title]) => {
     const line = make("li");
     line.append(button("", title, () => {
-      menu.open = false;
+      closeMenu(menu);
       send(kind);
     }));
     return line;
   }));
+}
+
+/** Close a menu; whoever was in it with the keyboard comes back to what opened it. */
+export function closeMenu(menu) {
+  const wasInside = menu.contains(document.activeElement);
+  menu.open = false;
+  if (wasInside) menu.querySelector("summary").focus();
 }
 
 /** Show the keys below the chat, or none. */

@@ -1,5 +1,6 @@
 // The page: asks for what is new, hands it to the phones, and keeps tabs, clock and happenings.
 
+import { closeMenu } from "/static/attaching.js";
 import { make } from "/static/bubbles.js";
 import { look, makePhone, scrollDown, takeSeat } from "/static/phone.js";
 import { offerPreviews } from "/static/preview.js";
@@ -178,7 +179,7 @@ function showBanner() {
 // ---- menus --------------------------------------------------------------------------------------------------
 
 function closeMenus(except = null) {
-  for (const menu of document.querySelectorAll(".menu[open]")) if (menu !== except) menu.open = false;
+  for (const menu of document.querySelectorAll(".menu[open]")) if (menu !== except) closeMenu(menu);
 }
 
 document.addEventListener("click", (event) => closeMenus(event.target.closest(".menu")));

@@ -4,7 +4,7 @@
 // whether a link was followed on the spot, `isLookedAt(phone)` whether its person sees what arrives, and
 // `recount()` shows the unread marks anew.
 
-import { attachTo, showPanel } from "/static/attaching.js";
+import { attachTo, closeMenu, showPanel } from "/static/attaching.js";
 import { bubble, grouped, make } from "/static/bubbles.js";
 import { showNotice, showPicture } from "/static/dialogs.js";
 import { play } from "/static/effects.js";
@@ -70,6 +70,7 @@ function nameParts(phone, seat) {
   element.querySelector(".quiet").textContent = roles[seat.kind] ?? `${seat.person}, in the group`;
   element.querySelector(".avatar").textContent = initials(seat.title);
   element.querySelector(".avatar").dataset.tint = String(number);
+  element.querySelector(".skip").textContent = `Skip the messages in ${seat.title}`;
   phone.log.setAttribute("aria-label", `Messages in ${seat.title}`);
   const box = element.querySelector("textarea");
   box.setAttribute("aria-label", `Write in ${seat.title} as ${seat.person}`);
@@ -90,6 +91,7 @@ function listenTo(phone) {
   attachTo(phone, (kind) => attach(phone, kind));
   for (const kind of ["pointerenter", "focusin"]) phone.element.addEventListener(kind, () => look(phone));
   phone.element.querySelector(".unread").addEventListener("click", () => look(phone));
+  phone.element.querySelector(".skip").addEventListener("click", () => box.focus());
 }
 
 async function submit(phone, box) {
@@ -246,7 +248,7 @@ function commandLine(phone, menu, { command, description }) {
   button.type = "button";
   button.append(make("strong", "", `/${command}`), make("span", "", description));
   button.addEventListener("click", () => {
-    menu.open = false;
+    closeMenu(menu);
     phone.desk.send(phone, "say", { text: `/${command}` });
   });
   const line = make("li");
