@@ -48,4 +48,6 @@ lock:  ## pin the dependencies anew (needs uv)
 
 .venv/.installed-dev: requirements-dev.lock .venv/.installed
 	$(PIP) install -q --require-hashes -r requirements-dev.lock
+	@# The same for the tests: pytest writes them anew before it runs them.
+	@PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -q -n0 --collect-only >/dev/null
 	@touch $@

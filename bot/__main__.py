@@ -93,6 +93,18 @@ _COMMANDS = [
         "waypulse rewards add winter codes.txt",
     ),
     Later(
+        "key",
+        "The keys of the HTTP door: make, list and revoke them.",
+        "bot.commands.key:key",
+        "waypulse key make shop --scope events --scope links",
+    ),
+    Later(
+        "hook",
+        "Other systems that are told what happens: add, list, remove and resume them, and see the log.",
+        "bot.commands.hook:hook",
+        "waypulse hook add https://crm.example.com/waypulse --on response.completed --on alert",
+    ),
+    Later(
         "forget",
         "Erase a customer everywhere; the figures stay without them.",
         "bot.commands.forgetting:forget",

@@ -12,6 +12,7 @@ import structlog
 
 from bot.books import Hooks
 from bot.clock import Clock
+from bot.delivering import Delivering
 from bot.dispatcher import Dispatcher
 from bot.failures import NoAnswer, SlowDown
 from bot.housekeeping import Housekeeping, Plan
@@ -23,9 +24,13 @@ from bot.waiting import pause_after, unless
 from bot.worker import Worker
 from handlers.admin import move
 from handlers.inviting import lose
+from handlers.relaying import tell_of_loss
+from handlers.replies import letter
+from handlers.settling import settle_letter
 from handlers.world import World
 from surveys.catalog import Catalog
 from surveys.store.chats import Purpose
+from surveys.store.mailbox import Letter
 from surveys.store.store import Store
 from surveys.store.transaction import Transaction
 from surveys.volunteered import VOLUNTEERED
@@ -65,15 +70,17 @@ class App:
     intake: Intake
     dispatcher: Dispatcher
     housekeeping: Housekeeping
+    delivering: Delivering
     clock: Clock
     courier: Courier
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Take in, send and look around until told to stop; if one of these dies, all end."""
+        """Take in, send, look around and tell others until told to stop; if one of these dies, all end."""
         async with asyncio.TaskGroup() as group:
             group.create_task(self.intake.run(stop, POLL_SECONDS))
             group.create_task(self.dispatcher.run(stop))
             group.create_task(self.housekeeping.run(stop))
+            group.create_task(self.delivering.run(stop))
             group.create_task(unless(stop, offer_menus(self.courier, self.world)))
 
     async def settle(self) -> None:
@@ -112,18 +119,26 @@ def _assemble(world: World, store: Store, outside: Outside, plan: Plan) -> App:
     clock = outside.clock
 
     async def on_unreachable(tx: Transaction, chat: int) -> None:
+        told = await tell_of_loss(chat, tx, world)
         await lose(chat, clock.now(), tx)
+        for one in told:
+            tx.mailbox.post(letter(one, tx.new_id(clock.now()), clock.now()))
 
     async def on_moved(tx: Transaction, old: int, new: int) -> None:
         await move(old, new, tx)
 
-    dispatcher = Dispatcher(store, outside.courier, clock, limits=Limits(), hooks=Hooks(on_unreachable, on_moved))
+    async def on_settled(tx: Transaction, one: Letter, message: int | None) -> None:
+        await settle_letter(one, message, clock.now(), tx, world)
+
+    hooks = Hooks(on_unreachable, on_moved, on_settled)
+    dispatcher = Dispatcher(store, outside.courier, clock, limits=Limits(), hooks=hooks)
     return App(
         store=store,
         world=world,
         intake=Intake(outside.courier, store, world, clock, dispatcher),
         dispatcher=dispatcher,
         housekeeping=Housekeeping(store, world, clock, dispatcher, outside.worker, plan),
+        delivering=Delivering(store, world, clock, dispatcher, outside.chance),
         clock=clock,
         courier=outside.courier,
     )

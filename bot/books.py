@@ -24,12 +24,21 @@ _GATHERING_SECONDS = 0.02
 _MAY_HAVE_ARRIVED = "It may have arrived: a delivery was begun and its outcome is not known."
 
 
+async def _nobody_waits(_tx: Transaction, _letter: Letter, _message: int | None) -> None:
+    """Nothing hangs on whether the letter has arrived."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hooks:
-    """What the rest of the bot does when a chat is lost, or has a new id."""
+    """What the rest of the bot does when a chat is lost or has a new id, and when a letter with a subject is settled.
+
+    Of such a letter they are given the number of the message or topic it became, None where it came to nothing. What
+    they post is sent once it is written down.
+    """
 
     on_unreachable: Callable[[Transaction, int], Awaitable[None]]
     on_moved: Callable[[Transaction, int, int], Awaitable[None]]
+    on_settled: Callable[[Transaction, Letter, int | None], Awaitable[None]] = _nobody_waits
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +94,11 @@ Outcome = Delivered | Delayed | Doubtful | Refused | Lost | Redirected
 class Books:
     """The outbox as the dispatcher sees it. `in_hand` are the letters that it has read and not yet written off."""
 
-    def __init__(self, store: Store, clock: Clock, hooks: Hooks) -> None:
+    def __init__(self, store: Store, clock: Clock, hooks: Hooks, post: Callable[[Sequence[Letter]], None]) -> None:
         self._store = store
         self._clock = clock
         self._hooks = hooks
+        self._post = post
         self._outcomes: list[Outcome] = []
         self._claims: list[tuple[int, asyncio.Future[None]]] = []
         self._work = asyncio.Event()
@@ -163,7 +173,11 @@ class Books:
             await tx.mailbox.settle(settled)
             if claims:
                 await tx.mailbox.claim([number for number, _ in claims])
+            ours = {outcome.parcel.letter.id for outcome in outcomes}
+            posted = [letter for letter in tx.mailbox.posted() if letter.id not in ours]
         self.in_hand.difference_update(settled)
+        if posted:
+            self._post(posted)
         for _, begun in claims:
             if not begun.done():
                 begun.set_result(None)
@@ -172,8 +186,8 @@ class Books:
         letter = outcome.parcel.letter
         match outcome:
             case Delivered(message=message):
-                if message is not None and letter.subject is not None:
-                    tx.mailbox.show(letter.subject, letter.chat, message)
+                if letter.subject is not None:
+                    await self._settle(tx, letter, message)
             case Delayed():
                 # The claim is lifted. When to try again is known in memory only: after a restart, at once.
                 tx.mailbox.postpone(letter, letter.due_at)
@@ -189,6 +203,11 @@ class Books:
                 await self._hooks.on_moved(tx, letter.chat, to)
             case _:
                 assert_never(outcome)
+
+    async def _settle(self, tx: Transaction, letter: Letter, message: int | None) -> None:
+        if message is not None:
+            tx.mailbox.show(letter.subject or "", letter.chat, message)
+        await self._hooks.on_settled(tx, letter, message)
 
     def _park(self, tx: Transaction, letter: Letter, why: str) -> None:
         _log.error("letter.parked", letter=letter.id, chat=letter.chat, kind=letter.kind)

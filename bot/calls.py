@@ -5,7 +5,20 @@ from typing import Any, assert_never
 
 from telegram import InputFile, InputMediaPhoto
 
-from handlers.replies import Album, Button, Document, Edit, Keyboard, Mail, React, Send, Toast
+from handlers.replies import (
+    Album,
+    Button,
+    Copy,
+    Document,
+    Edit,
+    Keyboard,
+    Mail,
+    OpenTopic,
+    React,
+    Send,
+    ShutTopic,
+    Toast,
+)
 
 Parameters = dict[str, Any]
 Call = tuple[str, Parameters]
@@ -19,14 +32,20 @@ def call(mail: Mail) -> Call:
         case Send():
             return "sendMessage", _message(mail)
         case Edit():
-            text = _text(mail.chat, mail.text, mail.keyboard)
-            return "editMessageText", {**text, "message_id": mail.message}
+            return _changed(mail)
+        case Copy():
+            return "copyMessage", _copied(mail)
+        case OpenTopic():
+            return "createForumTopic", {"chat_id": mail.chat, "name": mail.name}
+        case ShutTopic():
+            method = "closeForumTopic" if mail.is_shut else "reopenForumTopic"
+            return method, {"chat_id": mail.chat, "message_thread_id": mail.thread}
         case Album():
             return _pictures(mail)
         case Document():
             return "sendDocument", _file(mail)
         case React():
-            reaction = [{"type": "emoji", "emoji": mail.emoji}]
+            reaction = [{"type": "emoji", "emoji": mail.emoji}] if mail.emoji else []
             return "setMessageReaction", {"chat_id": mail.chat, "message_id": mail.message, "reaction": reaction}
         case _:
             assert_never(mail)
@@ -41,9 +60,9 @@ def answer(toast: Toast) -> Call:
 def anew(mail: Mail) -> Mail | None:
     """What to send where the message or topic it was meant for is gone; None where nothing can take its place."""
     match mail:
-        case Edit():
+        case Edit() if not mail.is_caption:
             return Send(mail.chat, mail.text, mail.keyboard, mail.subject)
-        case Send() | Album() | Document() if mail.thread is not None:
+        case Send() | Copy() | Album() | Document() if mail.thread is not None:
             return replace(mail, thread=None)
         case _:
             return None
@@ -54,6 +73,21 @@ def _message(send: Send) -> Parameters:
     place = {**_topic(send.thread), **_answered(send.reply_to)}
     panel = {} if send.panel is None else {"reply_markup": _panel(send.panel)}
     return {**_text(send.chat, send.text, send.keyboard), **panel, **place, **effect}
+
+
+def _changed(edit: Edit) -> Call:
+    text = _text(edit.chat, edit.text, edit.keyboard)
+    if not edit.is_caption:
+        return "editMessageText", {**text, "message_id": edit.message}
+    beside = {"chat_id": edit.chat, "message_id": edit.message, "caption": edit.text, "parse_mode": "HTML"}
+    return "editMessageCaption", beside
+
+
+def _copied(copy: Copy) -> Parameters:
+    """Without a caption of ours the words beside it stay as they are."""
+    beside = {} if copy.caption is None else {"caption": copy.caption, "parse_mode": "HTML"}
+    place = {**_topic(copy.thread), **_answered(copy.reply_to)}
+    return {"chat_id": copy.chat, "from_chat_id": copy.source, "message_id": copy.message, **beside, **place}
 
 
 def _panel(label: str) -> Parameters:

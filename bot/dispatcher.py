@@ -57,7 +57,7 @@ class Dispatcher:
         self._limits = limits
         self._outage = Outage()
         self._lanes = Lanes(limits)
-        self._books = Books(store, clock, hooks)
+        self._books = Books(store, clock, hooks, self.hand_over)
         self._tray = Tray(self._books, self._lanes)
         self._toasts: deque[Toast] = deque(maxlen=_MOST_TOASTS)
         self._under_way = 0

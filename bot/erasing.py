@@ -36,9 +36,12 @@ class Erasing:
         self._looks_at = self._cleans_at = _LONG_AGO
         self._is_clean: bool | None = None
 
-    async def step(self, now: datetime) -> tuple[list[Letter], bool]:
-        """Erase what is to be erased by now; the letters that tell of it, and whether there was anything."""
-        letters, forgot = await erase(self._store, self._world, now)
+    async def step(self, now: datetime, *, asked: bool) -> tuple[list[Letter], bool]:
+        """Erase what is to be erased by now; the letters that tell of it, and whether there was anything.
+
+        `asked` says whether somebody wants to be forgotten.
+        """
+        letters, forgot = await erase(self._store, self._world, now) if asked else ([], False)
         wore_out = now >= self._looks_at and await wear_out(self._store, self._world, now - self._keep)
         if not wore_out and now >= self._looks_at:
             self._looks_at = now + _LOOK_EVERY

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -17,6 +17,9 @@ from bot.publishing import publish
 from bot.waiting import unless
 from bot.week import Weekly, full_week_before
 from bot.worker import Worker, WorkerDied
+from handlers.alerting import alert_read
+from handlers.announcing import announce_digest
+from handlers.escalating import look_after_cases
 from handlers.expiring import expire
 from handlers.queueing import invite_due
 from handlers.reminding import remind_due
@@ -24,10 +27,12 @@ from handlers.replies import Mail, letter
 from handlers.reporting import is_wanted, schedule
 from handlers.world import World
 from surveys.errors import Busy
+from surveys.feedback import ResponseId
 from surveys.figures import Period
 from surveys.store.digests import Digest
 from surveys.store.store import Store
 from surveys.store.transaction import Transaction
+from surveys.webhooks import KEPT
 
 TICK_SECONDS = 1.0
 _AT_ONCE = 200
@@ -91,13 +96,21 @@ class Housekeeping:
         now = self._clock.now()
         self._worker.retire()
         await self._prune(now)
+        week = full_week_before(self._plan.weekly.last_before(now, self._world.zone))
         async with self._store.snapshot() as tx:
-            next_due = await tx.invitations.next_due()
-        is_due = next_due is not None and next_due <= now
-        moved = is_due and any([await self.invite(now), await self.remind(now), await self.expire(now)])
-        read = await self.enrich()
-        # A digest counts what was read: texts first. What is learnt serves the texts to come: last.
-        return any([moved, read, await self.publish(now), await self.learn(now), await self.erase(now)])
+            agenda = await tx.agendas.now()
+            is_over = week != self._scheduled and await is_wanted(week, tx, self._world)
+        done = [
+            agenda.is_due(now) and any([await self.invite(now), await self.remind(now), await self.expire(now)]),
+            agenda.is_neglected(now) and await self.look_after(now),
+            agenda.has_texts and await self.enrich(now),
+            # A digest counts what was read: texts first. What is learnt serves the texts to come: last.
+            is_over and await self.schedule(week, now),
+            (is_over or agenda.has_digests) and await self.publish(),
+            await self.learn(now),
+            await self.erase(now, asked=agenda.has_erasures),
+        ]
+        return any(done)
 
     async def invite(self, now: datetime) -> bool:
         """Decide on invitations that have come due."""
@@ -127,12 +140,28 @@ class Housekeeping:
         self._post.hand_over(letters, ())
         return bool(overdue)
 
-    async def enrich(self) -> bool:
-        """Read texts that nobody has read yet."""
+    async def look_after(self, now: datetime) -> bool:
+        """Bring back the cases that rested, and say again which are neglected."""
+        async with self._store.transaction(patient=True) as tx:
+            self._put(await look_after_cases(now, tx, self._world), tx, now)
+            letters = tx.mailbox.posted()
+        self._post.hand_over(letters, ())
+        return True
+
+    async def enrich(self, now: datetime) -> bool:
+        """Read texts that nobody has read yet, and tell staff what they complain of."""
         plan = self._plan
         texts = await enrich(self._store, self._world.catalog, plan.engine, self._worker, learn=plan.learns)
         self._learning.hear(texts)
+        if texts:
+            await self._alert({text.response for text in texts}, now)
         return bool(texts)
+
+    async def _alert(self, responses: Collection[ResponseId], now: datetime) -> None:
+        async with self._store.transaction(patient=True) as tx:
+            self._put(await alert_read(responses, now, tx, self._world), tx, now)
+            letters = tx.mailbox.posted()
+        self._post.hand_over(letters, ())
 
     async def learn(self, now: datetime) -> bool:
         """Learn from the scores that came with texts; where that is not wanted, use nothing of it."""
@@ -143,15 +172,21 @@ class Housekeeping:
             self._unlearnt = True
         return False
 
-    async def erase(self, now: datetime) -> bool:
-        """Forget whoever wants it, and what was kept long enough."""
-        letters, erased = await self._erasing.step(now)
+    async def erase(self, now: datetime, *, asked: bool) -> bool:
+        """Forget whoever asked for it, and what was kept long enough."""
+        letters, erased = await self._erasing.step(now, asked=asked)
         self._post.hand_over(letters, ())
         return erased
 
-    async def publish(self, now: datetime) -> bool:
-        """Ask for the digest of a week that is over, and post what was asked for."""
-        await self._schedule(now)
+    async def schedule(self, week: Period, now: datetime) -> bool:
+        """Ask for the digest of a week that is over."""
+        self._scheduled = week
+        async with self._store.transaction(patient=True) as tx:
+            await schedule(week, now, tx, self._world)
+        return True
+
+    async def publish(self) -> bool:
+        """Post the digests and reports that were asked for."""
         async with self._store.snapshot() as tx:
             waiting = await tx.digests.waiting()
         return any([await self._attempt(digest) for digest in waiting])
@@ -175,23 +210,13 @@ class Housekeeping:
         _log.error("digest.given_up", digest=digest.id, chat=digest.chat, kind=digest.kind)
         return True
 
-    async def _schedule(self, now: datetime) -> None:
-        week = full_week_before(self._plan.weekly.last_before(now, self._world.zone))
-        if week == self._scheduled:
-            return
-        async with self._store.snapshot() as tx:
-            wanted = await is_wanted(week, tx, self._world)
-        if wanted:
-            self._scheduled = week
-            async with self._store.transaction(patient=True) as tx:
-                await schedule(week, now, tx, self._world)
-
     async def _publish(self, digest: Digest) -> None:
         mails = await publish(digest, self._store, self._world.catalog, self._worker)
         now = self._clock.now()
         async with self._store.transaction(patient=True) as tx:
             self._put(mails, tx, now)
             await tx.digests.done(digest, now)
+            await announce_digest(digest, tx, now)
             letters = tx.mailbox.posted()
         self._post.hand_over(letters, ())
         _log.info("digest.posted", digest=digest.id, chat=digest.chat, kind=digest.kind)
@@ -203,6 +228,7 @@ class Housekeeping:
         async with self._store.transaction(patient=True) as tx:
             await tx.mailbox.forget_seen(now - _SEEN_FOR)
             await tx.responses.drop_unbegun(now - _ANNOUNCED_FOR)
+            await tx.hooks.prune(now - KEPT)
 
     def _put(self, mails: Iterable[Mail], tx: Transaction, now: datetime) -> None:
         for mail in mails:

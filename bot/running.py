@@ -16,13 +16,13 @@ import uvloop
 from bot import log
 from bot.app import App, Company, Outside, build
 from bot.clock import SystemClock
-from bot.commands.workplace import settings as read_settings
 from bot.housekeeping import Plan
 from bot.listening import listen
 from bot.settings import Settings
 from bot.telegram import Courier, connect
 from bot.waiting import stop_on_signals, unless
 from bot.worker import ProcessWorker
+from surveys.catalog import Catalog
 from surveys.store.chats import Purpose
 
 DOOR = "bot.web.opening:keep_open"
@@ -33,19 +33,18 @@ _SHARE_SECONDS = 0.001
 _log = structlog.get_logger()
 
 
-def run() -> None:
+def run(settings: Settings, catalog: Catalog) -> None:
     """Run the bot as the settings say; raises `Misconfigured` with every fault."""
-    settings = read_settings()
     log.configure(settings.log_level, settings.log_format, settings.secrets())
     courier = Courier(connect(settings.token(), api_url=settings.api_url, file_url=settings.file_url))
-    uvloop.run(_run(settings, company(settings), courier))
+    uvloop.run(_run(settings, company(settings, catalog), courier))
 
 
-def company(settings: Settings) -> Company:
-    """What the operator decided; raises `Misconfigured` with every fault of the journey."""
+def company(settings: Settings, catalog: Catalog) -> Company:
+    """What the operator decided."""
     chats = {Purpose.ADMIN: settings.admin_chat, Purpose.STAFF: settings.staff_chat}
     return Company(
-        catalog=settings.catalog(),
+        catalog=catalog,
         zone=settings.timezone,
         plan=Plan(
             weekly=settings.digest,
@@ -81,7 +80,7 @@ async def _work(
         group.create_task(_let_go(worker, stop))
         if bound:
             # By name: without a door, what it is made of is not loaded.
-            group.create_task(resolve_name(DOOR)(app, settings.api_key, bound, stop))
+            group.create_task(resolve_name(DOOR)(app, settings.door_secrets(), bound, stop))
 
 
 async def _let_go(worker: ProcessWorker, stop: asyncio.Event) -> None:

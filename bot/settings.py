@@ -12,6 +12,7 @@ from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, Settings
 from analysis.sentiment.engines import DEFAULT, ENGINES
 from bot import setting_values as values
 from bot.environment import PREFIX, Environment
+from bot.web.credentials import DoorSecrets
 from bot.week import Weekly
 from surveys.catalog import Catalog, built_in_folder
 from surveys.errors import Fault, Misconfigured
@@ -20,7 +21,7 @@ LogLevel = Literal["debug", "info", "warning", "error"]
 LogFormat = Literal["text", "json"]
 Switch = Literal["on", "off"]
 
-SECRETS = frozenset({"BOT_TOKEN", "API_KEY", "WEBHOOK_SECRET"})
+SECRETS = frozenset({"BOT_TOKEN", "API_KEY", "SHOPIFY_SECRET", "WOOCOMMERCE_SECRET", "WEBHOOK_SECRET"})
 """The settings that may also be given as `NAME_FILE`."""
 
 _HERE = Path()
@@ -55,6 +56,8 @@ class Settings(BaseSettings):
     http_host: str = "127.0.0.1"
     http_port: Annotated[int, BeforeValidator(values.within(0, _HIGHEST_PORT))] = 8080
     api_key: SecretStr | None = None
+    shopify_secret: SecretStr | None = None
+    woocommerce_secret: SecretStr | None = None
     retention_days: Annotated[int, BeforeValidator(values.within(1, _CENTURY))] = 730
     sentiment: Annotated[str, BeforeValidator(values.one_of(*ENGINES))] = DEFAULT
     learn: Annotated[Switch, BeforeValidator(values.one_of(*get_args(Switch)))] = "on"
@@ -123,7 +126,12 @@ class Settings(BaseSettings):
 
     def secrets(self) -> tuple[str, ...]:
         """Everything that must never be shown."""
-        return tuple(one.get_secret_value() for one in (self.bot_token, self.api_key) if one)
+        kept = (self.bot_token, self.api_key, self.shopify_secret, self.woocommerce_secret)
+        return tuple(one.get_secret_value() for one in kept if one)
+
+    def door_secrets(self) -> DoorSecrets:
+        """What opens the HTTP door, and proves who speaks there."""
+        return DoorSecrets(self.api_key, self.shopify_secret, self.woocommerce_secret)
 
 
 def _names() -> frozenset[str]:

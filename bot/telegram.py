@@ -16,7 +16,7 @@ from bot.failures import Gone, Needless, Rejected, Unauthorized, failure
 from bot.features import Feature, refused, without
 from bot.transport import AiohttpRequest, plain
 from bot.updates import KINDS
-from handlers.replies import Album, Document, Mail, React, Send, Toast
+from handlers.replies import Album, Copy, Document, Edit, Mail, OpenTopic, React, Send, ShutTopic, Toast
 from surveys.errors import WaypulseError
 
 _BATCH = 100
@@ -60,21 +60,22 @@ class Courier:
         await self._bot.shutdown()
 
     async def deliver(self, mail: Mail) -> int | None:
-        """Carry out one reply; the number of the message where there is a new one, of an album's first.
+        """Carry out one reply; the number of the new message or topic where there is one, of an album's first.
 
-        A reaction that Telegram refuses is dropped: nobody misses it. Raises a DeliveryFailure, or Unauthorized.
+        What Telegram refuses and another can take the place of comes to nothing: a reaction, a topic, a copy, an edit
+        of a caption. Raises a DeliveryFailure, or Unauthorized.
         """
         try:
             return await self._carry_known(mail)
         except Needless:
             return None
         except Rejected as refusal:
-            if isinstance(mail, React):
-                return None
             instead = anew(mail) if isinstance(refusal, Gone) else None
-            if instead is None:
-                raise
-            return await self._carry_known(instead)
+            if instead is not None:
+                return await self.deliver(instead)
+            if _is_dispensable(mail):
+                return None
+            raise
 
     async def toast(self, toast: Toast) -> bool:
         """End a press; whether it worked. Telegram forgets a press sooner than a second attempt helps."""
@@ -124,7 +125,9 @@ class Courier:
         has_files = isinstance(mail, Album | Document)
         result = await (self._through_library if has_files else self._call)(method, parameters)
         match mail, result:
-            case Send() | Document(), {"message_id": int(number)}:
+            case Send() | Copy() | Document(), {"message_id": int(number)}:
+                return number
+            case OpenTopic(), {"message_thread_id": int(number)}:
                 return number
             case Album(), {"message_id": int(number)} | [{"message_id": int(number)}, *_]:
                 return number
@@ -145,6 +148,11 @@ class Courier:
             return await self._bot.do_api_request(_spelled(method), api_kwargs=parameters, read_timeout=patience)
         except TelegramError as error:
             raise failure(error) from None
+
+
+def _is_dispensable(mail: Mail) -> bool:
+    """Whether it is enough to know that it came to nothing."""
+    return isinstance(mail, React | OpenTopic | ShutTopic | Copy) or (isinstance(mail, Edit) and mail.is_caption)
 
 
 @cache

@@ -9,12 +9,25 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Literal
 
-from handlers.events import Admitted, Chat, Edited, Event, Expelled, Migrated, Person, Said, Showed, Tapped
+from handlers.events import (
+    Admitted,
+    Chat,
+    Edited,
+    Event,
+    Expelled,
+    Migrated,
+    Parted,
+    Person,
+    Reacted,
+    Said,
+    Showed,
+    Tapped,
+)
 from surveys.files import File
 
 Fields = Mapping[str, Any]
 
-KINDS = ("message", "edited_message", "channel_post", "callback_query", "my_chat_member")
+KINDS = ("message", "edited_message", "channel_post", "callback_query", "message_reaction", "my_chat_member")
 """The kinds of updates to ask Telegram for."""
 
 _CHAT_KINDS: dict[str, Literal["private", "group", "channel"]] = {
@@ -61,6 +74,8 @@ def _event(update: Fields, now: datetime) -> Event | None:
         return _written(update["channel_post"])
     if "edited_message" in update:
         return _edited(update["edited_message"])
+    if "message_reaction" in update:
+        return _reacted(update["message_reaction"])
     if "my_chat_member" in update:
         return _membership(update["my_chat_member"])
     return None
@@ -84,7 +99,7 @@ def _pressed(press: Fields, now: datetime) -> Tapped | None:
     )
 
 
-def _written(message: Fields) -> Said | Showed | Migrated | None:
+def _written(message: Fields) -> Said | Showed | Migrated | Parted | None:
     if "is_automatic_forward" in message:
         return None  # a channel's post, repeated by Telegram in the channel's discussion group
     chat, at, number = _chat(message), _moment(message["date"]), _number(message["message_id"])
@@ -92,10 +107,13 @@ def _written(message: Fields) -> Said | Showed | Migrated | None:
         return Said(chat, _writer(message), at, number, _text(message["text"]), reply_to=_replied_to(message))
     if "migrate_to_chat_id" in message:
         return Migrated(chat, at, to=_number(message["migrate_to_chat_id"]))
+    if "left_chat_member" in message:
+        return Parted(chat, _person(message["left_chat_member"]), at)
     what = next((kind for kind in _SHOWN if kind in message), None)
     if what is None:
         return None
-    showed = Showed(chat, _writer(message), at, number, what, caption=_text(message.get("caption", "")))
+    caption, answers = _text(message.get("caption", "")), _replied_to(message)
+    showed = Showed(chat, _writer(message), at, number, what, caption, reply_to=answers)
     return (
         _with_contact(showed, message[what])
         if what == "contact"
@@ -125,6 +143,14 @@ def _edited(message: Fields) -> Edited | None:
     return Edited(_chat(message), _writer(message), at, _number(message["message_id"]), _text(message[written]))
 
 
+def _reacted(reaction: Fields) -> Reacted:
+    """Several reactions are those of paying members; the newest stands last. An emoji of their own has no sign."""
+    signs = [one["emoji"] for one in reaction["new_reaction"] if one["type"] == "emoji"]
+    person = _person(reaction["user"]) if "user" in reaction else None
+    at, number = _moment(reaction["date"]), _number(reaction["message_id"])
+    return Reacted(_chat(reaction), person, at, number, _text(signs[-1]) if signs else "")
+
+
 def _membership(change: Fields) -> Admitted | Expelled | None:
     """Whether the bot is in a chat; in a private chat, whether the person has it unblocked."""
     chat, person, at = _chat(change), _person(change["from"]), _moment(change["date"])
@@ -149,7 +175,8 @@ def _chat(message: Fields) -> Chat:
     title = _text(chat["title"] if "title" in chat else chat.get("first_name", ""))
     # Outside forums the thread's number means a chain of answers, not a topic that can be written to.
     thread = _number(message["message_thread_id"]) if message.get("is_topic_message") else None
-    return Chat(_number(chat["id"]), _CHAT_KINDS[chat["type"]], title, thread)
+    has_topics = bool(chat.get("is_forum", False)) and chat["type"] == "supergroup"
+    return Chat(_number(chat["id"]), _CHAT_KINDS[chat["type"]], title, thread, has_topics)
 
 
 def _writer(message: Fields) -> Person | None:

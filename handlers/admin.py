@@ -1,6 +1,5 @@
 """Admin: the first owner, and what each chat is for."""
 
-from handlers.alerting import staff_language
 from handlers.buttons import UseChat, pack
 from handlers.events import Admitted, Chat, Expelled, Migrated, Said, Tapped
 from handlers.menu import listed
@@ -9,7 +8,7 @@ from handlers.roles import Role, is_owner, roles
 from handlers.run import language_of
 from handlers.texts import Html, lines, plain, say
 from handlers.volunteering import tell
-from handlers.world import World
+from handlers.world import World, staff_language
 from handlers.writing import say_answer
 from surveys.language import Language
 from surveys.store.chats import KnownChat, Purpose
@@ -51,6 +50,8 @@ async def migrate(event: Migrated, tx: Transaction, world: World) -> Replies:  #
 async def move(old: int, new: int, tx: Transaction) -> None:
     """A chat has a new id."""
     await tx.chats.readdress(old, new)
+    await tx.cases.readdress(old, new)
+    await tx.staff.readdress(old, new)
     await tx.mailbox.readdress(old, new)
 
 
@@ -92,4 +93,4 @@ async def _has_owner(tx: Transaction, world: World) -> bool:
 
 
 def _known(chat: Chat) -> KnownChat:
-    return KnownChat(chat.id, chat.kind, chat.title)
+    return KnownChat(chat.id, chat.kind, chat.title, has_topics=chat.has_topics)

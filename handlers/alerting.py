@@ -1,135 +1,166 @@
-"""Alerting: staff hear at once of an unhappy customer, and one of them takes it."""
+"""Alerting: staff hear at once of what the journey's rules tell them of, in one message that stays up to date."""
 
+from collections.abc import Collection
 from dataclasses import replace
+from datetime import datetime, timedelta
 
-from analysis.titles import stage_title, touchpoint_title
-from handlers.asking import briefly, label
-from handlers.buttons import TakeAlert, pack
-from handlers.events import Tapped
+from handlers.announcing import TEXTS, announce
+from handlers.case_files import CaseFile, case_file, earlier_nps, place
+from handlers.case_keeping import keep_case
 from handlers.facts import facts_of
-from handlers.moods import mood_of
-from handlers.replies import Button, Edit, Keyboard, Replies, Reply, Send, Toast
-from handlers.texts import Html, lines, plain, say
-from handlers.world import World
-from surveys import engine
-from surveys.closing import Standing
-from surveys.feedback import Response
-from surveys.language import Language
-from surveys.mood import Label
+from handlers.grounds import told_of
+from handlers.replies import Edit, Mail, OpenTopic, Reply, Send
+from handlers.texts import plain
+from handlers.world import World, staff_language
+from surveys.cases import AlertId, Case
+from surveys.feedback import Response, ResponseId
+from surveys.grounds import Told, grounds, is_low
 from surveys.questions import OpenText
-from surveys.standing import standing
-from surveys.store.alerts import Alert, AlertId
+from surveys.store.alerts import Alert
 from surveys.store.chats import Purpose
 from surveys.store.transaction import Transaction
 from surveys.survey import Survey
-from surveys.volunteered import is_volunteered
-from surveys.when import Answers, Facts
+from surveys.webhooks import HookKind
 
-_LONGEST_QUOTES = 2400
-"""Characters of the texts together: the alert has to fit into one message."""
+_LONGEST_NAME = 120
+_FRESH = timedelta(days=1)
+"""Of what was said longer ago nobody is told at once: it was imported, or waited for weeks to be read."""
 
 
 async def alert(response: Response, survey: Survey, tx: Transaction, world: World) -> tuple[Reply, ...]:
-    """Tell the staff of an unhappy response once, and keep what they see up to date while it goes on."""
-    answers = await tx.responses.values(response.id)
+    """Tell the staff of a response once, where a rule says so, and keep what they see up to date while it goes on."""
     raised = await tx.alerts.of_response(response.id)
     if raised is None:
-        facts = await facts_of(response, survey, answers, tx)
-        if not _is_unhappy(response, survey, answers, facts):
+        said = await _told(response, survey, tx, world)
+        if not grounds(world.catalog.journey.alerts, said):
             return ()
-        now = response.closed_at or response.started_at or response.opened_at
-        raised = Alert(AlertId(tx.new_id(now)), response.id, now)
-        tx.alerts.put(raised)
-    return await _tell(raised, response, survey, tx, world)
+        raised = await _raise(response, tx, world)
+    return await tell(raised.id, tx, world)
 
 
-async def take(event: Tapped, press: TakeAlert, tx: Transaction, world: World) -> Replies:
-    """Somebody makes an alert their own; whoever comes second is told who was first."""
-    language = staff_language(world)
-    raised = await tx.alerts.get(press.alert)
-    response = await tx.responses.get(raised.response) if raised else None
-    if raised is None or response is None:
-        return (Toast(event.query, plain("button-old", language)),)
-    if raised.owner:
-        return (Toast(event.query, plain("alert-taken-already", language, owner=raised.owner)),)
-    taken = replace(raised, owner=event.person.name, taken_at=event.at)
-    tx.alerts.put(taken)
-    text = await _text(taken, response, world.survey(response.version), tx, world)
-    return (Toast(event.query, plain("alert-yours", language)), Edit(event.chat.id, event.message, text))
+async def alert_read(
+    responses: Collection[ResponseId], now: datetime, tx: Transaction, world: World
+) -> tuple[Mail, ...]:
+    """The texts of these responses have been read: what they complain of is told, or added to what was."""
+    await tx.alerts.load_responses(responses)
+    if world.catalog.journey.alerts.themes:
+        await tx.responses.load(responses, [])
+    told: list[Mail] = []
+    for number in responses:
+        raised = await tx.alerts.of_response(number)
+        if raised is None or await tx.alerts.complaints(number):
+            raised = raised or await _raise_by_theme(number, now, tx, world)
+            told += await tell(raised.id, tx, world) if raised else ()
+    return tuple(told)
 
 
-def staff_language(world: World) -> Language:
-    """The language staff are written to in: the journey's first."""
-    return world.languages[0]
-
-
-async def _tell(
-    raised: Alert, response: Response, survey: Survey, tx: Transaction, world: World
-) -> tuple[Reply, ...]:
-    chat = await staff_chat(tx, world)
-    if chat is None:
+async def tell(number: AlertId, tx: Transaction, world: World) -> tuple[Mail, ...]:
+    """Show the alert as it is by now: where it stands already, or for the first time."""
+    file, chat = await case_file(number, tx, world), await staff_chat(tx, world)
+    if file is None or chat is None:
         return ()
-    text, keyboard = await _text(raised, response, survey, tx, world), _buttons(raised, world)
-    shown = await tx.mailbox.shown(subject_of_alert(raised))
-    if shown:
-        return (Edit(shown.chat, shown.message, text, keyboard, subject=subject_of_alert(raised)),)
-    tx.mailbox.take_back(subject_of_alert(raised))
-    return (Send(chat, text, keyboard, subject=subject_of_alert(raised), repeat=True),)
+    subject = subject_of_alert(number)
+    if await tx.mailbox.shown(subject):
+        return await repainted(file, tx, world)
+    posted = {letter.subject for letter in tx.mailbox.posted()}
+    if subject_of_topic(number) in posted or (file.case.chat == chat and subject not in posted):
+        return ()  # on its way: what has changed since is seen to when it arrives
+    tx.mailbox.take_back(subject)
+    is_first = file.case.chat != chat
+    file = replace(file, case=keep_case(replace(file.case, chat=chat, thread=None), tx, world))
+    known = await tx.chats.get(chat)
+    if is_first and known and known.has_topics:
+        return (OpenTopic(chat, _name(file, world), subject_of_topic(number)),)
+    return (announced(file, world),)
+
+
+def announced(file: CaseFile, world: World) -> Send:
+    """The alert as a new message."""
+    case = file.case
+    text, keyboard = file.text(world), file.keyboard(world)
+    return Send(case.chat or 0, text, keyboard, subject_of_alert(case.id), case.thread, repeat=True)
+
+
+async def repainted(file: CaseFile, tx: Transaction, world: World) -> tuple[Edit, ...]:
+    """The message of the alert as it is now; nothing where it is not shown yet."""
+    subject = subject_of_alert(file.case.id)
+    shown = await tx.mailbox.shown(subject)
+    if shown is None:
+        return ()
+    return (Edit(shown.chat, shown.message, file.text(world), file.keyboard(world), subject=subject),)
 
 
 async def staff_chat(tx: Transaction, world: World) -> int | None:
     """Where staff are: the chat of the settings, else the one chosen by a tap."""
-    fixed = world.fixed_chats.get(Purpose.STAFF)
-    chosen = await tx.chats.with_purpose(Purpose.STAFF)
+    return await chat_for(Purpose.STAFF, tx, world)
+
+
+async def chat_for(purpose: Purpose, tx: Transaction, world: World) -> int | None:
+    """The chat that serves a purpose, by the settings or by a tap."""
+    fixed = world.fixed_chats.get(purpose)
+    chosen = await tx.chats.with_purpose(purpose)
     return fixed or (chosen.id if chosen else None)
 
 
-async def _text(raised: Alert, response: Response, survey: Survey, tx: Transaction, world: World) -> Html:
-    language = staff_language(world)
-    respondent = await tx.respondents.get(response.respondent)
-    answers = await tx.responses.values(response.id)
-    taken = say("alert-taken", language, owner=raised.owner) if raised.owner else ""
-    facts = await facts_of(response, survey, answers, tx)
-    key = "alert-head" if _is_unhappy(response, survey, answers, facts) else "alert-changed"
-    head = say(key, language, who=respondent.known_as, place=place(response, language, world))
-    said = _said(survey, answers, language, facts)
-    return Html("\n\n".join(part for part in (head, lines(said), taken) if part))
-
-
-def place(response: Response, language: Language, world: World) -> str:
-    """Stage and touchpoint as people read them."""
-    journey, tag = world.catalog.journey, response.tag
-    stage = stage_title(journey, tag.stage, language)
-    return f"{stage} › {touchpoint_title(journey, tag.touchpoint, language)}" if tag.touchpoint else stage
-
-
-def _is_unhappy(response: Response, survey: Survey, answers: Answers, facts: Facts) -> bool:
-    """By the scores. Feedback that nobody asked for has none: there the words decide."""
-    if not is_volunteered(response):
-        return standing(survey, answers, facts) is Standing.DETRACTOR
-    said = ((question, answers.get(question.id)) for question in survey.questions)
-    moods = (mood_of(text, response.language, question) for question, text in said if isinstance(text, str))
-    return Label.NEGATIVE in moods
-
-
-def _said(survey: Survey, answers: Answers, language: Language, facts: Facts) -> list[Html]:
-    said = []
-    given = engine.answered(survey, answers, facts)
-    longest = _LONGEST_QUOTES // max(1, sum(isinstance(question.kind, OpenText) for question in given))
-    for question in given:
-        answer = label(question, answers[question.id], language, facts)[:longest]
-        key = "alert-quote" if isinstance(question.kind, OpenText) else "alert-answer"
-        said.append(say(key, language, question=briefly(question, language, facts), answer=answer))
-    return said
-
-
-def _buttons(raised: Alert, world: World) -> Keyboard:
-    if raised.owner:
-        return ()
-    label = plain("button-take", staff_language(world))
-    return ((Button(label, pack(TakeAlert(raised.id)), style="primary"),),)
-
-
-def subject_of_alert(raised: Alert) -> str:
+def subject_of_alert(number: AlertId) -> str:
     """How the message that tells of an alert is found again."""
-    return f"alert:{raised.id}"
+    return f"alert:{number}"
+
+
+def subject_of_topic(number: AlertId) -> str:
+    """How the letter that opens the topic of a case is known again."""
+    return f"topic:{number}"
+
+
+def _name(file: CaseFile, world: World) -> str:
+    language = staff_language(world)
+    name = plain("case-topic", language, who=file.respondent.known_as, place=place(file.response, language, world))
+    return name[:_LONGEST_NAME]
+
+
+async def _told(response: Response, survey: Survey, tx: Transaction, world: World) -> Told:
+    """What the rules want to know; what was said before only where it matters."""
+    answers = await tx.responses.values(response.id)
+    rules = world.catalog.journey.alerts
+    said = told_of(response, survey, answers, await facts_of(response, survey, answers, tx), rules)
+    if not (rules.fallen and is_low(said)):
+        return said
+    return said.knowing(frozenset(), earlier_nps(await tx.alerts.earlier(response.respondent, response.id)))
+
+
+async def _raise(response: Response, tx: Transaction, world: World) -> Alert:
+    now = response.closed_at or response.started_at or response.opened_at
+    raised = Alert(AlertId(tx.new_id(now)), response.id, now)
+    tx.alerts.put(raised)
+    keep_case(Case(raised.id, response.respondent, now), tx, world)
+    if await tx.hooks.listening(HookKind.ALERT):
+        await announce(HookKind.ALERT, await _about(raised, response, tx, world), tx, now)
+    return raised
+
+
+async def _raise_by_theme(number: ResponseId, now: datetime, tx: Transaction, world: World) -> Alert | None:
+    wanted = world.catalog.journey.alerts.themes
+    response = await tx.responses.get(number) if wanted else None
+    if response is None or response.version is None or now - response.opened_at > _FRESH:
+        return None
+    complaints = await tx.alerts.complaints(number)
+    return await _raise(response, tx, world) if wanted.intersection(complaints) else None
+
+
+async def _about(raised: Alert, response: Response, tx: Transaction, world: World) -> dict[str, object]:
+    survey, answers = world.survey(response.version), await tx.responses.values(response.id)
+    said = await _told(response, survey, tx, world)
+    texts = {
+        one.id: answers[one.id] for one in survey.questions if isinstance(one.kind, OpenText) and one.id in answers
+    }
+    return {
+        "alert": raised.id,
+        "response": response.id,
+        "customer": (await tx.respondents.get(response.respondent)).customer,
+        "stage": response.tag.stage,
+        "touchpoint": response.tag.touchpoint,
+        "grounds": list(grounds(world.catalog.journey.alerts, said)),
+        "scores": [{"kind": kind, "value": value} for kind, value in said.scores],
+        "at": raised.raised_at,
+        TEXTS: texts,
+    }

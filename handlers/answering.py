@@ -1,26 +1,25 @@
 """Answering: taps of a person who has a survey open."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from handlers.alerting import alert
 from handlers.asking import in_their_order
 from handlers.buttons import Choose, Move, Turn
-from handlers.declining import later, never, put_off, stay
 from handlers.events import Tapped
 from handlers.offering import AGREE, DONE, TICK, UNTICK
-from handlers.replies import Replies, Reply, Toast
+from handlers.replies import Edit, Replies, Reply, Toast
 from handlers.run import Given, Run, drafted, is_put_off, keep, language_of, repaint, run_of
 from handlers.sharing import ask_for_contact, put_panel_away
 from handlers.texts import plain
 from handlers.thanking import thank
+from handlers.turning import turned
 from handlers.world import World
-from surveys import engine
 from surveys.language import Language
 from surveys.people import Respondent
 from surveys.questions import Choices, Contact, Question
 from surveys.reply import Pressed, Refusal, Ticked, read
 from surveys.store.transaction import Transaction
-from surveys.waits import Wait
 
 
 async def choose(event: Tapped, press: Choose, tx: Transaction, world: World) -> Replies:
@@ -51,21 +50,20 @@ async def turn(event: Tapped, press: Turn, tx: Transaction, world: World) -> Rep
         return (run,)
     if run.response.closed_at:
         return (_toast(event, "survey-closed", run.response.language),)
-    match press.move:
-        case Move.BACK:
-            return await _back(event, press, run, tx, world)
-        case Move.LATER:
-            return (*await later(event, run, tx, world), *put_panel_away(run))
-        case Move.HOURS | Move.TONIGHT | Move.TOMORROW as when:
-            return await put_off(event, run, Wait(when.value), tx, world)
-        case Move.STAY:
-            return await stay(event, run, tx)
-        case Move.STOP:
-            return (*await never(event, run, tx), *put_panel_away(run))
+    if press.move is Move.BACK and not (run.answers and _shown(run, press) == run.pending):
+        return (_toast(event, "button-old", run.response.language),)
+    panel = put_panel_away(run)
+    showing = await turned(run, press.move, event.at, tx, world)
+    if showing is None:
+        return (_toast(event, "button-old", run.response.language),)
+    edit = Edit(event.chat.id, event.message, showing.text, showing.keyboard, subject=run.subject)
+    return (Toast(event.query), *panel, edit)
 
 
-async def speak(respondent: Respondent, language: Language, tx: Transaction, world: World) -> tuple[Reply, ...]:
-    """A person's language changes, in the middle of a survey too."""
+async def speak(
+    respondent: Respondent, language: Language, at: datetime, tx: Transaction, world: World
+) -> tuple[Reply, ...]:
+    """A person's language changes, in the middle of a survey too; it ends where nothing more is asked in this one."""
     changed = replace(respondent, language=language)
     tx.respondents.put(changed)
     response = await tx.responses.open_of(respondent.id)
@@ -75,7 +73,11 @@ async def speak(respondent: Respondent, language: Language, tx: Transaction, wor
     tx.responses.put(response)
     run = await run_of(changed, response, tx, world)
     live = await tx.mailbox.shown(run.subject)
-    return () if live is None or await is_put_off(run, tx) else (repaint(run, live.message),)
+    if live is None or await is_put_off(run, tx):
+        return ()
+    if run.pending:
+        return (repaint(run, live.message),)
+    return await thank(await keep(run, run.answers, Given(at), tx, world), live.message, tx, world)
 
 
 async def _go_on(event: Tapped, run: Run, tx: Transaction, world: World) -> tuple[Reply, ...]:
@@ -101,16 +103,6 @@ def _tick(event: Tapped, run: Run, kind: Choices, value: str, tx: Transaction) -
         return (Toast(event.query),)
     run = drafted(run, tuple(sorted(draft)), tx)
     return (Toast(event.query), repaint(run, event.message))
-
-
-async def _back(event: Tapped, press: Turn, run: Run, tx: Transaction, world: World) -> Replies:
-    shown = _shown(run, press)
-    if shown is None or shown != run.pending or not run.answers:
-        return (_toast(event, "button-old", run.response.language),)
-    panel = put_panel_away(run)
-    said = engine.back(run.survey, run.answers, run.facts)
-    run = await keep(run, said, Given(event.at), tx, world)
-    return (Toast(event.query), *panel, repaint(run, event.message))
 
 
 async def _pressed_run(event: Tapped, press: Choose | Turn, tx: Transaction, world: World) -> Run | Toast:

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from babel.numbers import format_decimal
 
-from handlers.buttons import Choose, Move, Turn, for_response, pack
+from handlers.buttons import ANYBODY, Choose, Move, Turn, for_response, pack
 from handlers.offering import has_own_skip, offered, word
 from handlers.replies import Button, Keyboard
 from handlers.texts import Html, lines, locale_of, plain, say
@@ -40,7 +40,6 @@ from surveys.typed import FACES, STAR
 from surveys.when import SKIPPED, Answers, Facts, QuestionId, Value
 
 _LONGEST_ECHO = 160
-_LAST = ResponseId(2**63 - 1)
 _STARS_ECHOED = 5
 
 _Said = tuple[tuple[QuestionId, Value], ...]
@@ -74,11 +73,13 @@ def show(survey: Survey, response: Response, answers: Answers, facts: Facts) -> 
         drawn = _common(survey, response.language, said, _known(survey, facts), response.draft)
     else:
         drawn = _drawn(survey, response.language, answers, facts, response.draft)
-    rows = (
-        tuple(button._replace(data=for_response(button.data, response.id)) for button in row)
-        for row in drawn.keyboard
-    )
+    rows = [tuple([_for(button, response.id) for button in row]) for row in drawn.keyboard]
     return Showing(drawn.text, tuple(rows))
+
+
+def _for(button: Button, response: ResponseId) -> Button:
+    label, data, *rest = button
+    return Button(label, for_response(data, response), *rest)
 
 
 def _is_common(survey: Survey, answers: Answers, facts: Facts) -> bool:
@@ -104,7 +105,7 @@ def _common(survey: Survey, language: Language, said: _Said, known: _Known, draf
 
 
 def _drawn(survey: Survey, language: Language, answers: Answers, facts: Facts, draft: tuple[str, ...]) -> Showing:
-    """The live message of any response; its buttons stand for the last response there can be."""
+    """The live message of any response; its buttons are anybody's."""
     facts = repeating(survey, answers, language, facts)
     question = engine.pending(survey, answers, facts)
     if question is None:
@@ -193,7 +194,7 @@ def _step(kind: Nps | Csat | Ces | Rating, step: int, language: Language) -> str
 
 def _counted(value: Value | None, unit: str, language: Language) -> str:
     said = format_decimal(value, locale=locale_of(language)) if isinstance(value, int | float) else str(value)
-    return f"{said} {unit}".strip()
+    return f"{said}\xa0{unit}".strip()
 
 
 def _title(survey: Survey, language: Language, facts: Facts) -> str:
@@ -271,7 +272,7 @@ def _unit_hint(unit: str, language: Language) -> str:
 
 def _choices(place: int, question: Question, language: Language, draft: tuple[str, ...]) -> Keyboard:
     return tuple(
-        tuple(Button(text, pack(Choose(_LAST, place, value)), style=style) for text, value, style in row)
+        tuple(Button(text, pack(Choose(ANYBODY, place, value)), style=style) for text, value, style in row)
         for row in offered(question, language, draft)
     )
 
@@ -280,10 +281,10 @@ def _quiet_rows(place: int, question: Question, language: Language, *, can_go_ba
     """The ways on and the ways out; four in a row would be too narrow for their words on a phone."""
 
     def turn(move: Move) -> Button:
-        return Button(word(f"button-{move.value}", language), pack(Turn(_LAST, place, move)))
+        return Button(word(f"button-{move.value}", language), pack(Turn(ANYBODY, place, move)))
 
     back = (turn(Move.BACK),) if can_go_back else ()
-    skip = Button(word("button-skip", language), pack(Choose(_LAST, place, SKIP)))
+    skip = Button(word("button-skip", language), pack(Choose(ANYBODY, place, SKIP)))
     can_skip = question.optional and not has_own_skip(question.kind)
     on, out = (*back, *((skip,) if can_skip else ())), (turn(Move.LATER), turn(Move.STOP))
     return (on, out) if len(on) > 1 else ((*on, *out),)

@@ -4,14 +4,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
 
+from handlers.case_buttons import CasePress, case_parts, case_press
+from handlers.packing import number_in, place_in
 from surveys.feedback import InvitationId, ResponseId
 from surveys.journey import RespondentId
 from surveys.language import Language
-from surveys.store.alerts import AlertId
 from surveys.store.chats import Purpose
 
 LONGEST = 64
-_LARGEST_ID = 2**63 - 1
+ANYBODY = ResponseId(2**63 - 1)
+"""Stands for the response of whoever will see the button; no number is longer."""
+_ANYBODY = f"{ANYBODY:x}"
 
 
 class Move(StrEnum):
@@ -64,13 +67,6 @@ class UseChat:
     """Choose what the chat is for, None for nothing."""
 
     purpose: Purpose | None
-
-
-@dataclass(frozen=True, slots=True)
-class TakeAlert:
-    """Make an alert one's own."""
-
-    alert: AlertId
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,34 +145,39 @@ class Place:
 OwnPress = Forget | Pause | Rest | LiveIn | Place
 """What people decide about themselves."""
 
-Press = Choose | Turn | Agree | Speak | UseChat | TakeAlert | PickTouchpoint | PickCustomer | Open | OwnPress
+Press = Choose | Turn | Agree | Speak | UseChat | PickTouchpoint | PickCustomer | Open | OwnPress | CasePress
 
 
 def pack(press: Press) -> str:
     """The press as callback data; raises ValueError where it is too long."""
-    data = ":".join(_own_parts(press) if isinstance(press, OwnPress) else _parts(press))
+    data = ":".join(_all_parts(press))
     if len(data.encode()) > LONGEST:
         raise ValueError(f"The button {data!r} takes more than {LONGEST} bytes; shorten the ids in the survey.")
     return data
 
 
 def for_response(data: str, response: ResponseId) -> str:
-    """The same button of a survey, for another response."""
-    kind, _, rest = data.split(":", 2)
-    return f"{kind}:{response:x}:{rest}"
+    """A button that was packed for ANYBODY, for one response."""
+    return data.replace(_ANYBODY, f"{response:x}", 1)
 
 
 def unpack(data: str) -> Press | None:
     """What was pressed, or None where the data is none of ours."""
     words = data.split(":")
     try:
-        return _own_press(*words) or _press(*words)
+        return _press(*words) or _own_press(*words) or case_press(*words)
     except (ValueError, TypeError):
         return None
 
 
+def _all_parts(press: Press) -> tuple[str, ...]:
+    if isinstance(press, OwnPress):
+        return _own_parts(press)
+    return case_parts(press) if isinstance(press, CasePress) else _parts(press)
+
+
 def _parts(
-    press: Choose | Turn | Agree | Speak | UseChat | TakeAlert | PickTouchpoint | PickCustomer | Open,
+    press: Choose | Turn | Agree | Speak | UseChat | PickTouchpoint | PickCustomer | Open,
 ) -> tuple[str, ...]:
     match press:
         case Choose(response, question, value):
@@ -189,8 +190,6 @@ def _parts(
             return "l", language
         case UseChat(purpose):
             return "p", purpose.value if purpose else ""
-        case TakeAlert(alert):
-            return "t", f"{alert:x}"
         case PickTouchpoint(touchpoint):
             return "k", str(touchpoint)
         case PickCustomer(touchpoint, respondent):
@@ -220,23 +219,21 @@ def _own_parts(press: OwnPress) -> tuple[str, ...]:
 def _press(kind: str, first: str, *rest: str) -> Press | None:
     match kind, rest:
         case "a", (question, value):
-            return Choose(ResponseId(_id(first)), _place(question), value)
+            return Choose(ResponseId(number_in(first)), place_in(question), value)
         case "m", (question, move):
-            return Turn(ResponseId(_id(first)), _place(question), Move(move))
+            return Turn(ResponseId(number_in(first)), place_in(question), Move(move))
         case "c", (invitation,):
-            return Agree(bool(("0", "1").index(first)), InvitationId(_id(invitation)))
+            return Agree(bool(("0", "1").index(first)), InvitationId(number_in(invitation)))
         case "l", ():
             return Speak(Language(first))
         case "p", ():
             return UseChat(Purpose(first) if first else None)
-        case "t", ():
-            return TakeAlert(AlertId(_id(first)))
         case "k", ():
-            return PickTouchpoint(_place(first))
+            return PickTouchpoint(place_in(first))
         case "k", (respondent,):
-            return PickCustomer(_place(first), RespondentId(_id(respondent)))
+            return PickCustomer(place_in(first), RespondentId(number_in(respondent)))
         case "d", (view, about):
-            return Open(_id(first), View(view), about)
+            return Open(number_in(first), View(view), about)
         case _:
             return None
 
@@ -244,29 +241,14 @@ def _press(kind: str, first: str, *rest: str) -> Press | None:
 def _own_press(kind: str, first: str, *rest: str) -> OwnPress | None:
     match kind, rest:
         case "x", (asked,):
-            return Forget(bool(("0", "1").index(first)), _id(asked))
+            return Forget(bool(("0", "1").index(first)), number_in(asked))
         case "z", ():
-            return Pause(_place(first))
+            return Pause(place_in(first))
         case "q", ():
             return Rest(first)
         case "w", ():
             return LiveIn(first)
         case "f", (touchpoint,):
-            return Place(ResponseId(_id(first)), _place(touchpoint) if touchpoint else None)
+            return Place(ResponseId(number_in(first)), place_in(touchpoint) if touchpoint else None)
         case _:
             return None
-
-
-def _id(written: str) -> int:
-    """A forged number that no id can be would fail in the database, and with it the whole batch."""
-    number = int(written, 16)
-    if not 0 <= number <= _LARGEST_ID:
-        raise ValueError(written)
-    return number
-
-
-def _place(written: str) -> int:
-    """A place in a list, from 0: a negative one would count from its end."""
-    if not (written.isascii() and written.isdecimal()):
-        raise ValueError(written)
-    return int(written)

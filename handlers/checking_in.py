@@ -3,13 +3,12 @@
 from datetime import datetime
 from typing import assert_never
 
-from handlers.alerting import staff_language
 from handlers.buttons import PickCustomer, PickTouchpoint, pack
 from handlers.events import Said, Tapped
 from handlers.inviting import Happened, happen
 from handlers.replies import Button, Edit, Keyboard, Replies, Send, Toast
 from handlers.texts import Html, moment, plain, say
-from handlers.world import World
+from handlers.world import World, staff_language
 from surveys.errors import Missing
 from surveys.invitations import Defer, Invite, Reason, Suppress, Verdict
 from surveys.journey import Touchpoint

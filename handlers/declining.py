@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from handlers.asking import ended
+from handlers.asking import Showing, ended
 from handlers.buttons import Move, Turn, pack
-from handlers.events import Tapped
 from handlers.inviting import end
-from handlers.replies import Button, Edit, Keyboard, Replies, Reply, Toast
-from handlers.run import Run, invitation_of, move_down, open_run, repaint
+from handlers.replies import Button, Edit, Keyboard, Reply
+from handlers.run import Run, invitation_of, move_down, open_run
+from handlers.sharing import put_panel_away
 from handlers.texts import Html, clock, lines, moment, plain, say
 from handlers.world import World
 from surveys.hours import Hours, awake_from
@@ -19,44 +19,56 @@ from surveys.store.transaction import Transaction
 from surveys.waits import SHORTLY, Wait, waits
 
 
-async def later(event: Tapped, run: Run, tx: Transaction, world: World) -> Replies:
-    """Not now: when then? The choices take the place of the question's buttons."""
+async def later(run: Run, at: datetime, tx: Transaction, world: World) -> Showing | None:
+    """Not now: when then? The choices take the place of the question's buttons.
+
+    None for what was imported: nobody asks that again.
+    """
     invitation = await invitation_of(run, tx)
     if invitation is None:
-        return (Toast(event.query, plain("button-old", run.response.language)),)
+        return None
     hours = hours_of(run.respondent, world.rules)
-    offered = _offered(event.at, hours, invitation)
+    offered = _offered(at, hours, invitation)
     if not offered:
-        return _until_it_ends(event, run, invitation, tx, world)
+        return _until_it_ends(run, invitation, at, tx, world)
     text = lines((run.show().text, "\n" + say("later-when", run.response.language)))
-    keyboard = (*_choices(run, offered, event.at, hours), (_turn(run, Move.STAY, "button-stay"),))
-    return (Toast(event.query), Edit(event.chat.id, event.message, text, keyboard, subject=run.subject))
+    return Showing(text, (*_choices(run, offered, at, hours), (_turn(run, Move.STAY, "button-stay"),)))
 
 
-async def put_off(event: Tapped, run: Run, wait: Wait, tx: Transaction, world: World) -> Replies:
+async def put_off(run: Run, wait: Wait, at: datetime, tx: Transaction, world: World) -> Showing | None:
     """Not before the moment that the person chose."""
     invitation = await invitation_of(run, tx)
     hours = hours_of(run.respondent, world.rules)
-    again_at = _offered(event.at, hours, invitation).get(wait) if invitation else None
+    again_at = _offered(at, hours, invitation).get(wait) if invitation else None
     if invitation is None or again_at is None:
         # What was offered a while ago may lie behind the survey's end by now: the choices are shown as they are.
-        return await later(event, run, tx, world)
+        return await later(run, at, tx, world)
     tx.invitations.put(replace(invitation, reason=Reason.LATER, due_at=again_at))
     language = run.response.language
-    return _waiting(event, run, say("later-said", language, at=moment(again_at, hours.zone, language)))
+    return _waiting(run, say("later-said", language, at=moment(again_at, hours.zone, language)))
 
 
-async def stay(event: Tapped, run: Run, tx: Transaction) -> Replies:
+async def stay(run: Run, tx: Transaction) -> Showing:
     """Now after all."""
     await _take_up(run, tx)
-    return (Toast(event.query), repaint(run, event.message))
+    return run.show()
 
 
-async def never(event: Tapped, run: Run, tx: Transaction) -> Replies:
+async def never(run: Run, at: datetime, tx: Transaction) -> Showing:
     """Never again, said under a question."""
-    await withdraw(run.respondent, event.at, tx)
-    words = say("stop-said", run.response.language)
-    return (Toast(event.query), _last(run, event.chat.id, event.message, words))
+    await withdraw(run.respondent, at, tx)
+    return Showing(_last(run, say("stop-said", run.response.language)), ())
+
+
+async def labels(run: Run, at: datetime, tx: Transaction, world: World) -> Mapping[Wait, tuple[str, str]]:
+    """What the choices of "later" say, each with the time of day in it."""
+    invitation = await invitation_of(run, tx)
+    hours = hours_of(run.respondent, world.rules)
+    offered = _offered(at, hours, invitation) if invitation else {}
+    language = run.response.language
+    return {
+        wait: (_when(wait, then, at, hours, run), clock(then, hours.zone, language)) for wait, then in offered.items()
+    }
 
 
 async def withdraw(respondent: Respondent, at: datetime, tx: Transaction) -> None:
@@ -73,7 +85,8 @@ async def put_away(chat: int, tx: Transaction, world: World) -> tuple[Reply, ...
     live = await tx.mailbox.shown(run.subject) if run else None
     if run is None or live is None:
         return ()
-    return (_last(run, live.chat, live.message, say("survey-closed", run.response.language)),)
+    text = _last(run, say("survey-closed", run.response.language))
+    return (Edit(live.chat, live.message, text, subject=run.subject), *put_panel_away(run))
 
 
 async def resume(chat: int, tx: Transaction, world: World) -> tuple[Reply, ...]:
@@ -96,18 +109,16 @@ def _offered(now: datetime, hours: Hours, invitation: Invitation) -> Mapping[Wai
     return waits(now, hours, invitation.expires_at or invitation.void_at)
 
 
-def _until_it_ends(event: Tapped, run: Run, invitation: Invitation, tx: Transaction, world: World) -> Replies:
+def _until_it_ends(run: Run, invitation: Invitation, at: datetime, tx: Transaction, world: World) -> Showing:
     """The survey ends before anybody would be asked again: until then it is the person who comes back."""
     hours, language = hours_of(run.respondent, world.rules), run.response.language
-    tx.invitations.put(replace(invitation, reason=Reason.LATER, due_at=awake_from(event.at + SHORTLY, hours)))
+    tx.invitations.put(replace(invitation, reason=Reason.LATER, due_at=awake_from(at + SHORTLY, hours)))
     until = moment(invitation.expires_at or invitation.void_at, hours.zone, language)
-    return _waiting(event, run, say("later-until", language, at=until))
+    return _waiting(run, say("later-until", language, at=until))
 
 
 def _choices(run: Run, offered: Mapping[Wait, datetime], now: datetime, hours: Hours) -> Keyboard:
-    return tuple(
-        (Button(_when(wait, at, now, hours, run), _data(run, Move(wait.value))),) for wait, at in offered.items()
-    )
+    return tuple((_button(run, Move(wait.value), _when(wait, at, now, hours, run)),) for wait, at in offered.items())
 
 
 def _when(wait: Wait, at: datetime, now: datetime, hours: Hours, run: Run) -> str:
@@ -127,21 +138,19 @@ def _when(wait: Wait, at: datetime, now: datetime, hours: Hours, run: Run) -> st
             return moment(at, zone, language)
 
 
-def _waiting(event: Tapped, run: Run, words: Html) -> Replies:
+def _waiting(run: Run, words: Html) -> Showing:
     """What was answered so far and when it goes on, with a way to go on at once."""
-    keyboard = ((_turn(run, Move.STAY, "button-now"),),)
-    return (Toast(event.query), _last(run, event.chat.id, event.message, words, keyboard))
+    return Showing(_last(run, words), ((_turn(run, Move.STAY, "button-now"),),))
 
 
 def _turn(run: Run, move: Move, key: str) -> Button:
-    return Button(plain(key, run.response.language), _data(run, move))
+    return _button(run, move, plain(key, run.response.language))
 
 
-def _data(run: Run, move: Move) -> str:
+def _button(run: Run, move: Move, label: str) -> Button:
     number = run.survey.questions.index(run.pending) if run.pending else 0
-    return pack(Turn(run.response.id, number, move))
+    return Button(label, pack(Turn(run.response.id, number, move)))
 
 
-def _last(run: Run, chat: int, message: int, words: Html, keyboard: Keyboard = ()) -> Edit:
-    text = ended(run.survey, run.response.language, run.answers, run.facts, words)
-    return Edit(chat, message, text, keyboard, subject=run.subject)
+def _last(run: Run, words: Html) -> Html:
+    return ended(run.survey, run.response.language, run.answers, run.facts, words)

@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from analysis.titles import theme_title
-from handlers.alerting import staff_language
 from handlers.events import Said
 from handlers.replies import Replies, Send
 from handlers.texts import Html, lines, say
 from handlers.voice import days
-from handlers.world import World
+from handlers.world import World, staff_language
 from surveys.deeds import Deed, DeedId
 from surveys.feedback import day_of
 from surveys.figures import Period

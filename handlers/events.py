@@ -9,12 +9,13 @@ from surveys.files import File
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """Where something happened."""
+    """Where something happened; `has_topics` as a group of that kind, `thread` is the topic in it."""
 
     id: int
     kind: Literal["private", "group", "channel"]
     title: str = ""
     thread: int | None = None
+    has_topics: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +78,18 @@ class Showed:
     file: File | None = None
     phone: str = ""
     owner: int | None = None
+    reply_to: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reacted:
+    """Somebody's reaction to a message is this emoji now, or none where it is empty."""
+
+    chat: Chat
+    person: Person | None
+    at: datetime
+    message: int
+    emoji: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +112,15 @@ class Expelled:
 
 
 @dataclass(frozen=True, slots=True)
+class Parted:
+    """Somebody left a group, or was removed from it."""
+
+    chat: Chat
+    person: Person
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Migrated:
     """A group became a supergroup and has a new id."""
 
@@ -107,4 +129,4 @@ class Migrated:
     to: int
 
 
-Event = Tapped | Said | Edited | Showed | Admitted | Expelled | Migrated
+Event = Tapped | Said | Edited | Showed | Reacted | Admitted | Expelled | Parted | Migrated

@@ -1,11 +1,13 @@
 """Expiring: a survey that nobody finished ends, and says so where it was shown."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from handlers.asking import ended
-from handlers.facts import facts_of
-from handlers.inviting import end, subject_of
-from handlers.replies import Edit, Mail
+from handlers.inviting import end
+from handlers.replies import Edit, Mail, Send
+from handlers.run import Run, run_of
+from handlers.sharing import put_panel_away
 from handlers.texts import say
 from handlers.world import World
 from surveys.invitations import Invitation, InvitationState
@@ -16,10 +18,21 @@ async def expire(invitation: Invitation, now: datetime, tx: Transaction, world: 
     """Close an invitation whose time is up; what was answered stays and counts."""
     await end(invitation, InvitationState.EXPIRED, now, tx)
     response = await tx.responses.of_invitation(invitation.id)
-    shown = await tx.mailbox.shown(subject_of(response.id)) if response else None
-    if response is None or shown is None:
+    if response is None:
         return ()
-    survey, answers = world.survey(response.version), await tx.responses.values(response.id)
-    facts = await facts_of(response, survey, answers, tx)
-    text = ended(survey, response.language, answers, facts, say("survey-expired", response.language))
-    return (Edit(shown.chat, shown.message, text, subject=subject_of(response.id), urgent=False),)
+    run = await run_of(await tx.respondents.get(response.respondent), response, tx, world)
+    return (*await _last_words(run, tx), *_without_panel(run))
+
+
+async def _last_words(run: Run, tx: Transaction) -> tuple[Edit, ...]:
+    shown = await tx.mailbox.shown(run.subject)
+    if shown is None:
+        return ()
+    words = say("survey-expired", run.response.language)
+    text = ended(run.survey, run.response.language, run.answers, run.facts, words)
+    return (Edit(shown.chat, shown.message, text, subject=run.subject, urgent=False),)
+
+
+def _without_panel(run: Run) -> tuple[Send, ...]:
+    """The key that shares a telephone number must not outlive the question; nobody is in a hurry here."""
+    return tuple(replace(one, urgent=False) for one in put_panel_away(run, "survey-expired"))

@@ -4,14 +4,13 @@ from collections.abc import Sequence
 
 from analysis.pain_points import PainPoint
 from analysis.report import Report
-from handlers.alerting import staff_language
 from handlers.buttons import Open, View, pack
 from handlers.digesting import foremost
 from handlers.events import Tapped
 from handlers.replies import Button, Keyboard, Replies, Toast
 from handlers.texts import plain
 from handlers.viewing import mark_of, stage_names
-from handlers.world import World
+from handlers.world import World, staff_language
 from surveys.language import Language
 from surveys.store.digests import Digest
 from surveys.store.transaction import Transaction

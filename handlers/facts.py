@@ -23,7 +23,8 @@ async def facts_of(response: Response, survey: Survey, answers: Answers, tx: Tra
 
 
 async def _attributes(response: Response, respondent: Respondent, tx: Transaction) -> Mapping[str, str]:
-    """Those of the event, with its channel and the person's name, unless the event has its own of that name."""
+    """Those of the event, with touchpoint, channel and the person's name, unless it has its own of that name."""
     own = (await tx.events.get(response.event)).attributes if response.event else {}
-    known = {"name": respondent.name, "channel": response.tag.channel or ""}
+    tag = response.tag
+    known = {"name": respondent.name, "channel": tag.channel or "", "touchpoint": tag.touchpoint or ""}
     return {**{name: value for name, value in known.items() if value}, **own}

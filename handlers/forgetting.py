@@ -3,14 +3,15 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from handlers.alerting import staff_language, subject_of_alert
+from handlers.alerting import subject_of_alert
 from handlers.buttons import Forget, pack
 from handlers.declining import withdraw
 from handlers.events import Said, Tapped
 from handlers.replies import Button, Edit, Keyboard, Mail, Replies, Send, Toast
 from handlers.run import language_of, open_run
+from handlers.sharing import put_panel_away
 from handlers.texts import plain, say
-from handlers.world import World
+from handlers.world import World, staff_language
 from surveys.erasure import Erasure, new_proof, stranger
 from surveys.feedback import day_of
 from surveys.language import Language
@@ -52,7 +53,8 @@ async def choose(event: Tapped, press: Forget, tx: Transaction, world: World) ->
     live = await tx.mailbox.shown(run.subject) if run else None
     await ask(person, event.at, tx, world)
     closed = (Edit(live.chat, live.message, say("survey-closed", language)),) if live else ()
-    return (Toast(event.query), Edit(event.chat.id, event.message, say("forget-begun", language)), *closed)
+    panel = put_panel_away(run) if run else ()
+    return (Toast(event.query), Edit(event.chat.id, event.message, say("forget-begun", language)), *closed, *panel)
 
 
 async def ask(person: Respondent, at: datetime, tx: Transaction, world: World) -> Erasure:
@@ -77,8 +79,13 @@ async def _seen_by_staff(person: Respondent, tx: Transaction, world: World) -> t
     """Where staff were told of this person, they are told that it was erased."""
     gone = say("alert-erased", staff_language(world))
     raised = await tx.alerts.of_person(person.id)
-    shown = [await tx.mailbox.shown(subject_of_alert(one)) for one in raised]
-    return tuple(Edit(one.chat, one.message, gone, urgent=False) for one in shown if one)
+    shown = [await tx.mailbox.shown(subject_of_alert(one.id)) for one in raised]
+    written = [relay for one in raised for relay in await tx.relays.of_case(one.id)]
+    copies = (one for one in written if one.chat == person.chat and one.to_message)
+    return (
+        *(Edit(one.chat, one.message, gone, urgent=False) for one in shown if one),
+        *(Edit(one.to_chat, one.to_message or 0, gone, urgent=False, is_caption=one.is_file) for one in copies),
+    )
 
 
 def _buttons(now: datetime, language: Language) -> Keyboard:

@@ -8,11 +8,12 @@ from babel import Locale
 from handlers.answering import speak
 from handlers.buttons import Agree, Speak, pack
 from handlers.declining import put_away, resume, withdraw
-from handlers.events import Admitted, Expelled, Said, Tapped
+from handlers.events import Admitted, Expelled, Said, Showed, Tapped
 from handlers.inviting import Happened, happen, lose, send
 from handlers.judging import has_room
 from handlers.lasting import lasting
 from handlers.locating import located_by_app
+from handlers.offering import is_label
 from handlers.replies import Button, Edit, Keyboard, Replies, Send, Toast
 from handlers.run import language_of
 from handlers.texts import LANGUAGES, Html, plain, say
@@ -62,6 +63,22 @@ async def agree(event: Tapped, press: Agree, tx: Transaction, world: World) -> R
     return (Toast(event.query), thanks, *await _ask_at_once(press.invitation, consenting, event.at, tx, world))
 
 
+async def agree_in_words(event: Said | Showed, tx: Transaction) -> Replies | None:
+    """The same, written as a button under the welcome says it; None from anybody else, and for other words."""
+    respondent = await tx.respondents.by_chat(event.chat.id)
+    if respondent is None or respondent.consent is not Consent.UNASKED or not isinstance(event, Said):
+        return None
+    language = respondent.language
+    if is_label("button-refuse", event.text, language):
+        await withdraw(respondent, event.at, tx)
+        return (Send(event.chat.id, say("consent-refused", language)),)
+    if any(is_label(key, event.text, language) for key in ("button-agree", "button-agree-now")):
+        tx.respondents.put(respondent.consents(Consent.GIVEN, event.at))
+        await tx.invitations.wake(respondent.id, event.at)
+        return (Send(event.chat.id, say("consent-given", language)),)
+    return None
+
+
 async def stop(event: Said, tx: Transaction, world: World) -> Replies:
     """`/stop`: never ask again."""
     respondent = await tx.respondents.by_chat(event.chat.id)
@@ -84,7 +101,7 @@ async def choose_language(event: Tapped, press: Speak, tx: Transaction, world: W
     if press.language not in world.languages:
         return (Toast(event.query, plain("button-old", await language_of(event, tx, world))),)
     respondent = await tx.respondents.by_chat(event.chat.id) or newcomer(event, tx, world)
-    repainted = await speak(respondent, press.language, tx, world)
+    repainted = await speak(respondent, press.language, event.at, tx, world)
     chosen = Edit(event.chat.id, event.message, say("language-chosen", press.language))
     return (Toast(event.query), chosen, *repainted)
 

@@ -32,6 +32,8 @@ UNTICK = "-"
 """What stands before the option that a press ticks or unticks."""
 DONE = "="
 AGREE = "agree"
+_ORNAMENTS = "‹ \n"
+"""What stands on a button beside its words."""
 _LONGEST_ROW = 7
 _STARS_SHOWN = 5
 _MOST_NUMBERS = 11
@@ -81,6 +83,16 @@ def has_own_skip(kind: Kind) -> bool:
 def spells(key: str, text: str) -> bool:
     """Whether a text says what our button of this key says, in any of our languages."""
     return bare(text) in _spelt(key)
+
+
+def is_label(key: str, text: str, language: Language) -> bool:
+    """Whether a text is exactly what our button of this key says in this language."""
+    return as_typed(text) == as_typed(word(key, language))
+
+
+def as_typed(label: str) -> str:
+    """A label as people write it: without its ornament, in any case, with the apostrophe that their keys have."""
+    return " ".join(label.strip(_ORNAMENTS).casefold().replace("’", "'").split())
 
 
 @lru_cache(maxsize=256)

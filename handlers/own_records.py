@@ -22,6 +22,10 @@ _OUR_BOOKS = frozenset(
 """Columns that say nothing of the person, or say again what stands above."""
 
 
+_OF_CASES = ("id", "state", "since", "answered_at", "closed_at", "reason", "asked_at", "solved")
+"""What a case says of the person; the rest is about the staff."""
+
+
 def own_records(person: Respondent, held: Holding, world: World) -> bytes:
     """JSON, in the order in which a person would ask: who I am, what happened, what I was asked, what I said."""
     document = {
@@ -30,6 +34,7 @@ def own_records(person: Respondent, held: Holding, world: World) -> bytes:
         "invitations": [_placed(one, person.language, world) for one in held.invitations],
         "responses": [_response(one, held, person.language, world) for one in held.responses],
         "rewards": [_plain(one) for one in held.rewards],
+        "cases": [{name: one[name] for name in _OF_CASES} for one in held.cases],
         "kept_for_days": world.keeps.days,
     }
     return orjson.dumps(document, option=orjson.OPT_INDENT_2)

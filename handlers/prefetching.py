@@ -19,6 +19,7 @@ async def prefetch(events: Sequence[Event], tx: Transaction) -> None:
     await tx.events.load([one.event for one in found if one.event])
     await tx.invitations.load([one.invitation for one in found if one.invitation])
     await tx.alerts.load_responses([one.id for one in found])
+    await tx.cases.load([one.id for one in tx.alerts.loaded()])
     if any(isinstance(event, Said | Showed | Edited) for event in events):
         await tx.mailbox.load_shown([subject_of(one.id) for one in found])
 

@@ -50,7 +50,10 @@ class Send:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """A message of ours shows something else from now on; where it is gone, it is sent anew."""
+    """A message of ours shows something else from now on; where it is gone, it is sent anew.
+
+    `is_caption` says that the text stands beside a file; then it is not sent anew.
+    """
 
     chat: int
     message: int
@@ -58,6 +61,41 @@ class Edit:
     keyboard: Keyboard = ()
     subject: str | None = None
     urgent: bool = True
+    is_caption: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """What somebody sent in one chat, sent by us in another: a photo, a voice message, whatever it is.
+
+    `caption` takes the place of the words beside it, unless it is None. `subject` as of a new message.
+    """
+
+    chat: int
+    source: int
+    message: int
+    caption: str | None = None
+    subject: str | None = None
+    thread: int | None = None
+    reply_to: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTopic:
+    """A new topic in a group that has topics; `subject` names what it is for. To make two does little harm."""
+
+    chat: int
+    name: str
+    subject: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShutTopic:
+    """A topic is done with, or is used again."""
+
+    chat: int
+    thread: int
+    is_shut: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +142,14 @@ class Toast:
 
 @dataclass(frozen=True, slots=True)
 class React:
-    """A quiet acknowledgement: an emoji on a message of the person's."""
+    """A quiet acknowledgement: an emoji on a message of the person's; an empty one takes it away again."""
 
     chat: int
     message: int
     emoji: str
 
 
-Mail = Send | Edit | Album | Document | React
+Mail = Send | Edit | Copy | Album | Document | React | OpenTopic | ShutTopic
 """What is kept in the outbox until it is delivered."""
 
 _EDITS_REPEAT = True
@@ -128,6 +166,12 @@ def letter(mail: Mail, number: int, now: datetime) -> Letter:
             return Letter(number, chat, "send", _pack(mail), now, None, urgent, repeat, subject)
         case Edit(chat=chat, message=message, subject=subject, urgent=urgent):
             return Letter(number, chat, "edit", _pack(mail), now, message, urgent, _EDITS_REPEAT, subject)
+        case Copy(chat=chat, subject=subject):
+            return Letter(number, chat, "copy", _pack(mail), now, urgent=True, repeat=True, subject=subject)
+        case OpenTopic(chat=chat, subject=subject):
+            return Letter(number, chat, "topic", _pack(mail), now, urgent=True, repeat=True, subject=subject)
+        case ShutTopic(chat=chat):
+            return Letter(number, chat, "shut", _pack(mail), now, urgent=True, repeat=True)
         case Album() as album:
             return Letter(number, album.chat, "album", _pack(album), now, repeat=album.repeat)
         case Document() as document:
@@ -146,6 +190,12 @@ def mail(one: Letter) -> Mail:
             return Send(**{**body, "keyboard": _keyboard(body["keyboard"])})
         case "edit":
             return Edit(**{**body, "keyboard": _keyboard(body["keyboard"])})
+        case "copy":
+            return Copy(**body)
+        case "topic":
+            return OpenTopic(**body)
+        case "shut":
+            return ShutTopic(**body)
         case "album":
             pictures = tuple(Picture(p["name"], base64.b64decode(p["content"])) for p in body["pictures"])
             return Album(**{**body, "pictures": pictures})

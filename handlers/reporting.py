@@ -3,12 +3,11 @@
 from datetime import datetime
 from typing import assert_never
 
-from handlers.alerting import staff_language
 from handlers.events import Said
 from handlers.replies import Replies, Send
 from handlers.texts import Html, say
 from handlers.wishes import NoPeriod, NoSuchPart, Slip, Wish, wish_of
-from handlers.world import World
+from handlers.world import World, staff_language
 from surveys.feedback import day_of
 from surveys.figures import Period
 from surveys.language import Language

@@ -21,6 +21,9 @@ from surveys.zones import ZoneSource, zone_named
 
 _OFFERED = ("20-8", "21-9", "22-7", "23-10")
 _DAY = 24
+_IN_A_ROW = 3
+_SHORT = 14
+"""So many letters can be read where three buttons share a row of a phone."""
 _HOURS = re.compile(r"(\d{1,2})(?:[:.](\d\d))?\s*(?:-|–|—|\bto\b)\s*(\d{1,2})(?:[:.](\d\d))?")
 
 
@@ -111,4 +114,5 @@ def _keyboard(person: Respondent) -> Keyboard:
     hours = tuple(Button(f"{one.replace('-', '–')} h", pack(Rest(one))) for one in _OFFERED)
     usual = Button(plain("button-quiet-usual", language), pack(Rest("")))
     zones = tuple(Button(city_of(zone, language), pack(LiveIn(zone))) for zone in usual_zones(language))
-    return (hours, (usual,), *(zones[at : at + 3] for at in range(0, len(zones), 3)))
+    row = _IN_A_ROW if all(len(zone.label) <= _SHORT for zone in zones) else _IN_A_ROW - 1
+    return (hours, (usual,), *(zones[at : at + row] for at in range(0, len(zones), row)))

@@ -17,6 +17,12 @@ class Role(StrEnum):
     OWNER = "owner"
 
 
+async def may(event: Event, allowed: frozenset[Role], tx: Transaction, world: World) -> bool:
+    """Whether whoever caused the event has one of these roles here; what any customer may do asks nobody further."""
+    is_everybodys = event.chat.kind == "private" and Role.CUSTOMER in allowed
+    return is_everybodys or bool(allowed & await roles(event, tx, world))
+
+
 async def roles(event: Event, tx: Transaction, world: World) -> frozenset[Role]:
     """All roles of whoever caused the event, in the chat where it happened.
 

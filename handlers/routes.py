@@ -6,8 +6,8 @@ from typing import Any
 
 from handlers import (
     admin,
-    alerting,
     answering,
+    casework,
     checking_in,
     disclosing,
     doing,
@@ -15,8 +15,10 @@ from handlers import (
     forgetting,
     joining,
     pausing,
+    relaying,
     reporting,
     resting,
+    solving,
     volunteering,
     writing,
 )
@@ -32,15 +34,16 @@ from handlers.buttons import (
     Place,
     Rest,
     Speak,
-    TakeAlert,
     Turn,
     UseChat,
     unpack,
 )
-from handlers.events import Admitted, Edited, Event, Expelled, Migrated, Said, Showed, Tapped
+from handlers.case_buttons import HandOver, Judge, TakeAlert, WorkOn
+from handlers.events import Admitted, Edited, Event, Expelled, Migrated, Parted, Reacted, Said, Showed, Tapped
 from handlers.replies import Replies, Send, Toast
-from handlers.roles import Role, roles
+from handlers.roles import Role, may, roles
 from handlers.run import language_of
+from handlers.telling import tell_why
 from handlers.texts import plain, say
 from handlers.world import World
 from surveys.store.transaction import Transaction
@@ -72,6 +75,7 @@ COMMANDS: dict[str, Route] = {
     "mydata": _for(disclosing.disclose, Role.CUSTOMER),
     "forget": _for(forgetting.offer, Role.CUSTOMER),
     "checkin": _for(checking_in.check_in, Role.STAFF),
+    "note": _for(relaying.note, Role.STAFF),
     "report": _for(reporting.report, Role.MANAGER),
     "pain": _for(reporting.pain, Role.MANAGER),
     "done": _for(doing.done, Role.MANAGER),
@@ -87,7 +91,10 @@ PRESSES: dict[type[Any], Route] = {
     LiveIn: _for(resting.choose_zone, Role.CUSTOMER),
     Place: _for(volunteering.place, Role.CUSTOMER),
     Forget: _for(forgetting.choose, Role.CUSTOMER),
-    TakeAlert: _for(alerting.take, Role.STAFF),
+    TakeAlert: _for(casework.take_case, Role.STAFF),
+    WorkOn: _for(casework.work_on, Role.STAFF),
+    HandOver: _for(casework.hand_case_over, Role.STAFF),
+    Judge: _for(solving.judge, Role.CUSTOMER),
     PickTouchpoint: _for(checking_in.pick_touchpoint, Role.STAFF),
     PickCustomer: _for(checking_in.pick_customer, Role.STAFF),
     Open: _for(exploring.open_view, Role.MANAGER),
@@ -98,13 +105,19 @@ IN_PRIVATE: dict[type[Event], Handler] = {
     Said: admin.say_in_private,
     Showed: writing.show_answer,
     Edited: writing.edit_answer,
+    Reacted: relaying.carry_reaction,
     Admitted: joining.come_back,
     Expelled: joining.leave,
 }
 
 IN_GROUPS: dict[type[Event], Handler] = {
+    Said: relaying.write_as_staff,
+    Showed: relaying.write_as_staff,
+    Edited: relaying.edit_relayed,
+    Reacted: relaying.carry_reaction,
     Admitted: admin.admit,
     Expelled: admin.expel,
+    Parted: casework.part,
     Migrated: admin.migrate,
 }
 
@@ -136,7 +149,7 @@ async def _press(event: Tapped, tx: Transaction, world: World) -> Replies:
     route = PRESSES[type(press)] if press else None
     if route is None:
         return (Toast(event.query, plain("button-old", await language_of(event, tx, world))),)
-    if not route.allowed & await roles(event, tx, world):
+    if not await may(event, route.allowed, tx, world):
         return (Toast(event.query, plain("button-foreign", world.language_for(event.person.language))),)
     replies: Replies = await route.handler(event, press, tx, world)
     return replies
@@ -152,4 +165,7 @@ async def _command(command: str, event: Event, tx: Transaction, world: World) ->
     if event.chat.kind != "private" and not (route and held):
         return ()
     key = "command-not-here" if route else "command-unknown"
-    return (Send(event.chat.id, say(key, await language_of(event, tx, world)), thread=event.chat.thread),)
+    words = say(key, await language_of(event, tx, world))
+    if event.chat.kind == "private":
+        return await tell_why(event, key, words, tx)
+    return (Send(event.chat.id, words, thread=event.chat.thread),)

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import cached_property
 
+from handlers.announcing import announce_completed
 from handlers.asking import Showing, left_behind, show
 from handlers.events import Edited, Said, Showed, Tapped
 from handlers.facts import facts_of
@@ -24,7 +26,7 @@ from surveys.survey import Survey
 from surveys.when import Answers, Facts, QuestionId, Value
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Run:
     """A response under way, with all that is needed to go on with it."""
 
@@ -34,7 +36,7 @@ class Run:
     answers: Answers
     facts: Facts
 
-    @property
+    @cached_property
     def pending(self) -> Question | None:
         """The question that waits."""
         return engine.pending(self.survey, self.answers, self.facts)
@@ -110,6 +112,8 @@ async def keep(run: Run, said: Answers, given: Given, tx: Transaction, world: Wo
     person = located_by_answers(run.respondent, run.survey, said)
     if (started_at, closed_at) != (before.started_at, before.closed_at):
         person = replace(person, answered_at=given.at)
+    if closed_at != before.closed_at:
+        await announce_completed(response, person, run.survey, said, tx)
     if person != run.respondent:
         tx.respondents.put(person)
     await _follow(response, tx)
@@ -129,14 +133,16 @@ def repaint(run: Run, message: int) -> Edit:
     return Edit(run.respondent.chat or 0, message, showing.text, showing.keyboard, subject=run.subject)
 
 
-async def move_down(run: Run, before: Answers, tx: Transaction) -> tuple[Reply, ...]:
+async def move_down(
+    run: Run, before: Answers, tx: Transaction, *, showing: Showing | None = None
+) -> tuple[Reply, ...]:
     """The live message goes on below what the person has just written, where they look.
 
     In its old place stays what it had said by then, without buttons.
     """
     tx.mailbox.take_back(run.subject)
     live = await tx.mailbox.shown(run.subject)
-    showing = run.show()
+    showing = showing or run.show()
     below = Send(
         run.respondent.chat or 0, showing.text, showing.keyboard, subject=run.subject, urgent=True, repeat=True
     )
@@ -160,9 +166,8 @@ async def _follow(response: Response, tx: Transaction) -> None:
         return
     invitation = await tx.invitations.get(response.invitation)
     state = InvitationState.COMPLETED if response.closed_at else InvitationState.STARTED
-    followed = replace(invitation, state=state, reason=None, closed_at=response.closed_at)
-    if followed != invitation:
-        tx.invitations.put(followed)
+    if (invitation.state, invitation.reason, invitation.closed_at) != (state, None, response.closed_at):
+        tx.invitations.put(replace(invitation, state=state, reason=None, closed_at=response.closed_at))
 
 
 def _kept(run: Run, before: Answer | None, said: tuple[QuestionId, Value], given: Given, world: World) -> Answer:

@@ -7,14 +7,14 @@ from functools import cache
 
 import structlog
 
-from handlers.alerting import staff_chat, staff_language
+from handlers.alerting import staff_chat
 from handlers.asking import ended, left_behind, repeating
 from handlers.moods import mood_of
 from handlers.replies import Button, Edit, Keyboard, Reply, Send
 from handlers.reporting import admin_chat
 from handlers.run import Run
 from handlers.texts import Html, lines, plain, say
-from handlers.world import World
+from handlers.world import World, staff_language
 from surveys.closing import REVIEW_GAP, Closing, Promise, Review, Standing
 from surveys.language import Language, Text
 from surveys.mood import Label

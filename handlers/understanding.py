@@ -7,12 +7,13 @@ from typing import assert_never
 
 from handlers.asking import in_their_order
 from handlers.events import Said, Showed
-from handlers.offering import spells
+from handlers.offering import is_label, spells
 from handlers.run import Run
 from surveys.feedback import AGREED
 from surveys.files import KEPT
+from surveys.language import Language
 from surveys.parts import Part
-from surveys.questions import Choice, Choices, Contact, Question, own_words
+from surveys.questions import Choice, Choices, Contact, OpenText, Question, own_words
 from surveys.reply import LONGEST_TEXT, Pressed, Refusal, Reply, Sent, Shared, Ticked, Wrote, read
 from surveys.typed import bare, truth
 from surveys.when import SKIPPED, QuestionId, Value
@@ -29,7 +30,7 @@ Understood = Mapping[QuestionId, Value] | Refusal | Agrees
 def understood(run: Run, question: Question, words: Reply) -> Understood:
     """What the words say to the question. Whatever stands on one of its buttons can be written."""
     shown, draft, text = in_their_order(question, run.facts), run.response.draft, text_of(words)
-    if question.optional and _declines(question, text):
+    if question.optional and _declines(question, text, run.response.language):
         return {question.id: SKIPPED}
     if isinstance(shown.kind, Contact) and AGREED not in draft:
         purpose = {bare(said) for said in shown.kind.purpose.by_language.values()}
@@ -38,9 +39,21 @@ def understood(run: Run, question: Question, words: Reply) -> Understood:
     return (_in_own_words(shown, text, draft) or value) if isinstance(value, Refusal) else {question.id: value}
 
 
-def _declines(question: Question, text: str) -> bool:
-    is_reach = isinstance(question.kind, Contact)
-    return spells("button-skip", text) or (is_reach and (spells("button-refuse", text) or truth(text) == "no"))
+def answers(run: Run, question: Question, words: Reply) -> bool:
+    """Whether words that stand on a button of ours are an answer all the same: an option may be called so too.
+
+    A text may say anything; there the button is meant.
+    """
+    shown = in_their_order(question, run.facts)
+    is_told = isinstance(question.kind, OpenText)
+    return not is_told and not isinstance(_value(shown, words, run.response.draft), Refusal)
+
+
+def _declines(question: Question, text: str, language: Language) -> bool:
+    """Not in the person's own words: these may be what some language of ours writes on a button."""
+    is_reach, is_told = isinstance(question.kind, Contact), isinstance(question.kind, OpenText)
+    skips = is_label("button-skip", text, language) if is_told else spells("button-skip", text)
+    return skips or (is_reach and (spells("button-refuse", text) or truth(text) == "no"))
 
 
 def _value(question: Question, words: Reply, draft: tuple[str, ...]) -> Value | Refusal:

@@ -7,17 +7,18 @@ from analysis.proposing import likeliest
 from analysis.titles import place_title, touchpoint_title
 from handlers.alerting import alert
 from handlers.buttons import Place, pack
-from handlers.events import Said, Tapped
+from handlers.events import Said, Showed, Tapped
 from handlers.joining import newcomer
 from handlers.replies import Button, Edit, Keyboard, Replies, Send, Toast
 from handlers.run import Given, Run, keep, language_of, run_of
+from handlers.telling import tell_why
 from handlers.texts import plain, say
+from handlers.understanding import part_of, reply_of, text_of
 from handlers.world import World
 from surveys.feedback import JourneyTag, Response, ResponseId
 from surveys.journey import Journey, TouchpointId
-from surveys.parts import Part
 from surveys.people import Respondent
-from surveys.reply import Refusal, Wrote, read
+from surveys.reply import Refusal, read
 from surveys.store.transaction import Transaction
 from surveys.volunteered import TEXT, VOLUNTEERED, is_volunteered
 
@@ -31,20 +32,25 @@ async def volunteer(event: Said, tx: Transaction, world: World) -> Replies:
     """`/feedback`, with what there is to say or as the announcement of it."""
     person = await tx.respondents.by_chat(event.chat.id) or newcomer(event, tx, world)
     tx.respondents.put(person)
-    words = event.text.partition(" ")[2].strip()
     run = await run_of(person, await _open(event, person, tx, world), tx, world)
+    words = announced(event.text)
     if words:
-        return await _keep(event, words, run, tx, world)
+        return await _keep(replace(event, text=words), run, tx, world)
     return (Send(event.chat.id, say("feedback-ask", person.language)),)
 
 
-async def tell(event: Said, tx: Transaction, world: World) -> Replies | None:
-    """The text that was announced by `/feedback`; None where none was."""
+async def tell(event: Said | Showed, tx: Transaction, world: World) -> Replies | None:
+    """What was announced by `/feedback`, written or spoken; None where nothing was."""
     person = await tx.respondents.by_chat(event.chat.id)
     response = await tx.responses.open_of(person.id) if person else None
     if person is None or response is None or not is_volunteered(response):
         return None
-    return await _keep(event, event.text, await run_of(person, response, tx, world), tx, world)
+    return await _keep(event, await run_of(person, response, tx, world), tx, world)
+
+
+def announced(text: str) -> str:
+    """What is said in the same message as `/feedback`."""
+    return text.partition(" ")[2].strip()
 
 
 async def place(event: Tapped, press: Place, tx: Transaction, world: World) -> Replies:
@@ -88,16 +94,17 @@ async def _open(event: Said, person: Respondent, tx: Transaction, world: World) 
     return opened
 
 
-async def _keep(event: Said, words: str, run: Run, tx: Transaction, world: World) -> Replies:
+async def _keep(event: Said | Showed, run: Run, tx: Transaction, world: World) -> Replies:
     """It is kept before anything else is asked: whoever taps nothing after that has been heard all the same."""
-    language = run.response.language
-    value = read(VOLUNTEERED.question(TEXT), Wrote(words, language))
+    language, reply = run.response.language, reply_of(event, run)
+    value = read(VOLUNTEERED.question(TEXT), reply)
     if isinstance(value, Refusal):
-        return (Send(event.chat.id, say(value.key, language)),)
+        return await tell_why(event, value.key, say(value.key, language), tx)
+    words = text_of(reply)
     response = replace(run.response, tag=await _assumed(words, run.respondent, tx, world))
     tx.responses.put(response)
-    part = Part(event.message, len(words))
-    run = await keep(replace(run, response=response), {TEXT: value}, Given(event.at, {TEXT: (part,)}), tx, world)
+    given = Given(event.at, {TEXT: (part_of(event),)})
+    run = await keep(replace(run, response=response), {TEXT: value}, given, tx, world)
     told = await alert(run.response, VOLUNTEERED, tx, world)
     offered = await _likely(words, run.respondent, tx, world)
     thanks = Send(event.chat.id, say("feedback-where", language), _buttons(run.response, offered, world))

@@ -63,3 +63,8 @@ class World:
         if version not in self.documents:
             raise Missing(f"The survey version {version} is not in the database.")
         return survey_from(self.documents[version])
+
+
+def staff_language(world: World) -> Language:
+    """The language staff are written to in: the journey's first."""
+    return world.languages[0]

@@ -1,18 +1,24 @@
 """Writing: what a person writes or sends instead of tapping, and what they change in it later."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 
 from handlers.acknowledging import acknowledge
 from handlers.alerting import alert
 from handlers.asking import echo, in_their_order
 from handlers.events import Edited, Said, Showed
-from handlers.replies import React, Replies, Reply, Send
+from handlers.joining import agree_in_words
+from handlers.relaying import edit_relayed, reply_as_customer, talk_on, write_as_customer
+from handlers.replies import React, Replies, Reply
 from handlers.run import Given, Run, is_put_off, keep, language_of, move_down, open_run, repaint, run_of
 from handlers.sharing import ask_for_contact, put_panel_away
+from handlers.telling import tell_why
 from handlers.texts import say
 from handlers.thanking import thank_below
+from handlers.turning import turn_in_words
 from handlers.understanding import Agrees, goes_on, has_words, part_of, reply_of, text_of, understood
+from handlers.volunteering import announced, tell
 from handlers.world import World
 from surveys import engine
 from surveys.feedback import Answer
@@ -20,6 +26,7 @@ from surveys.parts import Part, added, edited
 from surveys.questions import OpenText, Photo, Question
 from surveys.reply import LONGEST_TEXT, Refusal, Wrote, read
 from surveys.store.transaction import Transaction
+from surveys.volunteered import is_volunteered
 from surveys.when import SKIPPED, QuestionId, Value
 
 _LATE = timedelta(minutes=5)
@@ -36,7 +43,8 @@ async def say_answer(event: Said, tx: Transaction, world: World) -> Replies:
 
 async def show_answer(event: Showed, tx: Transaction, world: World) -> Replies:
     """Something that is no text was sent; words that came with it count."""
-    return await _written(event, tx, world)
+    told = await tell(event, tx, world)
+    return await _written(event, tx, world) if told is None else told
 
 
 async def edit_answer(event: Edited, tx: Transaction, world: World) -> Replies:
@@ -44,22 +52,31 @@ async def edit_answer(event: Edited, tx: Transaction, world: World) -> Replies:
     run = await open_run(event.chat.id, tx, world) or await _just_ended(event, tx, world)
     answer = await _answer_of(run, event.message, tx) if run else None
     if run is None or answer is None:
-        return ()
+        return await edit_relayed(event, tx, world)
     question = run.survey.question(answer.question)
-    said = _changed(run, question, answer, event)
+    said = _changed(run, question, answer, _without_command(event, run))
     if isinstance(said, Refusal):
-        return (_refused(event, run, said),)
+        return await _refused(event, run, question, said, tx)
     value, parts = said
     if run.response.closed_at and not isinstance(question.kind, OpenText):
-        return (Send(event.chat.id, say("survey-closed", run.response.language)),)
+        return await _refused(event, run, question, Refusal("survey-closed"), tx)
     return await _renew(run, {question.id: value}, Given(event.at, {question.id: parts}), tx, world)
 
 
 async def _written(event: Said | Showed, tx: Transaction, world: World) -> Replies:
+    replied = await reply_as_customer(event, tx, world)
+    if replied is not None:
+        return replied
     run = await open_run(event.chat.id, tx, world)
+    turned = await turn_in_words(event, run, tx, world) if run else None
+    if turned is not None:
+        return turned
     if run and await is_put_off(run, tx):
         return await _no_question(event, run, tx, world)
     if run is None or run.pending is None:
+        talked = await talk_on(event, tx, world)
+        if talked is not None:
+            return talked
         ended = await _just_ended(event, tx, world)
         before = await _text_before(ended, tx) if ended else None
         words = reply_of(event, ended) if ended else None
@@ -83,7 +100,7 @@ async def _answered(event: Said | Showed, run: Run, question: Question, tx: Tran
             before = await _text_before(run, tx)
             if before and has_words(words):
                 return await _add(event, run, before, tx, world)
-            return (_refused(event, run, refusal),)
+            return await _refused(event, run, question, refusal, tx)
         case said:
             return await _keep(event, run, said, tx, world)
 
@@ -103,11 +120,11 @@ async def _keep(
 async def _add(event: Said | Showed, run: Run, before: Answer, tx: Transaction, world: World) -> Replies:
     """One more message of a text that is being written, a line of its own."""
     text, part = added(str(before.value), text_of(reply_of(event, run)).strip()), part_of(event)
+    question = run.survey.question(before.question)
     if len(text) > _LONGEST_ANSWER:
-        return (Send(event.chat.id, say("text-full", run.response.language)),)
+        return await _refused(event, run, question, Refusal("text-full"), tx)
     parts = (*before.parts, part)
     redrawn = await _renew(run, {before.question: text}, Given(event.at, {before.question: parts}), tx, world)
-    question = run.survey.question(before.question)
     return (*redrawn, *(_acknowledged(run, question, event) if len(parts) <= _MOST_ACKNOWLEDGED else ()))
 
 
@@ -195,16 +212,28 @@ def _changed(run: Run, question: Question, answer: Answer, event: Edited) -> tup
     return edited(str(answer.value), answer.parts, event.message, said) if said else Refusal("refusal-text")
 
 
+def _without_command(event: Edited, run: Run) -> Edited:
+    """Feedback may stand in one message with the command that announced it."""
+    is_announced = is_volunteered(run.response) and event.text.startswith("/")
+    return replace(event, text=announced(event.text)) if is_announced else event
+
+
 def _acknowledged(run: Run, question: Question, event: Said | Showed) -> tuple[React, ...]:
     """A nod at what a person took the trouble to write."""
     is_told = isinstance(question.kind, OpenText | Photo)
     return (acknowledge(run, question, text_of(reply_of(event, run)), event.message),) if is_told else ()
 
 
-def _refused(event: Said | Showed | Edited, run: Run, refusal: Refusal) -> Send:
-    return Send(event.chat.id, say(refusal.key, run.response.language, **refusal.arguments))
+async def _refused(
+    event: Said | Showed | Edited, run: Run, question: Question, refusal: Refusal, tx: Transaction
+) -> Replies:
+    words = say(refusal.key, run.response.language, **refusal.arguments)
+    return await tell_why(event, f"{question.id}:{refusal.key}", words, tx)
 
 
 async def _no_question(event: Said | Showed, put_off: Run | None, tx: Transaction, world: World) -> Replies:
+    heard = await agree_in_words(event, tx) or await write_as_customer(event, tx, world)
+    if heard is not None:
+        return heard
     key = "put-off" if put_off else "nothing-open"
-    return (Send(event.chat.id, say(key, await language_of(event, tx, world))),)
+    return await tell_why(event, key, say(key, await language_of(event, tx, world)), tx)

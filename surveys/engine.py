@@ -35,12 +35,13 @@ stored: a press for a question that is not pending changes nothing.
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby
 
-from surveys.holding import applies
+from surveys.holding import applies, could_apply
 from surveys.questions import Question
 from surveys.survey import Survey
-from surveys.when import NO_FACTS, Answers, Facts, QuestionId, Value
+from surveys.when import NO_FACTS, Answers, Facts, Not, QuestionId, Value
 
 
 def path(survey: Survey, answers: Answers, facts: Facts = NO_FACTS) -> Iterator[Question]:
@@ -56,7 +57,10 @@ def path(survey: Survey, answers: Answers, facts: Facts = NO_FACTS) -> Iterator[
 
 def pending(survey: Survey, answers: Answers, facts: Facts = NO_FACTS) -> Question | None:
     """The question waiting for a reply, or None once the survey is complete."""
-    return next((question for question in path(survey, answers, facts) if question.id not in answers), None)
+    for question in path(survey, answers, facts):
+        if question.id not in answers:
+            return question
+    return None
 
 
 def answered(survey: Survey, answers: Answers, facts: Facts = NO_FACTS) -> tuple[Question, ...]:
@@ -79,15 +83,18 @@ def back(survey: Survey, answers: Answers, facts: Facts = NO_FACTS) -> dict[Ques
 
 
 def relevant(survey: Survey, answers: Answers, facts: Facts = NO_FACTS) -> dict[QuestionId, Value]:
-    """Only the answers to questions that lie on the path they give."""
+    """Only the answers to questions that lie on the path they give.
+
+    Whoever goes on in another language loses nothing by it: what was asked in the one before stays answered.
+    """
     kept: dict[QuestionId, Value] = {}
     last: Question | None = None
     for question in ordered(survey, facts):
         if last is not None and not _belongs(question, last):
             break
-        if question.id in answers and applies(question.when, kept, facts):
+        if question.id in answers and could_apply(question.when, kept, facts):
             kept[question.id] = answers[question.id]
-            last = question if ends(question, kept, facts) else last
+            last = question if _must_end(question, kept, facts) else last
     return kept
 
 
@@ -108,10 +115,21 @@ def ends(question: Question, answers: Answers, facts: Facts = NO_FACTS) -> bool:
 
 def ordered(survey: Survey, facts: Facts = NO_FACTS) -> Sequence[Question]:
     """All questions in the order in which this response meets them: as written, but for shuffled blocks."""
-    if not facts.chance or not any(question.shuffle for question in survey.questions):
+    if not facts.chance or not _is_shuffled(survey):
         return survey.questions
     blocks = groupby(survey.questions, key=lambda question: question.shuffle)
     return [question for shuffle, block in blocks for question in (_shuffled(block, facts) if shuffle else block)]
+
+
+@lru_cache(maxsize=256)
+def _is_shuffled(survey: Survey) -> bool:
+    return any(question.shuffle for question in survey.questions)
+
+
+def _must_end(question: Question, answers: Answers, facts: Facts) -> bool:
+    """Whether the survey ends here in whatever language: in the one before, more may have been asked and answered."""
+    ending = question.end_if
+    return ending is not None and ends(question, answers, facts) and not could_apply(Not(ending), answers, facts)
 
 
 def _belongs(question: Question, to: Question) -> bool:

@@ -82,7 +82,8 @@ class Verbatim:
     """Free text in the person's own words, with what is needed to read it.
 
     `score` and `scale` are the person's own score in the same response, with its lowest and highest value; a score
-    that was asked as effort is turned round. `asks` is what the text was asked for.
+    that was asked as effort is turned round. `asks` is what the text was asked for. `respondent` is None where
+    nothing depends on who said it.
     """
 
     response: ResponseId
@@ -95,6 +96,7 @@ class Verbatim:
     score: int | None = None
     scale: tuple[int, int] | None = None
     asks: Aim | None = None
+    respondent: RespondentId | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,8 +3,10 @@
 import operator
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from typing import assert_never
 
+from surveys.language import Language
 from surveys.when import (
     NO_FACTS,
     SKIPPED,
@@ -24,6 +26,7 @@ from surveys.when import (
     PassedOver,
     Subject,
     When,
+    claims,
 )
 
 _COMPARE: dict[str, Callable[[float, float], bool]] = {
@@ -32,6 +35,7 @@ _COMPARE: dict[str, Callable[[float, float], bool]] = {
     "<": operator.lt,
     ">": operator.gt,
 }
+_ANOTHER = Language("another")
 _NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")
 
 
@@ -54,9 +58,23 @@ def applies(when: When | None, answers: Answers, facts: Facts = NO_FACTS) -> boo
             return _holds(claim, answers, facts)
 
 
+def could_apply(when: When | None, answers: Answers, facts: Facts = NO_FACTS) -> bool:
+    """Whether the condition holds in the language of now, or would in another: a person may have changed it since."""
+    return applies(when, answers, facts) or any(
+        applies(when, answers, replace(facts, language=one)) for one in _languages(when)
+    )
+
+
 def is_number(word: str) -> bool:
     """Whether a word in a condition is a number: `3`, `-1`, `2.5`."""
     return bool(_NUMBER.fullmatch(word))
+
+
+def _languages(when: When | None) -> tuple[Language, ...]:
+    """Those that the condition tells apart, and one that it does not name; none where it does not ask for any."""
+    asked = [one for one in claims(when) if isinstance(one, Compared | Among) and one.subject is Known.LANGUAGE]
+    named = (word for one in asked for word in (one.values if isinstance(one, Among) else (one.value,)))
+    return (*map(Language, named), _ANOTHER) if asked else ()
 
 
 def _holds(claim: Claim, answers: Answers, facts: Facts) -> bool:

@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import NewType
 
+from surveys.alert_rules import USUAL, AlertRules
+from surveys.case_terms import NO_TERMS, CaseTerms
 from surveys.closing import NO_CLOSING, Closing
 from surveys.errors import Missing
 from surveys.language import Language, Text
+from surveys.receivers import NO_RECEIVERS, Receivers
 
 JourneyId = NewType("JourneyId", str)
 StageId = NewType("StageId", str)
@@ -84,7 +87,8 @@ class Fatigue:
 class Journey:
     """The ordered stages a customer passes, the themes looked for, and what holds for every survey of it.
 
-    `fatigue` says how rarely people are asked, `closing` what ends a survey that leaves it open.
+    `fatigue` says how rarely people are asked, `closing` what ends a survey that leaves it open, `alerts` which
+    answers staff are told of at once, `cases` how they work on them, and `receivers` what shop systems report.
     """
 
     id: JourneyId
@@ -94,6 +98,9 @@ class Journey:
     themes: tuple[Theme, ...] = ()
     fatigue: Fatigue = Fatigue()
     closing: Closing = NO_CLOSING
+    alerts: AlertRules = USUAL
+    cases: CaseTerms = NO_TERMS
+    receivers: Receivers = NO_RECEIVERS
 
     def touchpoints(self) -> tuple[Touchpoint, ...]:
         """All touchpoints in the order of the journey."""

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from surveys.journey import QuietHours, RespondentId
 from surveys.language import Language
+from surveys.telling import Told
 from surveys.zones import ZoneSource
 
 
@@ -24,7 +25,8 @@ class Respondent:
     `name` is how they introduced themselves to Telegram; `reachable` is False once the chat is blocked or gone.
     `zone` is the IANA name of the time zone they live in, None where only the company's is known, and `zone_by` says
     where that comes from; `quiet` are hours of their own choice, None where the journey's count; until `paused_until`
-    they want to be left alone. `review_asked_at` is when they were last asked to tell others.
+    they want to be left alone. `review_asked_at` is when they were last asked to tell others; `told` is why something
+    that they sent lately was no answer.
     """
 
     id: RespondentId
@@ -42,6 +44,7 @@ class Respondent:
     quiet: QuietHours | None = None
     paused_until: datetime | None = None
     review_asked_at: datetime | None = None
+    told: Told | None = None
 
     @property
     def known_as(self) -> str:

@@ -16,10 +16,14 @@ from surveys.catalog import Catalog
 from surveys.store.chats import Purpose
 from surveys.store.migrations.upgrade import upgrade
 from tests.service import START, Chats, Place, Service, company, serving
+from tests.statements import compile_once
 
 # Time limits measure the machine, not the code; sixty made-up cases a run find what there is within a few runs.
 settings.register_profile("waypulse", max_examples=60, deadline=None)
 settings.load_profile("waypulse")
+
+# A quarter of what a dialogue costs would go into compiling the same statements again.
+compile_once()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -7,6 +7,8 @@ import typer
 from typer.core import TyperCommand
 from typer.main import get_command
 
+from bot.commands.loading import loading
+
 
 class Later(TyperCommand):
     """Known by its name and a line for the list of commands; `function` is `package.module:function`."""
@@ -19,5 +21,7 @@ class Later(TyperCommand):
     def make_context(self, *given: Any, **options: Any) -> Any:
         """Here the arguments are read: from now on the real command is in charge."""
         app = typer.Typer(add_completion=False)
-        app.command(self.name, epilog=f"Example: {self._example}")(resolve_name(self._function))
+        with loading():
+            function = resolve_name(self._function)
+        app.command(self.name, epilog=f"Example: {self._example}")(function)
         return get_command(app).make_context(*given, **options)

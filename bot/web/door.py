@@ -1,136 +1,204 @@
-"""The HTTP door: touchpoint events come in, and whoever watches over the bot learns how it is."""
+"""The HTTP door: touchpoint events come in, links and responses go out, and watchers learn how the bot is."""
 
-import hmac
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import ceil
 from typing import Annotated, Any
 
-from fastapi import Depends, FastAPI, Header, HTTPException, Request, Response
+import orjson
+from fastapi import FastAPI, Header, Request, Response
 from fastapi.encoders import jsonable_encoder
-from fastapi.responses import JSONResponse
-from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
-from pydantic import BaseModel, SecretStr
-from starlette.requests import ClientDisconnect
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import HTMLResponse, JSONResponse
+from pydantic import ValidationError
 
 from bot.clock import Clock
 from bot.importing.announcing import announce
+from bot.importing.fields import Fields
 from bot.importing.terms import Terms
+from bot.web.admission import Admission, Credentials
+from bot.web.body import SLOWEST_SECONDS, body_of
+from bot.web.cases import Before, CasesBody, cases_page
+from bot.web.credentials import DoorSecrets
 from bot.web.decisions import DecisionBody, decision
-from bot.web.events import KEY_HEADER, MOST_EVENTS, EventBody, FaultBody, Told, read_events
-from bot.web.health import HealthBody, Ticks, examine
-from bot.web.rate import Rate
+from bot.web.events import KEY_HEADER, MOST_EVENTS, Told, event_schema, read_events
+from bot.web.faults import FaultBody, FaultsBody, RefusalBody, misgiven, misshapen, refused
+from bot.web.health import Ticks
+from bot.web.links import LinkBody, WantedLinkBody, link_schema, made, shown
+from bot.web.metrics import Counting
+from bot.web.page import POLICY, described
+from bot.web.receiving import Receiver, receiving
+from bot.web.responses import Limit, PageBody, Since, page
+from bot.web.sameness import differences
+from bot.web.watching import watching
+from bot.web.writing import writing
 from handlers.world import World
-from surveys.errors import Busy
+from surveys.keys import KeyScope
+from surveys.store.links import Link
 from surveys.store.store import Store
 
-LARGEST_BODY = 1_000_000
+_NOT_JSON = "this is not valid JSON"
+IdempotencyKey = Annotated[
+    str | None,
+    Header(alias=KEY_HEADER, description="Makes each event unique that has no id: sent again, it is kept once."),
+]
+_SCHEMAS = "#/components/schemas/"
 
-_BUSY_SECONDS = "5"
-_EVENT = EventBody.model_json_schema()
+
+def _refusals(*codes: int) -> dict[int | str, dict[str, Any]]:
+    """What a route may answer instead, beside what every route with a key may."""
+    plain: dict[int | str, dict[str, Any]] = {code: {"model": RefusalBody} for code in (401, 403, 429, *codes)}
+    return plain | {422: {"model": FaultsBody}}
+
+
+def _body(schema: dict[str, Any]) -> dict[str, Any]:
+    return {"requestBody": {"required": True, "content": {"application/json": {"schema": schema}}}}
+
+
+_EVENT = {"$ref": f"{_SCHEMAS}EventBody"}
 _EVENTS = {"type": "array", "items": _EVENT, "minItems": 1, "maxItems": MOST_EVENTS}
-_BODY = {"requestBody": {"required": True, "content": {"application/json": {"schema": {"oneOf": [_EVENT, _EVENTS]}}}}}
-Credentials = Annotated[HTTPAuthorizationCredentials | None, Depends(HTTPBearer(auto_error=False))]
-IdempotencyKey = Annotated[str | None, Header(alias=KEY_HEADER)]
-
-
-class RefusalBody(BaseModel):
-    """Why a request was not carried out."""
-
-    detail: str
-
-
-class FaultsBody(BaseModel):
-    """Everything that is wrong with the events; none of them was kept."""
-
-    detail: list[FaultBody]
-
-
-_REFUSALS: dict[int | str, dict[str, Any]] = {
-    **{code: {"model": RefusalBody} for code in (401, 403, 413, 429, 503)},
-    422: {"model": FaultsBody},
-}
 
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """What stands behind the door, and who may enter."""
+    """What stands behind the door, and who may enter. A body must come within so many seconds."""
 
     store: Store
     world: World
     clock: Clock
-    key: SecretStr | None
-    rate: Rate
+    admission: Admission
+    body_seconds: float
 
-    def admit(self, credentials: HTTPAuthorizationCredentials | None) -> None:
-        """Let in whoever brings the key, and not too often."""
-        if self.key is None:
-            raise HTTPException(403, "No key is set, so nobody may post; set WAYPULSE_API_KEY and restart the bot.")
-        # Headers are bytes, handed over as Latin-1.
-        given = credentials.credentials.encode("latin-1") if credentials else b""
-        if not hmac.compare_digest(given, self.key.get_secret_value().encode()):
-            sentence = "The key is missing or wrong; send the header Authorization: Bearer KEY."
-            raise HTTPException(401, sentence, {"WWW-Authenticate": "Bearer"})
-        wait = self.rate.wait(self.clock.now())
-        if wait:
-            raise HTTPException(429, "Too many requests; send many events in one.", {"Retry-After": str(ceil(wait))})
-
-    async def take(self, request: Request, key: str | None) -> Response:
+    async def take_events(self, request: Request, key: str | None) -> Response:
         """Keep the events of a request, all of them or none."""
-        now = self.clock.now()
-        told = read_events(await _body(request), Terms(self.world.catalog, self.world.zone, now), key)
+        body = await body_of(request, self.body_seconds)
+        told = read_events(body, self._terms(), key)
         if told.faults:
-            return JSONResponse(jsonable_encoder(FaultsBody(detail=list(told.faults))), 422)
-        decided = jsonable_encoder(await self._keep(told))
+            return refused(told.faults)
+        answer = await self._keep(told)
+        if isinstance(answer, Response):
+            return answer
+        decided = jsonable_encoder(answer)
         return JSONResponse(decided if told.is_list else decided[0], 202)
 
-    async def _keep(self, told: Told) -> Sequence[DecisionBody]:
-        now = self.clock.now()
-        try:
-            async with self.store.transaction() as tx:
-                decided = await announce(told.announcements, tx, self.world, now)
-        except Busy:
-            sentence = "The database is busy, and nothing was kept; send the events again."
-            raise HTTPException(503, sentence, {"Retry-After": _BUSY_SECONDS}) from None
+    async def make_link(self, request: Request) -> Response:
+        """Make a link, and keep what it stands for."""
+        read = _wanted(await body_of(request, self.body_seconds), self._terms())
+        if not isinstance(read, Link):
+            return refused(read)
+        async with writing(self.store) as tx:
+            await tx.links.add(read)
+        return JSONResponse(jsonable_encoder(shown(read, self.world.bot)), 201)
+
+    async def _keep(self, told: Told) -> Sequence[DecisionBody] | Response:
+        now = told.now
+        async with writing(self.store) as tx:
+            faults = await differences(told.announcements, told.key, tx, self.world, now)
+            if faults:
+                return refused(faults)
+            decided = await announce(told.announcements, tx, self.world, now)
         return [decision(*one, now) for one in zip(told.announcements, decided, strict=True)]
 
+    def _terms(self) -> Terms:
+        return Terms(self.world.catalog, self.world.zone, self.clock.now())
 
-def build(store: Store, world: World, clock: Clock, *, api_key: SecretStr | None, health: Ticks) -> FastAPI:
+
+def build(store: Store, world: World, clock: Clock, *, secrets: DoorSecrets, health: Ticks) -> FastAPI:
     """The application; `health` tells how many seconds ago each loop went round."""
-    door = Door(store, world, clock, api_key, Rate())
-    app = FastAPI(title="Waypulse", description="Touchpoint events come in here.", redoc_url=None)
+    counts: Counter[int] = Counter()
+    door = Door(store, world, clock, Admission(store, clock, secrets.api_key), SLOWEST_SECONDS)
+    app = FastAPI(
+        title="Waypulse",
+        description="Touchpoint events come in here, links and responses go out.",
+        docs_url=None,
+        redoc_url=None,
+    )
+    app.add_middleware(Counting, counts=counts)
+    app.include_router(watching(store, health, counts))
+    _let_events_in(app, door)
+    _hand_links_out(app, door)
+    _show_responses(app, door)
+    _show_cases(app, door)
+    app.include_router(receiving(Receiver(store, world, clock), secrets))
+    _describe(app, world)
+    return app
 
+
+def _let_events_in(app: FastAPI, door: Door) -> None:
     @app.post(
         "/v1/touchpoints",
         status_code=202,
         response_model=DecisionBody | list[DecisionBody],
-        responses=_REFUSALS,
-        openapi_extra=_BODY,
+        responses=_refusals(400, 408, 413, 503),
+        openapi_extra=_body({"oneOf": [_EVENT, _EVENTS]}),
     )
     async def touchpoints(request: Request, credentials: Credentials, key: IdempotencyKey = None) -> Response:
         """Tell of one event, or of a list of up to 1,000; the answer says of each what was decided and why."""
-        door.admit(credentials)
-        return await door.take(request, key)
+        await door.admission.admit(credentials, KeyScope.EVENTS)
+        return await door.take_events(request, key)
 
-    @app.get("/healthz", responses={503: {"model": HealthBody}})
-    async def healthz(response: Response) -> HealthBody:
-        """Whether the bot is well: 503 says it is not, and why."""
-        found = await examine(store, health)
-        response.status_code = 200 if found.status == "ok" else 503
+
+def _hand_links_out(app: FastAPI, door: Door) -> None:
+    @app.post(
+        "/v1/links",
+        status_code=201,
+        response_model=LinkBody,
+        responses=_refusals(400, 408, 413, 503),
+        openapi_extra=_body({"$ref": f"{_SCHEMAS}WantedLinkBody"}),
+    )
+    async def links(request: Request, credentials: Credentials) -> Response:
+        """Make a link by which a customer comes to the bot from a touchpoint."""
+        await door.admission.admit(credentials, KeyScope.LINKS)
+        return await door.make_link(request)
+
+
+def _show_responses(app: FastAPI, door: Door) -> None:
+    @app.get("/v1/responses", responses=_refusals())
+    async def responses(credentials: Credentials, since: Since = "0", limit: Limit = 100) -> PageBody:
+        """What customers said, in the order in which it was completed; each response is told once."""
+        caller = await door.admission.admit(credentials, KeyScope.RESPONSES)
+        async with door.store.snapshot() as tx:
+            return await page(int(since), limit, tx, with_texts=KeyScope.TEXTS in caller.scopes)
+
+
+def _show_cases(app: FastAPI, door: Door) -> None:
+    @app.get("/v1/cases", responses=_refusals())
+    async def cases(credentials: Credentials, before: Before = None, limit: Limit = 100) -> CasesBody:
+        """What staff work on, newest first, without what anybody wrote."""
+        await door.admission.admit(credentials, KeyScope.CASES)
+        async with door.store.snapshot() as tx:
+            return await cases_page(before, limit, tx)
+
+
+def _describe(app: FastAPI, world: World) -> None:
+    """The document for programs, the page for people, and one form for all that is wrong."""
+
+    @app.get("/docs", include_in_schema=False)
+    async def docs() -> Response:
+        return HTMLResponse(described(app.openapi()), headers=POLICY)
+
+    @app.exception_handler(RequestValidationError)
+    async def misgive(_request: Request, error: RequestValidationError) -> Response:
+        return refused(misgiven(error.errors()))
+
+    describe = app.openapi
+
+    def document() -> dict[str, Any]:
+        found = describe()
+        bodies = {"EventBody": event_schema(world.catalog), "WantedLinkBody": link_schema(world.catalog)}
+        found["components"]["schemas"].update(bodies)
         return found
 
-    return app
+    app.openapi = document  # type: ignore[method-assign]  # FastAPI's own way to complete the document
 
 
-async def _body(request: Request) -> bytes:
-    """The body, as long as it is not too large; what is too large is not read to its end."""
-    body = bytearray()
+def _wanted(body: bytes, terms: Terms) -> Link | Sequence[FaultBody]:
     try:
-        async for part in request.stream():
-            body += part
-            if len(body) > LARGEST_BODY:
-                sentence = f"The body is larger than {LARGEST_BODY:,} bytes; send fewer events at a time."
-                raise HTTPException(413, sentence)
-    except ClientDisconnect:
-        raise HTTPException(400, "The body ended too early; send it whole.") from None
-    return bytes(body)
+        wanted = WantedLinkBody.model_validate(orjson.loads(body))
+    except orjson.JSONDecodeError:
+        return [FaultBody(event=0, field="body", fault=f"{_NOT_JSON}; send one object")]
+    except ValidationError as error:
+        return [FaultBody(event=0, field=field, fault=why) for field, why in misshapen(error, WantedLinkBody)]
+    fields = Fields(wanted.words())
+    link = made(wanted, terms, fields)
+    return [FaultBody(event=0, field=one.field, fault=one.sentence) for one in fields.wrong] or link

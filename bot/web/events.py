@@ -1,8 +1,9 @@
 """Events over HTTP: one or many in a body of JSON, all of them checked before any is kept."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Annotated
+from datetime import datetime
+from typing import Annotated, Any
 from uuid import uuid4
 
 import orjson
@@ -11,18 +12,12 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from bot.importing.announcing import Announcement, read
 from bot.importing.fields import Fields
 from bot.importing.terms import Terms, attribute, name
-from surveys.documents.likeness import meant
+from bot.web.faults import FaultBody, misshapen
+from bot.web.shapes import narrowed
+from surveys.catalog import Catalog
 
 MOST_EVENTS = 1000
 KEY_HEADER = "Idempotency-Key"
-
-_SENTENCES = {
-    "missing": "it is missing; give it",
-    "string_type": "it must be a text",
-    "list_type": "it must be a list of texts",
-    "dict_type": "it must be an object of names and values",
-    "model_type": "an event must be an object",
-}
 
 
 class EventBody(BaseModel):
@@ -40,21 +35,20 @@ class EventBody(BaseModel):
     attributes: Annotated[dict[str, str] | None, Field(description="What the survey's texts can name.")] = None
 
 
-class FaultBody(BaseModel):
-    """One thing that is wrong: in which event, counted from 0, in which field, and what would be right."""
-
-    event: int
-    field: str
-    fault: str
-
-
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a body says; the answer to a list is a list."""
+    """What a body says, as of `now`; the answer to a list is a list. `key` is the request's own, None without one."""
 
     announcements: Sequence[Announcement]
     faults: Sequence[FaultBody]
+    now: datetime
+    key: str | None
     is_list: bool
+
+
+def event_schema(catalog: Catalog) -> dict[str, Any]:
+    """What an event may say in this journey, as JSON Schema."""
+    return narrowed(EventBody, catalog)
 
 
 def read_events(body: bytes, terms: Terms, key: str | None) -> Told:
@@ -62,17 +56,19 @@ def read_events(body: bytes, terms: Terms, key: str | None) -> Told:
     try:
         found = orjson.loads(body)
     except orjson.JSONDecodeError:
-        return _refused("this is not valid JSON; send one event, or a list of events")
+        return _refused("this is not valid JSON; send one event, or a list of events", terms)
     bodies = found if isinstance(found, list) else [found]
     if not 1 <= len(bodies) <= MOST_EVENTS:
-        return _refused(f"there are {len(bodies)} events; send at least 1 and at most {MOST_EVENTS}")
-    reader = _Reader(terms, key, is_list=isinstance(found, list))
+        return _refused(f"there are {len(bodies)} events; send at least 1 and at most {MOST_EVENTS}", terms)
+    # A header that says nothing is none.
+    own = (key or "").strip() or None
+    reader = _Reader(terms, own, is_list=isinstance(found, list))
     announcements = [one for number, event in enumerate(bodies) if (one := reader.read(number, event))]
-    return Told(announcements, reader.faults, reader.is_list)
+    return Told(announcements, reader.faults, terms.now, own, reader.is_list)
 
 
-def _refused(sentence: str) -> Told:
-    return Told((), (FaultBody(event=0, field="body", fault=sentence),), is_list=False)
+def _refused(sentence: str, terms: Terms) -> Told:
+    return Told((), (FaultBody(event=0, field="body", fault=sentence),), terms.now, None, is_list=False)
 
 
 class _Reader:
@@ -85,10 +81,15 @@ class _Reader:
         self.faults: list[FaultBody] = []
 
     def read(self, number: int, event: object) -> Announcement | None:
+        if not isinstance(event, dict):
+            self.faults.append(FaultBody(event=number, field="body", fault="an event must be an object"))
+            return None
         try:
             body = EventBody.model_validate(event)
         except ValidationError as error:
-            self.faults += (FaultBody(event=number, field=field, fault=why) for field, why in _misshapen(error))
+            self.faults += (
+                FaultBody(event=number, field=field, fault=why) for field, why in misshapen(error, EventBody)
+            )
             return None
         fields = Fields(_words(body) | {KEY_HEADER: self._key or ""})
         fields.optional(KEY_HEADER, name)
@@ -108,12 +109,3 @@ def _words(body: EventBody) -> dict[str, str]:
     plain = body.model_dump(exclude_none=True, exclude={"segments", "attributes"})
     named = {f"attributes.{key}": words for key, words in (body.attributes or {}).items()}
     return plain | named | {"segments": ";".join(body.segments or ())}
-
-
-def _misshapen(error: ValidationError) -> Iterator[tuple[str, str]]:
-    for wrong in error.errors(include_url=False, include_input=False):
-        field = ".".join(map(str, wrong["loc"])) or "body"
-        if wrong["type"] == "extra_forbidden":
-            yield field, f"there is no such field{meant(field, EventBody.model_fields) or '; leave it out'}"
-        else:
-            yield field, _SENTENCES.get(wrong["type"], wrong["msg"])

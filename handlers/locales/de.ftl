@@ -23,7 +23,7 @@ hint-ces-effort = 1 = sehr wenig Aufwand, 7 = sehr viel Aufwand
 hint-text = Schreiben Sie Ihre Antwort hier unten, oder senden Sie eine Sprachnachricht.
 answer-yes = Ja
 answer-no = Nein
-answer-scale = { $value } von { $high }
+answer-scale = { $value } von { $high }
 answer-skipped = übersprungen
 button-back = ‹ Zurück
 button-skip = Überspringen
@@ -53,7 +53,8 @@ command-not-here = Dieser Befehl gehört nicht in diesen Chat. /help zeigt, was 
 help-customer = Wir stellen Ihnen nach einem Kauf oder einer Lieferung zwei oder drei Fragen. Sie antworten mit einer Schaltfläche oder in eigenen Worten.
 help-staff = <b>Team</b>
     /checkin – einen Kunden fragen, wie es war
-    Unzufriedene Antworten erscheinen sofort im Chat des Teams.
+    Antworten unzufriedener Kunden erscheinen sofort im Chat des Teams.
+    Was Sie im Thema eines Falls oder als Antwort auf seine Meldung schreiben, liest der Kunde. Was mit // beginnt, bleibt unter Ihnen.
 help-manager = <b>Leitung</b>
     /report – die letzten sieben Tage; /report 2026-W46, /report 2026-11 oder /report 2026-11-01 2026-11-15 für andere
     /report 2026-11 stage=purchase vs 2026-10 – ein Teil, im Vergleich mit einem anderen Zeitraum; auch touchpoint=, segment=, channel=, product=
@@ -63,12 +64,12 @@ help-owner = <b>Inhaber</b>
     Nehmen Sie mich in eine Gruppe oder einen Kanal auf, dann frage ich Sie, wofür.
 
 ## Einrichten
-owner-welcome = Sie können mich jetzt einrichten. Nehmen Sie mich in die Gruppe Ihres Teams und in Ihren Leitungskanal auf (als Administrator, der posten darf); dort frage ich, wofür der Chat gedacht ist.
+owner-welcome = Sie können mich jetzt einrichten. Nehmen Sie mich in die Gruppe Ihres Teams und in Ihren Leitungskanal auf (als Administrator, der Nachrichten senden darf); dort frage ich, wofür der Chat gedacht ist.
 chat-what-for = Wofür soll ich „{ $title }“ verwenden?
 button-use-staff = Für das Team: Meldungen
 button-use-admin = Für die Leitung: Wochenbericht
 button-use-nothing = Für nichts
-chat-is-staff = Das Team sieht hier unzufriedene Antworten sofort und kann mit /checkin bei Kunden nachfragen.
+chat-is-staff = Das Team sieht hier sofort, wer unzufrieden ist, und kann mit /checkin bei Kunden nachfragen.
 chat-is-admin = Der Wochenbericht erscheint hier. /report erstellt jetzt einen.
 chat-is-nothing = Ich bleibe hier still.
 
@@ -244,8 +245,8 @@ button-done = Fertig
 button-share = 📱 Meine Nummer teilen
 hint-rating = 1 = am schlechtesten, { $most } = am besten
 hint-other = Oder schreiben Sie hier unten Ihre eigene Antwort.
-hint-choices = Wählen Sie alles Zutreffende und tippen Sie dann auf „Fertig“.
-hint-choices-most = Wählen Sie höchstens { $most } und tippen Sie dann auf „Fertig“.
+hint-choices = Wählen Sie alles Zutreffende aus und tippen Sie dann auf „Fertig“.
+hint-choices-most = Wählen Sie höchstens { $most } aus und tippen Sie dann auf „Fertig“.
 hint-number = Schreiben Sie hier unten eine Zahl.
 hint-number-unit = Schreiben Sie hier unten eine Zahl ({ $unit }).
 hint-number-between = Schreiben Sie eine Zahl von { $low } bis { $high }.
@@ -254,7 +255,7 @@ hint-number-to = Schreiben Sie eine Zahl bis { $high }.
 hint-photo = Senden Sie ein Foto mit der Büroklammer hier unten.
 hint-consent = Wir verwenden es nur dafür. Sind Sie einverstanden?
 hint-contact = Schreiben Sie Ihre E-Mail-Adresse oder Telefonnummer.
-contact-how = Danke. Teilen Sie Ihre Nummer mit der Taste unten, oder schreiben Sie Ihre E-Mail-Adresse oder eine andere Nummer.
+contact-how = Danke. Teilen Sie Ihre Nummer mit der Schaltfläche unten, oder schreiben Sie Ihre E-Mail-Adresse oder eine andere Nummer.
 contact-noted = Danke, notiert.
 contact-left = In Ordnung.
 refusal-choices = Bitte wählen Sie oben aus und tippen Sie auf „Fertig“, oder schreiben Sie die Nummern, etwa 1, 3.
@@ -267,9 +268,9 @@ refusal-between = Bitte schreiben Sie eine Zahl von { $low } bis { $high }.
 refusal-too-low = Bitte schreiben Sie eine Zahl ab { $low }.
 refusal-too-high = Bitte schreiben Sie eine Zahl bis { $high }.
 refusal-photo = Bitte senden Sie hier ein Foto.
-refusal-contact = Bitte teilen Sie Ihre eigene Nummer mit der Taste unten, oder schreiben Sie Ihre E-Mail-Adresse oder Telefonnummer.
+refusal-contact = Bitte teilen Sie Ihre eigene Nummer mit der Schaltfläche unten, oder schreiben Sie Ihre E-Mail-Adresse oder Telefonnummer.
 refusal-consent = Dürfen wir das verwenden? Bitte tippen Sie oben auf die Schaltfläche, oder schreiben Sie Ja oder Nein.
-text-full = Danke, mehr können wir zu dieser Antwort nicht aufbewahren.
+text-full = Danke, mehr können wir zu dieser Antwort nicht speichern.
 
 ## In control
 start-kept = Wir speichern Ihren Namen, wie er hier steht, worüber wir Sie befragen, und Ihre Antworten. Speicherdauer: { $kept }. /mydata zeigt alles, /forget löscht es, und /stop beendet die Fragen.
@@ -284,25 +285,25 @@ menu-start = wieder Fragen erhalten
 menu-help = was Sie hier tun können
 help-line = /{ $command } – { $what }
 own-nobody = Wir kennen Sie noch nicht und haben nichts über Sie gespeichert. Mit /start beginnen Sie.
-pause-until = Wir fragen Sie nichts bis { $at }.
-pause-none = Es gibt keine Pause: Wir dürfen Sie etwas fragen. Wie lange sollen wir Sie in Ruhe lassen? Sie können auch /pause 14 schreiben.
-pause-days = Bitte schreiben Sie eine Zahl von Tagen von 1 bis { $most }, zum Beispiel /pause 14.
+pause-until = Bis { $at } stellen wir Ihnen keine Fragen.
+pause-none = Zurzeit ist keine Pause eingestellt; wir dürfen Sie also etwas fragen. Wie lange möchten Sie Ruhe vor unseren Fragen haben? Sie können auch /pause 14 schreiben.
+pause-days = Bitte schreiben Sie, für wie viele Tage (1 bis { $most }), zum Beispiel /pause 14.
 button-pause = { $days } Tage
 button-pause-end = Pause jetzt beenden
-quiet-hours = Wir lassen Sie von { $start } bis { $end } in Ruhe.
-quiet-none = Es gibt keine Stunden, in denen wir Sie in Ruhe lassen.
-quiet-zone = Nach der Uhr in { $city }, dort ist es jetzt { $now }.
+quiet-hours = Wir lassen Sie von { $start } bis { $end } Uhr in Ruhe.
+quiet-none = Es sind keine Ruhezeiten eingestellt.
+quiet-zone = Nach der Uhr in { $city }; dort ist es jetzt { $now } Uhr.
 quiet-how = Tippen Sie unten, um das zu ändern. Oder schreiben Sie andere Stunden, zum Beispiel /quiet 22-8, oder Ihren Wohnort, zum Beispiel /quiet Lissabon.
 quiet-unread = Das habe ich nicht verstanden. Bitte schreiben Sie Stunden, zum Beispiel /quiet 22-8, oder eine große Stadt oder das Land, in dem Sie wohnen, zum Beispiel /quiet Lissabon.
 button-quiet-usual = Die üblichen Stunden
-feedback-ask = Was möchten Sie uns sagen? Schreiben Sie es einfach hier.
+feedback-ask = Was möchten Sie uns sagen? Schreiben Sie es einfach hier unten.
 feedback-where = Vielen Dank, es ist angekommen. Worum geht es?
 feedback-placed = Vielen Dank! Notiert unter: { $place }.
 feedback-elsewhere = Vielen Dank! Wir geben Ihre Worte weiter.
 button-feedback-other = Etwas anderes
 mydata-head = <b>Was wir über Sie speichern</b>
 mydata-name = Ihr Name: { $name }
-mydata-customer = Unser Zeichen für Sie: { $customer }
+mydata-customer = Unser Kennzeichen für Sie: { $customer }
 mydata-segments = Gruppen: { $segments }
 mydata-unasked = Sie haben noch nicht gesagt, ob wir Sie etwas fragen dürfen.
 mydata-given = Sie haben den Fragen zugestimmt: { $at }.
@@ -313,7 +314,7 @@ mydata-counts = { $events ->
 }, { $answers ->
     [one] { $answers } Antwort
    *[other] { $answers } Antworten
-}, davon { $texts } in Ihren eigenen Worten. Die Datei unten enthält alles, auch was wir in Ihren Worten gelesen haben.
+}, davon { $texts } in Ihren eigenen Worten. Die Datei unten enthält alles, auch das, was wir aus Ihren Worten herausgelesen haben.
 mydata-why = <b>Warum wir Sie gefragt haben, und warum nicht</b>
 mydata-asked = • { $place }: gefragt, { $at }
 mydata-planned = • { $place }: wird entschieden, { $at }
@@ -325,7 +326,54 @@ forget-sure = Sollen wir alles über Sie löschen? Ihren Namen, Ihre Worte und a
 button-forget = Ja, alles löschen
 button-forget-not = Nein, behalten
 forget-not = Es wurde nichts gelöscht.
-forget-begun = Es wird gelöscht. Gleich erhalten Sie eine Nummer als Nachweis.
+forget-begun = Wir löschen gerade alles. Gleich erhalten Sie eine Nummer als Nachweis.
 forget-done = Alles über Sie ist gelöscht. Nachweisnummer: <code>{ $proof }</code>. Wir kennen Sie nicht mehr; mit /start beginnen Sie neu.
 forget-nothing = Wir haben nichts über Sie gespeichert.
 alert-erased = 🗑 Gelöscht: Der Kunde wollte vergessen werden.
+
+## Other systems
+hook-paused = Was an { $host } gemeldet wird, kommt seit Langem nicht an und ruht deshalb. Was wartet, wird sieben Tage aufbewahrt. Bringen Sie den Empfänger in Ordnung und geben Sie dann <code>waypulse hook resume { $number }</code> ein.
+
+## Cases
+alert-words = Schreibt: { $words }
+alert-fallen = Gab beim letzten Mal eine { $before }.
+alert-score = Zuvor: { $place }, { $answer } ({ $at })
+alert-journey = Bisher: { $way }
+case-topic = { $who } · { $place }
+case-snoozed = 💤 { $owner } kommt darauf zurück: { $at }
+case-closed = ☑ Geschlossen von { $owner }: { $reason }
+case-says-solved = 🎉 Der Kunde sagt, es ist gelöst.
+case-reason-solved = gelöst
+case-reason-unreached = nicht erreichbar
+case-reason-no-complaint = keine Beschwerde
+case-reason-other = ein anderer Grund
+case-closed-already = Dieser Fall ist geschlossen.
+case-nobody = noch niemand
+case-nobody-else = In diesem Chat war bisher sonst niemand zu sehen.
+case-handed = 👋 { $owner }, { $by } hat Ihnen diesen Fall übergeben.
+case-woken = ⏰ { $owner }, Sie wollten jetzt darauf zurückkommen.
+case-late-answer = ⏳ <b>{ $who }</b> wartet noch auf eine Antwort. Zuständig: { $owner }.
+case-late-close = ⏳ Der Fall von <b>{ $who }</b> ist noch offen. Zuständig: { $owner }.
+case-said = 💬 <b>{ $who }</b>
+    { $text }
+case-said-plain = 💬 { $text }
+case-closed-write = Dieser Fall ist geschlossen, deshalb wurde nichts gesendet. Öffnen Sie ihn zuerst wieder.
+case-unreachable = { $who } ist nicht erreichbar: Der Bot wurde blockiert, oder der Chat besteht nicht mehr. Es wurde nichts gesendet.
+case-not-delivered = Das konnte nicht weitergegeben werden: { $who }. Telegram lässt es nicht kopieren.
+case-is-it-solved = Sie haben uns gesagt, dass etwas nicht in Ordnung war: { $place }. Ist es jetzt gelöst?
+case-thanks-solved = Vielen Dank, das freut uns.
+case-thanks-unsolved = Danke, dass Sie es uns sagen. Wir kümmern uns noch einmal darum. Was fehlt noch? Schreiben Sie es einfach hier.
+case-solved-told = 🎉 <b>{ $who }</b> sagt, es ist gelöst.
+case-unsolved-told = ↩ <b>{ $who }</b> sagt, es ist nicht gelöst. Der Fall ist wieder offen. Zuständig: { $owner }.
+button-case-hand = Übergeben
+button-case-later = Später
+button-case-close = Schließen
+button-case-tomorrow = Morgen um 9 Uhr
+button-case-days = In drei Tagen
+button-case-solved = Gelöst
+button-case-unreached = Nicht erreichbar
+button-case-no-complaint = Keine Beschwerde
+button-case-other = Ein anderer Grund
+button-case-reopen = Wieder öffnen
+button-solved-yes = Ja, es ist gelöst
+button-solved-no = Nein, noch nicht

@@ -23,7 +23,7 @@ hint-ces-effort = 1 = very little effort, 7 = very much effort
 hint-text = Just write your answer below, or send a voice message.
 answer-yes = Yes
 answer-no = No
-answer-scale = { $value } of { $high }
+answer-scale = { $value } of { $high }
 answer-skipped = skipped
 button-back = ‹ Back
 button-skip = Skip
@@ -54,10 +54,11 @@ help-customer = We ask you two or three questions after a purchase or a delivery
 help-staff = <b>Staff</b>
     /checkin – ask a customer how it went
     Unhappy answers are shown in the staff chat at once.
+    What you write in the topic of a case, or in reply to its alert, the customer reads. What begins with // stays among you.
 help-manager = <b>Managers</b>
     /report – the last seven days; /report 2026-W46, /report 2026-11 or /report 2026-11-01 2026-11-15 for others
     /report 2026-11 stage=purchase vs 2026-10 – one part, against another period; also touchpoint=, segment=, channel=, product=
-    /pain – what hurts most, of the same
+    /pain – what hurts most, for the same periods
     /done delivery what we did – marks it, and the next reports tell whether it helped; /done lists what was done
 help-owner = <b>Owner</b>
     Add me to a group or channel, and I will ask you what it is for.
@@ -135,7 +136,7 @@ digest-score-better = ▲ <b>{ $place }</b> got better: { $score } { $before } �
 digest-pain-worse = ▼ { $theme } at { $place } costs { $points } points more (a real change)
 digest-pain-better = ▲ { $theme } at { $place } costs { $points } points less (a real change)
 digest-pain = <b>What hurts most</b>
-digest-no-pain = Nobody complained of a known theme.
+digest-no-pain = Nobody complained about a known theme.
 digest-pain-unsure = Nothing that can be told from chance.
 digest-besides = Also mentioned: { $themes }.
 digest-point = { $rank }  <b>{ $theme }</b> · { $place }
@@ -202,7 +203,7 @@ figure-paired = { $earlier } → { $later }, { $score } of the same customers in
 open-coming = Coming in a moment.
 open-twice = It is on its way already.
 open-gone = This report is not there any more. /report makes a new one.
-open-nothing = Nobody complains of this any more, or it is not part of the journey any more.
+open-nothing = Nobody complains about this any more, or it is no longer part of the journey.
 button-view-stages = By stage
 button-view-journey = The journey
 button-view-weeks = Eight weeks
@@ -266,7 +267,7 @@ hint-number-to = Write a number up to { $high }.
 hint-photo = Send a picture with the paper clip below.
 hint-consent = We use it for this only. Do you agree?
 hint-contact = Write your e-mail address or your telephone number.
-contact-how = Thank you. Share your number with the key below, or write your e-mail address or another number.
+contact-how = Thank you. Share your number with the button below, or write your e-mail address or another number.
 contact-noted = Thank you, noted.
 contact-left = All right.
 refusal-choices = Please tick the buttons and tap Done, or write their numbers, such as 1, 3.
@@ -279,7 +280,7 @@ refusal-between = Please write a number from { $low } to { $high }.
 refusal-too-low = Please write a number from { $low } up.
 refusal-too-high = Please write a number up to { $high }.
 refusal-photo = Please send a picture here.
-refusal-contact = Please share your own number with the key below, or write your e-mail address or telephone number.
+refusal-contact = Please share your own number with the button below, or write your e-mail address or telephone number.
 refusal-consent = May we use it? Please tap the button above, or write yes or no.
 text-full = Thank you, that is as much as we can keep with this answer.
 
@@ -297,13 +298,13 @@ menu-help = what you can do here
 help-line = /{ $command } – { $what }
 own-nobody = We do not know you yet, and keep nothing about you. /start begins.
 pause-until = You will not be asked anything until { $at }.
-pause-none = There is no pause: we may ask you something. For how long shall we leave you alone? You can also write /pause 14.
+pause-none = No pause is set, so we may ask you something. How long shall we leave you alone? You can also write /pause 14.
 pause-days = Please write a number of days from 1 to { $most }, such as /pause 14.
 button-pause = { $days } days
 button-pause-end = End the pause now
 quiet-hours = We leave you alone from { $start } to { $end }.
-quiet-none = There are no hours in which we leave you alone.
-quiet-zone = By the clocks in { $city }, where it is { $now } now.
+quiet-none = No quiet hours are set.
+quiet-zone = By the clock in { $city }, where it is { $now } now.
 quiet-how = To change it, tap below. Or write other hours, such as /quiet 22-8, or where you live, such as /quiet Lisbon.
 quiet-unread = I did not understand that. Please write hours, such as /quiet 22-8, or a large city or the country where you live, such as /quiet Lisbon.
 button-quiet-usual = The usual hours
@@ -341,3 +342,50 @@ forget-begun = It is being erased. In a moment you will get a number that proves
 forget-done = Everything about you is erased. Proof number: <code>{ $proof }</code>. We do not know you any more; /start begins anew.
 forget-nothing = We keep nothing about you.
 alert-erased = 🗑 Erased: the customer asked to be forgotten.
+
+## Other systems
+hook-paused = What is told to { $host } has not arrived for a long time, so it is paused. What waits is kept for seven days. Mend the receiver, then type <code>waypulse hook resume { $number }</code>.
+
+## Cases
+alert-words = Says: { $words }
+alert-fallen = Gave { $before } the last time they were asked.
+alert-score = Before: { $place }, { $answer } ({ $at })
+alert-journey = So far: { $way }
+case-topic = { $who } · { $place }
+case-snoozed = 💤 { $owner } comes back to it: { $at }
+case-closed = ☑ Closed by { $owner }: { $reason }
+case-says-solved = 🎉 The customer says it is solved.
+case-reason-solved = solved
+case-reason-unreached = could not be reached
+case-reason-no-complaint = not a complaint
+case-reason-other = another reason
+case-closed-already = This case is closed.
+case-nobody = nobody yet
+case-nobody-else = Nobody else has been seen in this chat yet.
+case-handed = 👋 { $owner }, { $by } has handed this case to you.
+case-woken = ⏰ { $owner }, you wanted to come back to this now.
+case-late-answer = ⏳ <b>{ $who }</b> is still waiting for an answer. Owner: { $owner }.
+case-late-close = ⏳ The case of <b>{ $who }</b> is still open. Owner: { $owner }.
+case-said = 💬 <b>{ $who }</b>
+    { $text }
+case-said-plain = 💬 { $text }
+case-closed-write = This case is closed, so nothing was sent. Open it again first.
+case-unreachable = { $who } cannot be reached: the bot was blocked, or the chat is gone. Nothing was sent.
+case-not-delivered = This could not be carried across: { $who }. Telegram does not allow it to be copied.
+case-is-it-solved = You told us that something was not right: { $place }. Is it solved now?
+case-thanks-solved = Thank you, we are glad to hear that.
+case-thanks-unsolved = Thank you for telling us. We are looking into it again. What is still missing? Just write it below.
+case-solved-told = 🎉 <b>{ $who }</b> says it is solved.
+case-unsolved-told = ↩ <b>{ $who }</b> says it is not solved. The case is open again. Owner: { $owner }.
+button-case-hand = Hand over
+button-case-later = Later
+button-case-close = Close
+button-case-tomorrow = Tomorrow at 9
+button-case-days = In three days
+button-case-solved = Solved
+button-case-unreached = Could not be reached
+button-case-no-complaint = Not a complaint
+button-case-other = Another reason
+button-case-reopen = Open again
+button-solved-yes = Yes, it is solved
+button-solved-no = No, not yet

@@ -23,7 +23,7 @@ hint-ces-effort = 1 = muy poco esfuerzo, 7 = muchísimo esfuerzo
 hint-text = Escriba su respuesta aquí abajo o envíe un mensaje de voz.
 answer-yes = Sí
 answer-no = No
-answer-scale = { $value } de { $high }
+answer-scale = { $value } de { $high }
 answer-skipped = omitida
 button-back = ‹ Atrás
 button-skip = Omitir
@@ -46,14 +46,15 @@ button-old = Este botón ya no es válido.
 button-answered = Ya ha respondido a esto. Con «Atrás» puede cambiarlo.
 button-foreign = Este botón no es para usted.
 survey-closed = Esta encuesta ha terminado.
-command-unknown = No conozco esta orden. /help muestra lo que puede hacer aquí.
-command-not-here = Esta orden no corresponde a este chat. /help muestra lo que puede hacer aquí.
+command-unknown = No conozco este comando. /help muestra lo que puede hacer aquí.
+command-not-here = Este comando no corresponde a este chat. /help muestra lo que puede hacer aquí.
 
 ## Ayuda
 help-customer = Le hacemos dos o tres preguntas después de una compra o una entrega. Responde con un botón o con sus propias palabras.
 help-staff = <b>Equipo</b>
     /checkin – preguntar a un cliente cómo le fue
-    Las respuestas de descontento aparecen enseguida en el chat del equipo.
+    Las respuestas de clientes descontentos aparecen enseguida en el chat del equipo.
+    Lo que escriba en el tema de un caso, o en respuesta a su aviso, lo lee el cliente. Lo que empieza por // queda entre ustedes.
 help-manager = <b>Responsables</b>
     /report – los últimos siete días; /report 2026-W46, /report 2026-11 o /report 2026-11-01 2026-11-15 para otros
     /report 2026-11 stage=purchase vs 2026-10 – una parte, comparada con otro período; también touchpoint=, segment=, channel=, product=
@@ -68,7 +69,7 @@ chat-what-for = ¿Para qué uso «{ $title }»?
 button-use-staff = Para el equipo: avisos
 button-use-admin = Dirección: informe semanal
 button-use-nothing = Para nada
-chat-is-staff = El equipo verá aquí enseguida las respuestas de descontento y podrá consultar a un cliente con /checkin.
+chat-is-staff = El equipo verá aquí enseguida las respuestas de clientes descontentos y podrá consultar a un cliente con /checkin.
 chat-is-admin = El informe semanal se publicará aquí. /report prepara uno ahora.
 chat-is-nothing = Aquí no diré nada.
 
@@ -138,8 +139,8 @@ digest-against = Comparado con { $period }
 digest-too-few = Muy pocas respuestas para comparar con el período anterior: una puntuación necesita { $minimum } en ambos.
 digest-score-worse = ▼ <b>{ $place }</b> empeoró: { $score } { $before } → { $after } (n { $n }, cambio real)
 digest-score-better = ▲ <b>{ $place }</b> mejoró: { $score } { $before } → { $after } (n { $n }, cambio real)
-digest-pain-worse = ▼ { $theme } ({ $place }): { $points } puntos perdidos más (cambio real)
-digest-pain-better = ▲ { $theme } ({ $place }): { $points } puntos perdidos menos (cambio real)
+digest-pain-worse = ▼ { $theme } ({ $place }): se pierden { $points } puntos más (cambio real)
+digest-pain-better = ▲ { $theme } ({ $place }): se pierden { $points } puntos menos (cambio real)
 digest-pain = <b>Lo que más perjudica</b>
 digest-no-pain = Nadie se quejó de un tema conocido.
 digest-pain-unsure = Nada que se distinga del azar.
@@ -278,7 +279,7 @@ hint-number-to = Escriba un número hasta { $high }.
 hint-photo = Envíe una foto con el clip de aquí abajo.
 hint-consent = Solo lo usamos para esto. ¿Está de acuerdo?
 hint-contact = Escriba su correo electrónico o su número de teléfono.
-contact-how = Gracias. Comparta su número con la tecla de abajo, o escriba su correo electrónico u otro número.
+contact-how = Gracias. Comparta su número con el botón de abajo, o escriba su correo electrónico u otro número.
 contact-noted = Gracias, anotado.
 contact-left = De acuerdo.
 refusal-choices = Marque los botones y toque «Listo», o escriba sus números, por ejemplo 1, 3.
@@ -291,7 +292,7 @@ refusal-between = Escriba un número del { $low } al { $high }, por favor.
 refusal-too-low = Escriba un número a partir de { $low }, por favor.
 refusal-too-high = Escriba un número hasta { $high }, por favor.
 refusal-photo = Envíe una foto aquí, por favor.
-refusal-contact = Comparta su propio número con la tecla de abajo, o escriba su correo electrónico o su número de teléfono.
+refusal-contact = Comparta su propio número con el botón de abajo, o escriba su correo electrónico o su número de teléfono.
 refusal-consent = ¿Podemos usarlo? Toque el botón de arriba, o escriba sí o no.
 text-full = Gracias, no podemos guardar más en esta respuesta.
 
@@ -309,12 +310,12 @@ menu-help = lo que puede hacer aquí
 help-line = /{ $command } – { $what }
 own-nobody = Todavía no le conocemos y no guardamos nada sobre usted. Con /start puede empezar.
 pause-until = No le preguntaremos nada hasta esta fecha: { $at }.
-pause-none = No hay ninguna pausa: podemos preguntarle algo. ¿Durante cuánto tiempo no debemos molestarle? También puede escribir /pause 14.
+pause-none = No hay ninguna pausa activa, así que podemos preguntarle algo. ¿Durante cuánto tiempo prefiere que no le molestemos? También puede escribir /pause 14.
 pause-days = Escriba un número de días de 1 a { $most }, por ejemplo /pause 14.
 button-pause = { $days } días
 button-pause-end = Terminar la pausa ahora
 quiet-hours = No le molestamos de { $start } a { $end }.
-quiet-none = No hay horas en las que no le molestemos.
+quiet-none = No hay horas de descanso definidas.
 quiet-zone = Según la hora de esta ciudad: { $city }, donde ahora son las { $now }.
 quiet-how = Para cambiarlo, toque un botón. O escriba otras horas, por ejemplo /quiet 22-8, o dónde vive, por ejemplo /quiet Lisboa.
 quiet-unread = No lo he entendido. Escriba unas horas, por ejemplo /quiet 22-8, o una ciudad grande o el país donde vive, por ejemplo /quiet Lisboa.
@@ -332,14 +333,14 @@ mydata-unasked = Todavía no ha dicho si podemos preguntarle.
 mydata-given = Aceptó nuestras preguntas: { $at }.
 mydata-withdrawn = Pidió no recibir preguntas: { $at }.
 mydata-counts = { $events ->
-    [one] { $events } suceso
-    [many] { $events } de sucesos
-   *[other] { $events } sucesos
+    [one] { $events } evento
+    [many] { $events } de eventos
+   *[other] { $events } eventos
 }, { $answers ->
     [one] { $answers } respuesta
     [many] { $answers } de respuestas
    *[other] { $answers } respuestas
-}, de ellas { $texts } con sus propias palabras. El archivo de abajo lo contiene todo, también lo que hemos leído en sus palabras.
+}, de ellas { $texts } con sus propias palabras. El archivo de abajo lo contiene todo, también lo que hemos interpretado de sus palabras.
 mydata-why = <b>Por qué le preguntamos, y por qué no</b>
 mydata-asked = • { $place }: preguntado, { $at }
 mydata-planned = • { $place }: se decidirá, { $at }
@@ -355,3 +356,50 @@ forget-begun = Se está borrando. En un momento recibirá un número que lo demu
 forget-done = Se ha borrado todo lo que había sobre usted. Número de comprobante: <code>{ $proof }</code>. Ya no le conocemos; con /start puede empezar de nuevo.
 forget-nothing = No guardamos nada sobre usted.
 alert-erased = 🗑 Borrado: el cliente pidió que lo olvidáramos.
+
+## Other systems
+hook-paused = Lo que se comunica a { $host } no llega desde hace tiempo, así que está en pausa. Lo pendiente se guarda siete días. Repare el receptor y escriba después <code>waypulse hook resume { $number }</code>.
+
+## Cases
+alert-words = Dice: { $words }
+alert-fallen = La última vez dio un { $before }.
+alert-score = Antes: { $place }, { $answer } ({ $at })
+alert-journey = Hasta ahora: { $way }
+case-topic = { $who } · { $place }
+case-snoozed = 💤 { $owner } lo retomará: { $at }
+case-closed = ☑ Caso cerrado por { $owner }: { $reason }
+case-says-solved = 🎉 El cliente dice que está resuelto.
+case-reason-solved = resuelto
+case-reason-unreached = no se pudo contactar
+case-reason-no-complaint = no es una queja
+case-reason-other = otro motivo
+case-closed-already = Este caso está cerrado.
+case-nobody = nadie todavía
+case-nobody-else = Todavía no se ha visto a nadie más en este chat.
+case-handed = 👋 { $owner }, { $by } le ha pasado este caso.
+case-woken = ⏰ { $owner }, quería retomar esto ahora.
+case-late-answer = ⏳ <b>{ $who }</b> sigue esperando una respuesta. Responsable: { $owner }.
+case-late-close = ⏳ El caso de <b>{ $who }</b> sigue abierto. Responsable: { $owner }.
+case-said = 💬 <b>{ $who }</b>
+    { $text }
+case-said-plain = 💬 { $text }
+case-closed-write = Este caso está cerrado, así que no se ha enviado nada. Ábralo de nuevo primero.
+case-unreachable = No se puede contactar con { $who }: el bot está bloqueado o el chat ya no existe. No se ha enviado nada.
+case-not-delivered = Esto no se pudo transmitir: { $who }. Telegram no permite copiarlo.
+case-is-it-solved = Nos dijo que algo no estaba bien: { $place }. ¿Está resuelto ahora?
+case-thanks-solved = Gracias, nos alegra saberlo.
+case-thanks-unsolved = Gracias por decírnoslo. Volvemos a ocuparnos de ello. ¿Qué falta todavía? Escríbalo aquí abajo.
+case-solved-told = 🎉 <b>{ $who }</b> dice que está resuelto.
+case-unsolved-told = ↩ <b>{ $who }</b> dice que no está resuelto. El caso está abierto de nuevo. Responsable: { $owner }.
+button-case-hand = Pasar a otra persona
+button-case-later = Más tarde
+button-case-close = Cerrar
+button-case-tomorrow = Mañana a las 9
+button-case-days = En tres días
+button-case-solved = Resuelto
+button-case-unreached = No se pudo contactar
+button-case-no-complaint = No es una queja
+button-case-other = Otro motivo
+button-case-reopen = Abrir de nuevo
+button-solved-yes = Sí, está resuelto
+button-solved-no = No, todavía no

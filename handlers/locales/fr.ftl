@@ -23,7 +23,7 @@ hint-ces-effort = 1 = très peu d’efforts, 7 = énormément d’efforts
 hint-text = Écrivez votre réponse ci-dessous ou envoyez un message vocal.
 answer-yes = Oui
 answer-no = Non
-answer-scale = { $value } sur { $high }
+answer-scale = { $value } sur { $high }
 answer-skipped = question passée
 button-back = ‹ Retour
 button-skip = Passer
@@ -53,7 +53,8 @@ command-not-here = Cette commande n’est pas prévue dans cette discussion. /he
 help-customer = Nous vous posons deux ou trois questions après un achat ou une livraison. Vous répondez par un bouton ou avec vos propres mots.
 help-staff = <b>Équipe</b>
     /checkin – demander à un client comment cela s’est passé
-    Les réponses mécontentes apparaissent aussitôt dans la discussion de l’équipe.
+    Les réponses des clients mécontents apparaissent aussitôt dans la discussion de l’équipe.
+    Ce que vous écrivez dans le sujet d’un dossier, ou en réponse à son alerte, est lu par le client. Ce qui commence par // reste entre vous.
 help-manager = <b>Responsables</b>
     /report – les sept derniers jours ; /report 2026-W46, /report 2026-11 ou /report 2026-11-01 2026-11-15 pour d’autres
     /report 2026-11 stage=purchase vs 2026-10 – une partie, comparée à une autre période ; aussi touchpoint=, segment=, channel=, product=
@@ -64,11 +65,11 @@ help-owner = <b>Propriétaire</b>
 
 ## Mise en place
 owner-welcome = Vous pouvez maintenant me configurer. Ajoutez-moi au groupe de votre équipe et à votre canal de direction (comme administrateur autorisé à publier) ; je vous y demanderai à quoi chacun doit servir.
-chat-what-for = À quoi dois-je utiliser « { $title } » ?
+chat-what-for = À quoi doit servir « { $title } » ?
 button-use-staff = Équipe : suivis et alertes
 button-use-admin = Direction : rapport hebdo
 button-use-nothing = À rien
-chat-is-staff = L’équipe verra ici aussitôt les réponses mécontentes et pourra interroger un client avec /checkin.
+chat-is-staff = L’équipe verra ici aussitôt les réponses des clients mécontents et pourra interroger un client avec /checkin.
 chat-is-admin = Le rapport hebdomadaire sera publié ici. /report en prépare un maintenant.
 chat-is-nothing = Je resterai silencieux ici.
 
@@ -92,7 +93,7 @@ checkin-no-customer = Personne n’est connu sous « { $customer } ». Créez 
 checkin-head = <b>{ $touchpoint }</b> · { $who }
 checkin-now = Envoi immédiat.
 checkin-at = Envoi prévu : { $at }.
-checkin-deferred = En attente : { $reason }. Prochain examen : { $at }.
+checkin-deferred = En attente : { $reason }. Prochaine vérification : { $at }.
 checkin-absent = En attente du client, jusqu’à l’échéance ({ $at }) : { $reason }.
 checkin-suppressed = Ne sera pas envoyé : { $reason }.
 reason-no-chat = n’a pas encore démarré le bot
@@ -209,7 +210,7 @@ figure-plain = { $name } : { $value } (n { $n })
 figure-too-few = { $name } : trop peu de clients (n { $n })
 figure-went-on = { $earlier } → { $later }, ont continué
 figure-days = { $earlier } → { $later }, jours jusque-là (médiane, moitié centrale)
-figure-repeat = Ont racheté
+figure-repeat = Ont acheté à nouveau
 figure-order-value = Achat moyen
 figure-lifetime-value = Payé en tout par un client
 figure-acquisition-cost = Coût d’un nouveau client
@@ -239,30 +240,30 @@ score-ces = facilité
 score-sentiment = ton des textes
 
 ## Reminders
-reminder-head = <i>Petit rappel : vous n’avez pas encore répondu. Cela prend moins d’une minute.</i>
+reminder-head = <i>Petit rappel : vous n’avez pas encore répondu. Cela prend moins d’une minute.</i>
 reminder-moved = <i>La question est reprise plus bas.</i>
 
 ## Later, and thanks
-later-when = Quand pouvons-nous vous reposer la question ?
+later-when = Quand pouvons-nous vous reposer la question ?
 button-hours = Dans 3 heures, à { $time }
 button-today = Aujourd’hui à { $time }
 button-tonight = Ce soir à { $time }
 button-tomorrow = Demain à { $time }
 button-stay = ‹ Revenir à la question
 button-now = Répondre maintenant
-thanks-promoter = Merci ! Nous sommes ravis que tout se soit bien passé.
+thanks-promoter = Merci ! Nous sommes ravis que tout se soit bien passé.
 thanks-passive = Merci ! Vos réponses vont directement aux personnes qui peuvent agir.
 thanks-detractor = Merci de nous l’avoir dit. Nous sommes désolés que cela ne se soit pas passé comme il le fallait.
 promise-somebody = { $name } lit votre réponse aujourd’hui même.
 promise-anybody = Quelqu’un de chez nous lit votre réponse aujourd’hui même.
 promise-signed = — { $name }
 own-words = { $words }
-review-ask = Souhaitez-vous aussi en parler à d’autres ?
+review-ask = Souhaitez-vous aussi en parler à d’autres ?
 button-review = Laisser un avis
-reward-given = Pour vous remercier, voici un code : <code>{ $code }</code>
+reward-given = Pour vous remercier, voici un code : <code>{ $code }</code>
 button-copy = Copier le code
-rewards-few = Il ne reste que { $left } codes dans la réserve « { $pool } ». Ajoutez-en avec <code>waypulse rewards add { $pool } FILE</code>.
-rewards-gone = Le dernier code de la réserve « { $pool } » a été donné. Plus personne n’en reçoit tant que vous n’en ajoutez pas avec <code>waypulse rewards add { $pool } FILE</code>.
+rewards-few = Il ne reste que { $left } codes dans la réserve « { $pool } ». Ajoutez-en avec <code>waypulse rewards add { $pool } FILE</code>.
+rewards-gone = Le dernier code de la réserve « { $pool } » a été donné. Plus personne n’en reçoit tant que vous n’en ajoutez pas avec <code>waypulse rewards add { $pool } FILE</code>.
 
 ## Kinds of questions
 answer-none = aucun
@@ -272,38 +273,38 @@ button-done = Terminé
 button-share = 📱 Partager mon numéro
 hint-rating = 1 = le moins bien, { $most } = le mieux
 hint-other = Ou écrivez votre propre réponse ci-dessous.
-hint-choices = Cochez tout ce qui convient, puis touchez « Terminé ».
-hint-choices-most = Cochez { $most } réponses au plus, puis touchez « Terminé ».
+hint-choices = Cochez tout ce qui convient, puis touchez « Terminé ».
+hint-choices-most = Cochez { $most } réponses au plus, puis touchez « Terminé ».
 hint-number = Écrivez un nombre ci-dessous.
 hint-number-unit = Écrivez un nombre ci-dessous ({ $unit }).
 hint-number-between = Écrivez un nombre de { $low } à { $high }.
 hint-number-from = Écrivez un nombre à partir de { $low }.
 hint-number-to = Écrivez un nombre jusqu’à { $high }.
 hint-photo = Envoyez une photo avec le trombone ci-dessous.
-hint-consent = Nous ne l’utilisons que pour cela. Êtes-vous d’accord ?
+hint-consent = Nous ne l’utilisons que pour cela. Êtes-vous d’accord ?
 hint-contact = Écrivez votre adresse e-mail ou votre numéro de téléphone.
-contact-how = Merci. Partagez votre numéro avec la touche ci-dessous, ou écrivez votre adresse e-mail ou un autre numéro.
+contact-how = Merci. Partagez votre numéro avec le bouton ci-dessous, ou écrivez votre adresse e-mail ou un autre numéro.
 contact-noted = Merci, c’est noté.
 contact-left = Entendu.
-refusal-choices = Veuillez cocher les réponses puis toucher « Terminé », ou écrire leurs numéros, par exemple 1, 3.
+refusal-choices = Veuillez cocher les réponses puis toucher « Terminé », ou écrire leurs numéros, par exemple 1, 3.
 refusal-least = Veuillez en choisir au moins { $least }.
 refusal-most = Veuillez en choisir { $most } au plus.
 refusal-number = Veuillez écrire un nombre, par exemple 12.
 refusal-whole = Veuillez écrire un nombre entier, par exemple 12.
-refusal-decimals = Veuillez raccourcir le nombre ; chiffres après la virgule : { $decimals } au plus.
+refusal-decimals = Veuillez raccourcir le nombre ; chiffres après la virgule : { $decimals } au plus.
 refusal-between = Veuillez écrire un nombre de { $low } à { $high }.
 refusal-too-low = Veuillez écrire un nombre à partir de { $low }.
 refusal-too-high = Veuillez écrire un nombre jusqu’à { $high }.
 refusal-photo = Veuillez envoyer une photo ici.
-refusal-contact = Veuillez partager votre propre numéro avec la touche ci-dessous, ou écrire votre adresse e-mail ou votre numéro de téléphone.
-refusal-consent = Pouvons-nous l’utiliser ? Veuillez toucher le bouton ci-dessus, ou écrire oui ou non.
+refusal-contact = Veuillez partager votre propre numéro avec le bouton ci-dessous, ou écrire votre adresse e-mail ou votre numéro de téléphone.
+refusal-consent = Pouvons-nous l’utiliser ? Veuillez toucher le bouton ci-dessus, ou écrire oui ou non.
 text-full = Merci, nous ne pouvons pas en conserver davantage pour cette réponse.
 
 ## In control
 start-kept = Nous conservons votre nom tel qu’il figure ici, l’objet de nos questions et vos réponses. Durée de conservation : { $kept }. /mydata montre tout, /forget l’efface et /stop met fin aux questions.
 menu-feedback = nous dire quelque chose
 menu-language = choisir votre langue
-menu-pause = pas de questions pendant un temps
+menu-pause = pas de questions pendant quelque temps
 menu-quiet = heures sans questions et fuseau horaire
 menu-mydata = voir ce que nous gardons sur vous
 menu-forget = faire effacer tout ce qui vous concerne
@@ -313,12 +314,12 @@ menu-help = ce que vous pouvez faire ici
 help-line = /{ $command } – { $what }
 own-nobody = Nous ne vous connaissons pas encore et ne conservons rien sur vous. /start pour commencer.
 pause-until = Nous ne vous demanderons rien jusqu’à cette date : { $at }.
-pause-none = Il n’y a pas de pause : nous pouvons vous poser des questions. Pendant combien de temps devons-nous vous laisser tranquille ? Vous pouvez aussi écrire /pause 14.
+pause-none = Aucune pause n’est en cours : nous pouvons donc vous poser des questions. Pendant combien de temps souhaitez-vous être tranquille ? Vous pouvez aussi écrire /pause 14.
 pause-days = Veuillez écrire un nombre de jours de 1 à { $most }, par exemple /pause 14.
 button-pause = { $days } jours
 button-pause-end = Mettre fin à la pause
 quiet-hours = Nous vous laissons tranquille de { $start } à { $end }.
-quiet-none = Il n’y a pas d’heures où nous vous laissons tranquille.
+quiet-none = Aucune heure de repos n’est définie.
 quiet-zone = À l’heure de cette ville : { $city }, où il est { $now }.
 quiet-how = Pour changer, touchez un bouton. Ou écrivez d’autres heures, par exemple /quiet 22-8, ou votre ville, par exemple /quiet Lisbonne.
 quiet-unread = Je n’ai pas compris. Veuillez écrire des heures, par exemple /quiet 22-8, ou une grande ville ou le pays où vous vivez, par exemple /quiet Lisbonne.
@@ -326,7 +327,7 @@ button-quiet-usual = Les heures habituelles
 feedback-ask = Que souhaitez-vous nous dire ? Écrivez-le ci-dessous.
 feedback-where = Merci, nous l’avons bien reçu. De quoi s’agit-il ?
 feedback-placed = Merci ! C’est noté : { $place }.
-feedback-elsewhere = Merci ! Vos mots ont été transmis.
+feedback-elsewhere = Merci ! Votre message a été transmis.
 button-feedback-other = Autre chose
 mydata-head = <b>Ce que nous gardons sur vous</b>
 mydata-name = Nom : { $name }
@@ -343,19 +344,66 @@ mydata-counts = { $events ->
     [one] { $answers } réponse
     [many] { $answers } de réponses
    *[other] { $answers } réponses
-}, dont { $texts } avec vos propres mots. Le fichier ci-dessous contient tout, y compris ce que nous avons lu dans vos mots.
+}, dont { $texts } avec vos propres mots. Le fichier ci-dessous contient tout, y compris ce que nous avons compris de vos textes.
 mydata-why = <b>Pourquoi nous vous avons posé des questions, ou non</b>
 mydata-asked = • { $place } : demandé, { $at }
 mydata-planned = • { $place } : sera décidé, { $at }
 mydata-not-asked = • { $place } : pas demandé ({ $reason })
-mydata-kept = Durée de conservation : { $kept }. Ensuite vos mots et votre nom sont effacés ; les chiffres restent, sans vous.
+mydata-kept = Durée de conservation : { $kept }. Ensuite vos textes et votre nom sont effacés ; les chiffres restent, sans vous.
 mydata-can = /forget efface tout cela maintenant. /stop met fin aux questions. /quiet, /pause et /language changent notre façon de demander.
 mydata-file = Tout ce que nous gardons sur vous.
-forget-sure = Devons-nous effacer tout ce qui vous concerne ? Votre nom, vos mots et tout ce qui dit qui vous êtes. C’est irréversible. Les notes restent dans nos chiffres, sans vous.
+forget-sure = Devons-nous effacer tout ce qui vous concerne ? Votre nom, vos textes et tout ce qui permet de vous reconnaître. C’est irréversible. Les notes restent dans nos chiffres, sans vous.
 button-forget = Oui, tout effacer
 button-forget-not = Non, garder
 forget-not = Rien n’a été effacé.
-forget-begun = L’effacement est en cours. Vous recevrez dans un instant un numéro qui en fait preuve.
-forget-done = Tout ce qui vous concerne est effacé. Numéro de preuve : <code>{ $proof }</code>. Nous ne vous connaissons plus ; /start pour recommencer.
+forget-begun = L’effacement est en cours. Vous recevrez dans un instant un numéro qui l’atteste.
+forget-done = Tout ce qui vous concerne est effacé. Numéro d’attestation : <code>{ $proof }</code>. Nous ne vous connaissons plus ; /start pour recommencer.
 forget-nothing = Nous ne conservons rien sur vous.
 alert-erased = 🗑 Effacé : le client a demandé à être oublié.
+
+## Other systems
+hook-paused = Ce qui est signalé à { $host } n’arrive plus depuis longtemps ; l’envoi est donc suspendu. Ce qui attend est conservé sept jours. Réparez le destinataire, puis tapez <code>waypulse hook resume { $number }</code>.
+
+## Cases
+alert-words = Écrit : { $words }
+alert-fallen = Avait donné { $before } la dernière fois.
+alert-score = Avant : { $place }, { $answer } ({ $at })
+alert-journey = Jusqu’ici : { $way }
+case-topic = { $who } · { $place }
+case-snoozed = 💤 { $owner } y reviendra : { $at }
+case-closed = ☑ Dossier clos par { $owner } : { $reason }
+case-says-solved = 🎉 Le client dit que c’est résolu.
+case-reason-solved = résolu
+case-reason-unreached = injoignable
+case-reason-no-complaint = pas une réclamation
+case-reason-other = une autre raison
+case-closed-already = Ce dossier est clos.
+case-nobody = personne pour l’instant
+case-nobody-else = Personne d’autre ne s’est encore manifesté dans ce groupe.
+case-handed = 👋 { $owner }, { $by } vous a confié ce dossier.
+case-woken = ⏰ { $owner }, vous vouliez y revenir maintenant.
+case-late-answer = ⏳ <b>{ $who }</b> attend toujours une réponse. Responsable : { $owner }.
+case-late-close = ⏳ Le dossier de <b>{ $who }</b> est toujours ouvert. Responsable : { $owner }.
+case-said = 💬 <b>{ $who }</b>
+    { $text }
+case-said-plain = 💬 { $text }
+case-closed-write = Ce dossier est clos, rien n’a donc été envoyé. Rouvrez-le d’abord.
+case-unreachable = { $who } est injoignable : le bot a été bloqué ou la conversation n’existe plus. Rien n’a été envoyé.
+case-not-delivered = Ceci n’a pas pu être transmis : { $who }. Telegram n’autorise pas sa copie.
+case-is-it-solved = Vous nous avez signalé que quelque chose n’allait pas : { $place }. Est-ce résolu maintenant ?
+case-thanks-solved = Merci, nous en sommes ravis.
+case-thanks-unsolved = Merci de nous l’avoir dit. Nous reprenons votre dossier. Que manque-t-il encore ? Écrivez-le ci-dessous.
+case-solved-told = 🎉 <b>{ $who }</b> dit que c’est résolu.
+case-unsolved-told = ↩ <b>{ $who }</b> dit que ce n’est pas résolu. Le dossier est rouvert. Responsable : { $owner }.
+button-case-hand = Confier
+button-case-later = Plus tard
+button-case-close = Clore
+button-case-tomorrow = Demain à 9 h
+button-case-days = Dans trois jours
+button-case-solved = Résolu
+button-case-unreached = Injoignable
+button-case-no-complaint = Pas une réclamation
+button-case-other = Une autre raison
+button-case-reopen = Rouvrir
+button-solved-yes = Oui, c’est résolu
+button-solved-no = Non, pas encore

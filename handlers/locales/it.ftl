@@ -23,7 +23,7 @@ hint-ces-effort = 1 = pochissimo impegno, 7 = moltissimo impegno
 hint-text = Scriva la Sua risposta qui sotto o invii un messaggio vocale.
 answer-yes = Sì
 answer-no = No
-answer-scale = { $value } su { $high }
+answer-scale = { $value } su { $high }
 answer-skipped = saltata
 button-back = ‹ Indietro
 button-skip = Salta
@@ -54,6 +54,7 @@ help-customer = Le facciamo due o tre domande dopo un acquisto o una consegna. R
 help-staff = <b>Team</b>
     /checkin – chiedere a un cliente com’è andata
     Le risposte di chi è scontento appaiono subito nella chat del team.
+    Ciò che scrive nell’argomento di un caso, o in risposta al suo avviso, lo legge il cliente. Ciò che inizia con // resta tra voi.
 help-manager = <b>Responsabili</b>
     /report – gli ultimi sette giorni; /report 2026-W46, /report 2026-11 o /report 2026-11-01 2026-11-15 per altri
     /report 2026-11 stage=purchase vs 2026-10 – una parte, a confronto con un altro periodo; anche touchpoint=, segment=, channel=, product=
@@ -205,7 +206,7 @@ figure-plain = { $name }: { $value } (n { $n })
 figure-too-few = { $name }: troppo pochi clienti (n { $n })
 figure-went-on = { $earlier } → { $later }, sono andati avanti
 figure-days = { $earlier } → { $later }, giorni fino ad allora (mediana, metà centrale)
-figure-repeat = Hanno ricomprato
+figure-repeat = Hanno acquistato di nuovo
 figure-order-value = Acquisto medio
 figure-lifetime-value = Pagato in tutto da un cliente
 figure-acquisition-cost = Costo di un nuovo cliente
@@ -278,7 +279,7 @@ hint-number-to = Scriva un numero fino a { $high }.
 hint-photo = Invii una foto con la graffetta qui sotto.
 hint-consent = Lo usiamo solo per questo. È d’accordo?
 hint-contact = Scriva il Suo indirizzo e-mail o il Suo numero di telefono.
-contact-how = Grazie. Condivida il Suo numero con il tasto qui sotto, oppure scriva il Suo indirizzo e-mail o un altro numero.
+contact-how = Grazie. Condivida il Suo numero con il pulsante qui sotto, oppure scriva il Suo indirizzo e-mail o un altro numero.
 contact-noted = Grazie, preso nota.
 contact-left = Va bene.
 refusal-choices = Spunti i pulsanti e tocchi «Fatto», oppure scriva i loro numeri, per esempio 1, 3.
@@ -291,7 +292,7 @@ refusal-between = Scriva un numero da { $low } a { $high }, per favore.
 refusal-too-low = Scriva un numero a partire da { $low }, per favore.
 refusal-too-high = Scriva un numero fino a { $high }, per favore.
 refusal-photo = Invii qui una foto, per favore.
-refusal-contact = Condivida il Suo numero con il tasto qui sotto, oppure scriva il Suo indirizzo e-mail o numero di telefono.
+refusal-contact = Condivida il Suo numero con il pulsante qui sotto, oppure scriva il Suo indirizzo e-mail o numero di telefono.
 refusal-consent = Possiamo usarlo? Tocchi il pulsante qui sopra, oppure scriva sì o no.
 text-full = Grazie, non possiamo conservare altro in questa risposta.
 
@@ -309,13 +310,13 @@ menu-help = che cosa può fare qui
 help-line = /{ $command } – { $what }
 own-nobody = Non La conosciamo ancora e non conserviamo nulla su di Lei. Con /start può cominciare.
 pause-until = Non Le chiederemo nulla fino a questa data: { $at }.
-pause-none = Non c’è nessuna pausa: possiamo farLe domande. Per quanto tempo dobbiamo lasciarLa in pace? Può anche scrivere /pause 14.
+pause-none = Non è attiva nessuna pausa: possiamo quindi farLe domande. Per quanto tempo preferisce non riceverne? Può anche scrivere /pause 14.
 pause-days = Scriva un numero di giorni da 1 a { $most }, per esempio /pause 14.
 button-pause = { $days } giorni
-button-pause-end = Terminare ora la pausa
-quiet-hours = La lasciamo in pace dalle { $start } alle { $end }.
-quiet-none = Non ci sono ore in cui La lasciamo in pace.
-quiet-zone = Secondo l’ora di questa città: { $city }, dove ora sono le { $now }.
+button-pause-end = Termina ora la pausa
+quiet-hours = Non La disturbiamo dalle { $start } alle { $end }.
+quiet-none = Non sono impostate ore di riposo.
+quiet-zone = Secondo l’ora di { $city }, dove ora sono le { $now }.
 quiet-how = Per cambiare, tocchi un pulsante. Oppure scriva altre ore, per esempio /quiet 22-8, o dove abita, per esempio /quiet Lisbona.
 quiet-unread = Non ho capito. Scriva delle ore, per esempio /quiet 22-8, oppure una grande città o il Paese in cui vive, per esempio /quiet Lisbona.
 button-quiet-usual = Le ore consuete
@@ -339,7 +340,7 @@ mydata-counts = { $events ->
     [one] { $answers } risposta
     [many] { $answers } di risposte
    *[other] { $answers } risposte
-}, di cui { $texts } con parole Sue. Il file qui sotto contiene tutto, anche ciò che abbiamo letto nelle Sue parole.
+}, di cui { $texts } con parole Sue. Il file qui sotto contiene tutto, anche ciò che abbiamo ricavato dalle Sue parole.
 mydata-why = <b>Perché Le abbiamo fatto domande, e perché no</b>
 mydata-asked = • { $place }: chiesto, { $at }
 mydata-planned = • { $place }: si deciderà, { $at }
@@ -347,11 +348,58 @@ mydata-not-asked = • { $place }: non chiesto ({ $reason })
 mydata-kept = Durata: { $kept }. Poi le Sue parole e il Suo nome vengono cancellati; le cifre restano, senza di Lei.
 mydata-can = /forget cancella tutto questo ora. /stop mette fine alle domande. /quiet, /pause e /language cambiano il modo in cui chiediamo.
 mydata-file = Tutto ciò che conserviamo su di Lei.
-forget-sure = Cancelliamo tutto su di Lei? Il Suo nome, le Sue parole e tutto ciò che dice chi è. Non si può annullare. I punteggi restano nelle nostre cifre, senza di Lei.
-button-forget = Sì, cancellare tutto
-button-forget-not = No, conservare
+forget-sure = Cancelliamo tutto su di Lei? Il Suo nome, le Sue parole e tutto ciò che permette di riconoscerLa. Non si può annullare. I punteggi restano nelle nostre cifre, senza di Lei.
+button-forget = Sì, cancella tutto
+button-forget-not = No, conserva tutto
 forget-not = Non è stato cancellato nulla.
-forget-begun = La cancellazione è in corso. Tra un momento riceverà un numero che la dimostra.
+forget-begun = La cancellazione è in corso. Tra un momento riceverà un numero che la attesta.
 forget-done = Tutto su di Lei è cancellato. Numero di prova: <code>{ $proof }</code>. Non La conosciamo più; con /start può ricominciare.
 forget-nothing = Non conserviamo nulla su di Lei.
 alert-erased = 🗑 Cancellato: il cliente ha chiesto di essere dimenticato.
+
+## Other systems
+hook-paused = Ciò che viene comunicato a { $host } non arriva da molto tempo, perciò l’invio è sospeso. Quello che attende viene conservato per sette giorni. Sistemi il destinatario, poi digiti <code>waypulse hook resume { $number }</code>.
+
+## Cases
+alert-words = Scrive: { $words }
+alert-fallen = L’ultima volta aveva dato { $before }.
+alert-score = Prima: { $place }, { $answer } ({ $at })
+alert-journey = Finora: { $way }
+case-topic = { $who } · { $place }
+case-snoozed = 💤 { $owner } se ne rioccuperà: { $at }
+case-closed = ☑ Caso chiuso da { $owner }: { $reason }
+case-says-solved = 🎉 Il cliente dice che è risolto.
+case-reason-solved = risolto
+case-reason-unreached = non raggiungibile
+case-reason-no-complaint = non è un reclamo
+case-reason-other = un altro motivo
+case-closed-already = Questo caso è chiuso.
+case-nobody = ancora nessuno
+case-nobody-else = In questa chat non si è ancora visto nessun altro.
+case-handed = 👋 { $owner }, { $by } Le ha passato questo caso.
+case-woken = ⏰ { $owner }, voleva riprenderlo adesso.
+case-late-answer = ⏳ <b>{ $who }</b> aspetta ancora una risposta. Responsabile: { $owner }.
+case-late-close = ⏳ Il caso di <b>{ $who }</b> è ancora aperto. Responsabile: { $owner }.
+case-said = 💬 <b>{ $who }</b>
+    { $text }
+case-said-plain = 💬 { $text }
+case-closed-write = Questo caso è chiuso, quindi non è stato inviato nulla. Prima lo riapra.
+case-unreachable = { $who } non è raggiungibile: il bot è stato bloccato o la chat non esiste più. Non è stato inviato nulla.
+case-not-delivered = Non è stato possibile inoltrarlo: { $who }. Telegram non ne consente la copia.
+case-is-it-solved = Ci ha detto che qualcosa non andava: { $place }. Ora è risolto?
+case-thanks-solved = Grazie, ne siamo felici.
+case-thanks-unsolved = Grazie di avercelo detto. Ce ne occupiamo di nuovo. Che cosa manca ancora? Lo scriva qui sotto.
+case-solved-told = 🎉 <b>{ $who }</b> dice che è risolto.
+case-unsolved-told = ↩ <b>{ $who }</b> dice che non è risolto. Il caso è di nuovo aperto. Responsabile: { $owner }.
+button-case-hand = Passa a un collega
+button-case-later = Più tardi
+button-case-close = Chiudi
+button-case-tomorrow = Domani alle 9
+button-case-days = Tra tre giorni
+button-case-solved = Risolto
+button-case-unreached = Non raggiungibile
+button-case-no-complaint = Non è un reclamo
+button-case-other = Un altro motivo
+button-case-reopen = Riapri
+button-solved-yes = Sì, è risolto
+button-solved-no = No, non ancora

@@ -23,7 +23,7 @@ hint-ces-effort = 1 = heel weinig moeite, 7 = heel veel moeite
 hint-text = Schrijf uw antwoord hieronder of stuur een spraakbericht.
 answer-yes = Ja
 answer-no = Nee
-answer-scale = { $value } van { $high }
+answer-scale = { $value } van { $high }
 answer-skipped = overgeslagen
 button-back = ‹ Terug
 button-skip = Overslaan
@@ -53,22 +53,23 @@ command-not-here = Deze opdracht hoort niet in deze chat. /help laat zien wat u 
 help-customer = We stellen u twee of drie vragen na een aankoop of een bezorging. U antwoordt met een knop of in uw eigen woorden.
 help-staff = <b>Medewerkers</b>
     /checkin – een klant vragen hoe het ging
-    Ontevreden antwoorden verschijnen meteen in de chat van de medewerkers.
+    Antwoorden van ontevreden klanten verschijnen meteen in de chat van de medewerkers.
+    Wat u in het onderwerp van een zaak schrijft, of als antwoord op de melding ervan, leest de klant. Wat met // begint, blijft onder elkaar.
 help-manager = <b>Managers</b>
     /report – de laatste zeven dagen; /report 2026-W46, /report 2026-11 of /report 2026-11-01 2026-11-15 voor andere
     /report 2026-11 stage=purchase vs 2026-10 – één deel, tegen een andere periode; ook touchpoint=, segment=, channel=, product=
-    /pain – wat het meeste pijn doet, op dezelfde manier
+    /pain – wat het meeste pijn doet, over dezelfde perioden
     /done delivery wat we deden – legt het vast, en de volgende rapporten zeggen of het hielp; /done toont wat er gedaan is
 help-owner = <b>Eigenaar</b>
     Voeg mij toe aan een groep of kanaal, dan vraag ik u waarvoor die is.
 
 ## Instellen
-owner-welcome = U kunt mij nu instellen. Voeg mij toe aan uw medewerkersgroep en aan uw managementkanaal (als beheerder die mag plaatsen); ik vraag daar waarvoor elk is.
+owner-welcome = U kunt mij nu instellen. Voeg mij toe aan uw medewerkersgroep en aan uw managementkanaal (als beheerder die berichten mag plaatsen); ik vraag daar waarvoor elk is.
 chat-what-for = Waarvoor zal ik “{ $title }” gebruiken?
 button-use-staff = Voor medewerkers: meldingen
 button-use-admin = Voor managers: weekrapport
 button-use-nothing = Nergens voor
-chat-is-staff = Medewerkers zien ontevreden antwoorden hier meteen en kunnen met /checkin een klant iets vragen.
+chat-is-staff = Medewerkers zien antwoorden van ontevreden klanten hier meteen en kunnen met /checkin een klant iets vragen.
 chat-is-admin = Het weekrapport komt hier. /report maakt er nu een.
 chat-is-nothing = Ik blijf hier stil.
 
@@ -152,7 +153,7 @@ digest-since-new = nieuw
 digest-since-same = geen echte verandering
 digest-since-more = { $points } punten meer dan eerst
 digest-since-less = { $points } punten minder dan eerst
-digest-recovered = <b>Wat herstelde</b>
+digest-recovered = <b>Wat zich heeft hersteld</b>
 digest-done = <b>Wat er gedaan is, en wat het opleverde</b>
 digest-deed-too-few = { $day } · { $theme }: { $deed }. Nog te weinig antwoorden: het vraagt er { $minimum } ervoor en erna.
 digest-deed-better = ▲ { $day } · { $theme }: { $deed }. Klachten { $before }% → { $after }% (n { $n }, een echte verandering)
@@ -201,7 +202,7 @@ figure-worth = Betaald per eenheid kosten
 figure-paired = { $earlier } → { $later }, { $score } van dezelfde klanten in punten
 open-coming = Komt er zo aan.
 open-twice = Is al onderweg.
-open-gone = Dit rapport is er niet meer. /report maakt een nieuw.
+open-gone = Dit rapport is er niet meer. /report maakt een nieuw rapport.
 open-nothing = Niemand klaagt hier nog over, of het hoort niet meer bij de klantreis.
 button-view-stages = Per fase
 button-view-journey = De reis
@@ -256,7 +257,7 @@ button-done = Klaar
 button-share = 📱 Mijn nummer delen
 hint-rating = 1 = slechtst, { $most } = best
 hint-other = Of schrijf hieronder uw eigen antwoord.
-hint-choices = Vink alles aan wat past en tik dan op Klaar.
+hint-choices = Vink alles aan wat van toepassing is en tik dan op Klaar.
 hint-choices-most = Vink er hoogstens { $most } aan en tik dan op Klaar.
 hint-number = Schrijf hieronder een getal.
 hint-number-unit = Schrijf hieronder een getal, in { $unit }.
@@ -266,8 +267,8 @@ hint-number-to = Schrijf een getal tot en met { $high }.
 hint-photo = Stuur een foto met de paperclip hieronder.
 hint-consent = We gebruiken het alleen hiervoor. Vindt u dat goed?
 hint-contact = Schrijf uw e-mailadres of telefoonnummer.
-contact-how = Dank u. Deel uw nummer met de toets hieronder, of schrijf uw e-mailadres of een ander nummer.
-contact-noted = Dank u, genoteerd.
+contact-how = Dank u wel. Deel uw nummer met de knop hieronder, of schrijf uw e-mailadres of een ander nummer.
+contact-noted = Dank u wel, genoteerd.
 contact-left = In orde.
 refusal-choices = Vink de knoppen aan en tik op Klaar, of schrijf hun nummers, zoals 1, 3.
 refusal-least = Kies er minstens { $least }.
@@ -279,9 +280,9 @@ refusal-between = Schrijf een getal van { $low } tot en met { $high }.
 refusal-too-low = Schrijf een getal vanaf { $low }.
 refusal-too-high = Schrijf een getal tot en met { $high }.
 refusal-photo = Stuur hier een foto.
-refusal-contact = Deel uw eigen nummer met de toets hieronder, of schrijf uw e-mailadres of telefoonnummer.
+refusal-contact = Deel uw eigen nummer met de knop hieronder, of schrijf uw e-mailadres of telefoonnummer.
 refusal-consent = Mogen we het gebruiken? Tik op de knop hierboven, of schrijf ja of nee.
-text-full = Dank u, meer kunnen we bij dit antwoord niet bewaren.
+text-full = Dank u wel, meer kunnen we bij dit antwoord niet bewaren.
 
 ## In control
 start-kept = We bewaren uw naam zoals die hier staat, waarover we u iets vragen en uw antwoorden. Bewaartermijn: { $kept }. Met /mydata ziet u alles, met /forget wist u het en met /stop houden de vragen op.
@@ -292,17 +293,17 @@ menu-quiet = uren zonder vragen, en uw tijdzone
 menu-mydata = zien wat we van u bewaren
 menu-forget = alles over u laten wissen
 menu-stop = geen vragen meer
-menu-start = weer vragen stellen
+menu-start = weer vragen krijgen
 menu-help = wat u hier kunt doen
 help-line = /{ $command } – { $what }
 own-nobody = We kennen u nog niet en bewaren niets van u. Met /start begint u.
 pause-until = We vragen u niets tot { $at }.
-pause-none = Er is geen pauze: we mogen u iets vragen. Hoe lang zullen we u met rust laten? U kunt ook /pause 14 schrijven.
+pause-none = Er is geen pauze ingesteld; we mogen u dus iets vragen. Hoe lang zullen we u met rust laten? U kunt ook /pause 14 schrijven.
 pause-days = Schrijf een aantal dagen van 1 tot en met { $most }, zoals /pause 14.
 button-pause = { $days } dagen
 button-pause-end = De pauze nu beëindigen
 quiet-hours = We laten u met rust van { $start } tot { $end }.
-quiet-none = Er zijn geen uren waarin we u met rust laten.
+quiet-none = Er zijn geen rusturen ingesteld.
 quiet-zone = Volgens de klok in { $city }, waar het nu { $now } is.
 quiet-how = Tik hieronder om dit te wijzigen. Of schrijf andere uren, zoals /quiet 22-8, of waar u woont, zoals /quiet Lissabon.
 quiet-unread = Dat heb ik niet begrepen. Schrijf uren, zoals /quiet 22-8, of een grote stad of het land waar u woont, zoals /quiet Lissabon.
@@ -337,7 +338,54 @@ forget-sure = Zullen we alles over u wissen? Uw naam, uw woorden en alles waarui
 button-forget = Ja, alles wissen
 button-forget-not = Nee, bewaren
 forget-not = Er is niets gewist.
-forget-begun = Het wordt gewist. Zo dadelijk krijgt u een nummer als bewijs.
+forget-begun = Alles wordt gewist. Zo dadelijk krijgt u een nummer als bewijs.
 forget-done = Alles over u is gewist. Bewijsnummer: <code>{ $proof }</code>. We kennen u niet meer; met /start begint u opnieuw.
 forget-nothing = We bewaren niets van u.
 alert-erased = 🗑 Gewist: de klant wilde vergeten worden.
+
+## Other systems
+hook-paused = Wat aan { $host } wordt gemeld, komt al lange tijd niet aan en is daarom gepauzeerd. Wat wacht, wordt zeven dagen bewaard. Herstel de ontvanger en typ daarna <code>waypulse hook resume { $number }</code>.
+
+## Cases
+alert-words = Zegt: { $words }
+alert-fallen = Gaf de vorige keer een { $before }.
+alert-score = Eerder: { $place }, { $answer } ({ $at })
+alert-journey = Tot nu toe: { $way }
+case-topic = { $who } · { $place }
+case-snoozed = 💤 { $owner } komt erop terug: { $at }
+case-closed = ☑ Gesloten door { $owner }: { $reason }
+case-says-solved = 🎉 De klant zegt dat het is opgelost.
+case-reason-solved = opgelost
+case-reason-unreached = niet te bereiken
+case-reason-no-complaint = geen klacht
+case-reason-other = een andere reden
+case-closed-already = Deze zaak is gesloten.
+case-nobody = nog niemand
+case-nobody-else = In deze chat is nog niemand anders gezien.
+case-handed = 👋 { $owner }, { $by } heeft deze zaak aan u overgedragen.
+case-woken = ⏰ { $owner }, u wilde hier nu op terugkomen.
+case-late-answer = ⏳ <b>{ $who }</b> wacht nog op een antwoord. Eigenaar: { $owner }.
+case-late-close = ⏳ De zaak van <b>{ $who }</b> is nog open. Eigenaar: { $owner }.
+case-said = 💬 <b>{ $who }</b>
+    { $text }
+case-said-plain = 💬 { $text }
+case-closed-write = Deze zaak is gesloten, dus er is niets verstuurd. Heropen de zaak eerst.
+case-unreachable = { $who } is niet te bereiken: de bot is geblokkeerd of de chat bestaat niet meer. Er is niets verstuurd.
+case-not-delivered = Dit kon niet worden doorgegeven: { $who }. Telegram staat niet toe dat het wordt gekopieerd.
+case-is-it-solved = U liet ons weten dat er iets niet in orde was: { $place }. Is het nu opgelost?
+case-thanks-solved = Dank u wel, dat horen we graag.
+case-thanks-unsolved = Dank u wel dat u het laat weten. We gaan er opnieuw mee aan de slag. Wat ontbreekt er nog? Schrijf het hieronder.
+case-solved-told = 🎉 <b>{ $who }</b> zegt dat het is opgelost.
+case-unsolved-told = ↩ <b>{ $who }</b> zegt dat het niet is opgelost. De zaak is weer open. Eigenaar: { $owner }.
+button-case-hand = Overdragen
+button-case-later = Straks
+button-case-close = Sluiten
+button-case-tomorrow = Morgen om 9 uur
+button-case-days = Over drie dagen
+button-case-solved = Opgelost
+button-case-unreached = Niet te bereiken
+button-case-no-complaint = Geen klacht
+button-case-other = Een andere reden
+button-case-reopen = Heropenen
+button-solved-yes = Ja, het is opgelost
+button-solved-no = Nee, nog niet

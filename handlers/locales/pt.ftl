@@ -23,7 +23,7 @@ hint-ces-effort = 1 = muito pouco esforço, 7 = muitíssimo esforço
 hint-text = Escreva a sua resposta abaixo ou envie uma mensagem de voz.
 answer-yes = Sim
 answer-no = Não
-answer-scale = { $value } de { $high }
+answer-scale = { $value } de { $high }
 answer-skipped = sem resposta
 button-back = ‹ Voltar
 button-skip = Passar
@@ -53,7 +53,8 @@ command-not-here = Este comando não é para esta conversa. /help mostra o que p
 help-customer = Fazemos duas ou três perguntas depois de uma compra ou de uma entrega. A resposta é um botão ou as suas próprias palavras.
 help-staff = <b>Atendimento</b>
     /checkin – perguntar a um cliente como foi
-    As respostas de descontentamento aparecem logo na conversa do atendimento.
+    As respostas de clientes insatisfeitos aparecem logo na conversa do atendimento.
+    O que você escreve no tópico de um caso, ou em resposta ao alerta dele, o cliente lê. O que começa por // fica entre vocês.
 help-manager = <b>Gestão</b>
     /report – os últimos sete dias; /report 2026-W46, /report 2026-11 ou /report 2026-11-01 2026-11-15 para outros
     /report 2026-11 stage=purchase vs 2026-10 – uma parte, em comparação com outro período; também touchpoint=, segment=, channel=, product=
@@ -68,7 +69,7 @@ chat-what-for = Para que serve “{ $title }”?
 button-use-staff = Atendimento: alertas
 button-use-admin = Gestão: relatório semanal
 button-use-nothing = Para nada
-chat-is-staff = O atendimento vê aqui de imediato as respostas de descontentamento e pode ouvir um cliente com /checkin.
+chat-is-staff = O atendimento vê aqui de imediato as respostas de clientes insatisfeitos e pode ouvir um cliente com /checkin.
 chat-is-admin = O relatório semanal será publicado aqui. /report prepara um agora.
 chat-is-nothing = Aqui não direi nada.
 
@@ -235,7 +236,7 @@ score-ces = facilidade
 score-sentiment = tom dos textos
 
 ## Reminders
-reminder-head = <i>Um breve lembrete: você ainda não respondeu. Leva menos de um minuto.</i>
+reminder-head = <i>Um breve lembrete: ainda não recebemos a sua resposta. Leva menos de um minuto.</i>
 reminder-moved = <i>A pergunta está outra vez mais abaixo.</i>
 
 ## Later, and thanks
@@ -246,7 +247,7 @@ button-tonight = Hoje à noite, às { $time }
 button-tomorrow = Amanhã às { $time }
 button-stay = ‹ Voltar à pergunta
 button-now = Responder agora
-thanks-promoter = Agradecemos! Ficamos felizes por ter corrido bem.
+thanks-promoter = Agradecemos! Ficamos felizes com a sua boa experiência.
 thanks-passive = Agradecemos! As suas respostas vão diretamente para quem pode fazer algo.
 thanks-detractor = Agradecemos por nos contar. Lamentamos que não tenha sido como deveria.
 promise-somebody = { $name } lê a sua resposta ainda hoje.
@@ -265,7 +266,7 @@ answer-none = nenhuma
 answer-text = mensagem de voz
 answer-photo = foto
 button-done = Pronto
-button-share = 📱 Compartilhar o meu número
+button-share = 📱 Enviar o meu número
 hint-rating = 1 = o pior, { $most } = o melhor
 hint-other = Ou escreva a sua própria resposta abaixo.
 hint-choices = Marque tudo o que se aplica e toque em “Pronto”.
@@ -278,8 +279,8 @@ hint-number-to = Escreva um número até { $high }.
 hint-photo = Envie uma foto com o clipe abaixo.
 hint-consent = Só usamos para isto. Concorda?
 hint-contact = Escreva o seu e-mail ou o seu número de telefone.
-contact-how = Obrigado. Compartilhe o seu número com a tecla abaixo, ou escreva o seu e-mail ou outro número.
-contact-noted = Obrigado, anotado.
+contact-how = Agradecemos. Envie o seu número com o botão abaixo, ou escreva o seu e-mail ou outro número.
+contact-noted = Agradecemos, ficou anotado.
 contact-left = Está bem.
 refusal-choices = Marque os botões e toque em “Pronto”, ou escreva os números deles, como 1, 3.
 refusal-least = Escolha pelo menos { $least }, por favor.
@@ -291,9 +292,9 @@ refusal-between = Escreva um número de { $low } a { $high }, por favor.
 refusal-too-low = Escreva um número a partir de { $low }, por favor.
 refusal-too-high = Escreva um número até { $high }, por favor.
 refusal-photo = Envie uma foto aqui, por favor.
-refusal-contact = Compartilhe o seu próprio número com a tecla abaixo, ou escreva o seu e-mail ou número de telefone.
+refusal-contact = Envie o seu próprio número com o botão abaixo, ou escreva o seu e-mail ou número de telefone.
 refusal-consent = Podemos usar? Toque no botão acima, ou escreva sim ou não.
-text-full = Obrigado, não conseguimos guardar mais nesta resposta.
+text-full = Agradecemos, não conseguimos guardar mais nesta resposta.
 
 ## In control
 start-kept = Guardamos o seu nome tal como aparece aqui, o assunto das nossas perguntas e as suas respostas. Prazo: { $kept }. /mydata mostra tudo, /forget apaga tudo e /stop termina as perguntas.
@@ -301,32 +302,32 @@ menu-feedback = contar-nos algo
 menu-language = escolher a língua
 menu-pause = sem perguntas durante algum tempo
 menu-quiet = horas sem perguntas e fuso horário
-menu-mydata = ver o que guardamos sobre você
-menu-forget = apagar tudo sobre você
+menu-mydata = ver o que guardamos a seu respeito
+menu-forget = apagar tudo a seu respeito
 menu-stop = não receber mais perguntas
 menu-start = voltar a receber perguntas
 menu-help = o que pode fazer aqui
 help-line = /{ $command } – { $what }
-own-nobody = Ainda não conhecemos você e não guardamos nada a seu respeito. Com /start pode começar.
+own-nobody = Ainda não nos conhecemos e não guardamos nada a seu respeito. Com /start pode começar.
 pause-until = Não faremos perguntas até esta data: { $at }.
-pause-none = Não há nenhuma pausa: podemos fazer perguntas. Durante quanto tempo não devemos incomodar? Também pode escrever /pause 14.
+pause-none = Não há nenhuma pausa ativa; por isso, podemos fazer perguntas. Durante quanto tempo prefere não receber nenhuma? Também pode escrever /pause 14.
 pause-days = Escreva um número de dias de 1 a { $most }, por exemplo /pause 14.
 button-pause = { $days } dias
 button-pause-end = Terminar a pausa agora
-quiet-hours = Não incomodamos das { $start } às { $end }.
-quiet-none = Não há horas em que não incomodamos.
+quiet-hours = Não fazemos perguntas das { $start } às { $end }.
+quiet-none = Não há horas de descanso definidas.
 quiet-zone = Pela hora desta cidade: { $city }, onde agora são { $now }.
 quiet-how = Para mudar, toque num botão. Ou escreva outras horas, por exemplo /quiet 22-8, ou onde mora, por exemplo /quiet Lisboa.
 quiet-unread = Não entendi. Escreva as horas, por exemplo /quiet 22-8, ou uma cidade grande ou o país onde mora, por exemplo /quiet Lisboa.
 button-quiet-usual = As horas habituais
-feedback-ask = O que gostaria de nos contar? Escreva aqui em baixo.
+feedback-ask = O que gostaria de nos contar? Escreva abaixo.
 feedback-where = Agradecemos, recebemos a sua mensagem. De que se trata?
 feedback-placed = Agradecemos! Ficou anotado em: { $place }.
 feedback-elsewhere = Agradecemos! As suas palavras foram transmitidas.
 button-feedback-other = Outra coisa
-mydata-head = <b>O que guardamos sobre você</b>
+mydata-head = <b>O que guardamos a seu respeito</b>
 mydata-name = Nome: { $name }
-mydata-customer = A nossa referência para você: { $customer }
+mydata-customer = A sua referência: { $customer }
 mydata-segments = Grupos: { $segments }
 mydata-unasked = Ainda não disse se podemos fazer perguntas.
 mydata-given = Aceitou as nossas perguntas: { $at }.
@@ -339,19 +340,66 @@ mydata-counts = { $events ->
     [one] { $answers } resposta
     [many] { $answers } de respostas
    *[other] { $answers } respostas
-}, das quais { $texts } nas suas próprias palavras. O ficheiro abaixo contém tudo, também o que lemos nas suas palavras.
-mydata-why = <b>Por que perguntámos, e por que não</b>
+}, das quais { $texts } nas suas próprias palavras. O documento abaixo contém tudo, também o que entendemos das suas palavras.
+mydata-why = <b>Por que fizemos perguntas, e por que não</b>
 mydata-asked = • { $place }: perguntado, { $at }
 mydata-planned = • { $place }: será decidido, { $at }
 mydata-not-asked = • { $place }: não perguntado ({ $reason })
-mydata-kept = Prazo: { $kept }. Depois as suas palavras e o seu nome são apagados; os números ficam, sem você.
+mydata-kept = Prazo: { $kept }. Depois as suas palavras e o seu nome são apagados; os números ficam, sem ligação à sua pessoa.
 mydata-can = /forget apaga tudo isto agora. /stop termina as perguntas. /quiet, /pause e /language mudam a forma como perguntamos.
-mydata-file = Tudo o que guardamos sobre você.
-forget-sure = Apagamos tudo sobre você? O seu nome, as suas palavras e tudo o que diz quem você é. Não se pode desfazer. As notas ficam nos nossos números, sem você.
+mydata-file = Tudo o que guardamos a seu respeito.
+forget-sure = Apagamos tudo a seu respeito? O seu nome, as suas palavras e tudo o que permite saber quem é. Não se pode desfazer. As notas ficam nos nossos números, sem ligação à sua pessoa.
 button-forget = Sim, apagar tudo
 button-forget-not = Não, guardar
 forget-not = Nada foi apagado.
-forget-begun = Está a ser apagado. Dentro de momentos receberá um número que o comprova.
-forget-done = Tudo sobre você foi apagado. Número de prova: <code>{ $proof }</code>. Já não conhecemos você; com /start pode recomeçar.
-forget-nothing = Não guardamos nada sobre você.
+forget-begun = A eliminação está em curso. Em instantes receberá um número que a comprova.
+forget-done = Tudo a seu respeito foi apagado. Número de prova: <code>{ $proof }</code>. Já não sabemos quem é; com /start pode recomeçar.
+forget-nothing = Não guardamos nada a seu respeito.
 alert-erased = 🗑 Apagado: o cliente pediu para ser esquecido.
+
+## Other systems
+hook-paused = O que é comunicado a { $host } não chega há muito tempo, por isso está em pausa. O que espera é guardado por sete dias. Corrija o destinatário e depois escreva <code>waypulse hook resume { $number }</code>.
+
+## Cases
+alert-words = Escreve: { $words }
+alert-fallen = Da última vez deu { $before }.
+alert-score = Antes: { $place }, { $answer } ({ $at })
+alert-journey = Até agora: { $way }
+case-topic = { $who } · { $place }
+case-snoozed = 💤 { $owner } volta a isto: { $at }
+case-closed = ☑ Caso encerrado por { $owner }: { $reason }
+case-says-solved = 🎉 O cliente diz que está resolvido.
+case-reason-solved = resolvido
+case-reason-unreached = não foi possível contactar
+case-reason-no-complaint = não é uma reclamação
+case-reason-other = outro motivo
+case-closed-already = Este caso está encerrado.
+case-nobody = ninguém ainda
+case-nobody-else = Ainda não se viu mais ninguém neste chat.
+case-handed = 👋 { $owner }, este caso vem de { $by } e fica ao seu cuidado.
+case-woken = ⏰ { $owner }, era agora que queria voltar a isto.
+case-late-answer = ⏳ <b>{ $who }</b> ainda espera uma resposta. Responsável: { $owner }.
+case-late-close = ⏳ O caso de <b>{ $who }</b> ainda está aberto. Responsável: { $owner }.
+case-said = 💬 <b>{ $who }</b>
+    { $text }
+case-said-plain = 💬 { $text }
+case-closed-write = Este caso está encerrado, por isso nada foi enviado. Reabra o caso primeiro.
+case-unreachable = Não é possível contactar { $who }: o bot foi bloqueado ou o chat já não existe. Nada foi enviado.
+case-not-delivered = Não foi possível transmitir isto: { $who }. O Telegram não permite copiar.
+case-is-it-solved = Na sua resposta, algo não estava bem: { $place }. Está resolvido agora?
+case-thanks-solved = Agradecemos, ficamos contentes em saber.
+case-thanks-unsolved = Agradecemos por nos dizer. Vamos tratar disto de novo. O que ainda falta? Escreva abaixo.
+case-solved-told = 🎉 <b>{ $who }</b> diz que está resolvido.
+case-unsolved-told = ↩ <b>{ $who }</b> diz que não está resolvido. O caso está aberto de novo. Responsável: { $owner }.
+button-case-hand = Passar a um colega
+button-case-later = Mais tarde
+button-case-close = Encerrar
+button-case-tomorrow = Amanhã às 9
+button-case-days = Daqui a três dias
+button-case-solved = Resolvido
+button-case-unreached = Não foi possível contactar
+button-case-no-complaint = Não é uma reclamação
+button-case-other = Outro motivo
+button-case-reopen = Reabrir
+button-solved-yes = Sim, está resolvido
+button-solved-no = Não, ainda não

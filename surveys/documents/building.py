@@ -3,9 +3,13 @@
 import json
 from collections.abc import Mapping
 
+from surveys.alert_rules import AlertRules
+from surveys.case_terms import CaseTerms
 from surveys.documents.closings import closing
 from surveys.documents.kinds import questions, sorted_text, text
 from surveys.documents.shapes import (
+    AlertsDocument,
+    CasesDocument,
     FatigueDocument,
     JourneyDocument,
     StageDocument,
@@ -27,6 +31,7 @@ from surveys.journey import (
 )
 from surveys.language import Language
 from surveys.limits import Limits, Quota
+from surveys.receivers import Receivers
 from surveys.survey import Survey
 
 
@@ -41,6 +46,9 @@ def journey(document: JourneyDocument) -> Journey:
         themes=tuple(_theme(ThemeId(key), theme) for key, theme in document.themes.items()),
         fatigue=_fatigue(document.fatigue),
         closing=closing(document),
+        alerts=_alerts(document.alerts),
+        cases=_cases(document.cases),
+        receivers=Receivers(document.receivers.shopify, document.receivers.woocommerce),
     )
 
 
@@ -100,6 +108,21 @@ def _fatigue(document: FatigueDocument) -> Fatigue:
         period=period,
         quiet=document.quiet_hours,
         weekends=document.weekends,
+    )
+
+
+def _alerts(document: AlertsDocument) -> AlertRules:
+    scores = document.score.model_dump(exclude_none=True)
+    return AlertRules(scores, _words(document.words), frozenset(document.themes), document.fallen)
+
+
+def _cases(document: CasesDocument) -> CaseTerms:
+    return CaseTerms(
+        first_answer=document.first_answer,
+        close=document.close,
+        hours=document.working_hours,
+        company=document.company,
+        is_personal=document.signed == "person",
     )
 
 

@@ -4,6 +4,7 @@ import re
 from datetime import time, timedelta
 
 from surveys.journey import QuietHours
+from surveys.working_hours import DAYS, WorkingHours
 
 UNITS = {
     "w": timedelta(weeks=1),
@@ -14,6 +15,8 @@ UNITS = {
 DURATION = r"^(0|[0-9]{1,4}[mhdw])$"
 AT_MOST = r"^[1-9][0-9]{0,2} per [0-9]{1,4}[mhdw]$"
 QUIET = r"^(none|[0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9])$"
+_DAY = f"({'|'.join(DAYS)})"
+WORKING = rf"^{_DAY}(-{_DAY})? [0-2][0-9]:[0-5][0-9]-[0-2][0-9]:[0-5][0-9]$"
 
 
 def duration(written: object) -> timedelta:
@@ -58,6 +61,26 @@ def quiet_hours(written: object) -> QuietHours | None:
     if not re.match(QUIET, spelt) or start == end:
         raise ValueError(f"'{spelt}' are no quiet hours; write them as 21:00-09:00, or none")
     return QuietHours(start, end)
+
+
+def working_hours(written: object) -> WorkingHours:
+    """Read `mon-fri 09:00-17:00`; raises ValueError with a sentence."""
+    spelt = str(written).strip()
+    days, _, clocks = spelt.partition(" ")
+    try:
+        start, end = (time.fromisoformat(half) for half in clocks.split("-"))
+    except ValueError:
+        start = end = time()
+    if not re.match(WORKING, spelt) or start >= end:
+        raise ValueError(f"'{spelt}' are no working hours; write them as mon-fri 09:00-17:00")
+    first, _, last = days.partition("-")
+    return WorkingHours(_days(DAYS.index(first), DAYS.index(last or first)), start, end)
+
+
+def _days(first: int, last: int) -> frozenset[int]:
+    """From one day of the week to another, over Sunday where need be."""
+    count = (last - first) % len(DAYS) + 1
+    return frozenset((first + step) % len(DAYS) for step in range(count))
 
 
 def yes_or_no(written: object) -> bool:

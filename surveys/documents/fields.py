@@ -22,6 +22,7 @@ from surveys.documents.durations import (
     AT_MOST,
     DURATION,
     QUIET,
+    WORKING,
     at_most,
     duration,
     longer_than_nothing,
@@ -29,23 +30,29 @@ from surveys.documents.durations import (
     spell,
     spell_at_most,
     spell_yes_or_no,
+    working_hours,
     yes_or_no,
 )
 from surveys.documents.placeholders import well_formed
 from surveys.documents.spelling import spelt
 from surveys.documents.ways import WAY, spell_way, way
 from surveys.journey import QuietHours
+from surveys.working_hours import WorkingHours
 
 NAME = r"^[a-z0-9_-]{1,40}$"
 TOUCHPOINT = r"^[a-z0-9.-]{1,40}$"
 QUESTION = r"^[a-z0-9_-]{1,32}$"
 OPTION = r"^[a-z0-9-]{1,20}$"
+TOPIC = r"^orders/[a-z_]{1,40}$"
+STATE = r"^[a-z-]{1,40}$"
 LANGUAGE = r"^[a-z]{2}$"
 ALLOWED = {
     NAME: "small letters, digits, - and _, at most 40",
     TOUCHPOINT: "small letters, digits, - and dots, at most 40",
     QUESTION: "small letters, digits, - and _, at most 32",
     OPTION: "small letters, digits and -, at most 20",
+    TOPIC: "orders/ and a word, such as orders/fulfilled",
+    STATE: "the state of an order, such as completed",
 }
 """What an id that matches the pattern is made of, in words."""
 
@@ -187,6 +194,13 @@ Quiet = Annotated[
     PlainValidator(quiet_hours),
     WithJsonSchema({"type": "string", "pattern": QUIET, "examples": ["21:00-09:00", "none"]}),
 ]
+Working = Annotated[
+    WorkingHours,
+    PlainValidator(working_hours),
+    WithJsonSchema({"type": "string", "pattern": WORKING, "examples": ["mon-fri 09:00-17:00"]}),
+]
+Step = Annotated[int, PlainValidator(_whole(0, 10)), _whole_schema(0, 10)]
+Signature = Annotated[str, Field(min_length=1, max_length=60)]
 YesNo = Annotated[
     bool,
     PlainValidator(yes_or_no),
@@ -204,6 +218,8 @@ Shuffle = Annotated[
 ]
 Name = Annotated[str, Field(pattern=NAME)]
 TouchpointName = Annotated[str, Field(pattern=TOUCHPOINT)]
+Topic = Annotated[str, Field(pattern=TOPIC)]
+OrderState = Annotated[str, Field(pattern=STATE)]
 QuestionName = Annotated[str, Field(pattern=QUESTION)]
 OptionName = Annotated[str, Field(pattern=OPTION)]
 Share = Annotated[float, Field(ge=0, le=1)]

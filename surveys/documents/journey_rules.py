@@ -30,6 +30,12 @@ def journey_faults(source: Source, surveys: Collection[str]) -> Iterator[Fault]:
     yield from closing_faults(journey, languages)
     for touchpoint in touchpoints:
         yield from _survey(touchpoint.at("survey"), surveys)
+    for theme in journey.at("alerts").at("themes").entries():
+        yield from _theme(theme, journey.at("themes").keys)
+    yield from _signature(journey.at("cases"))
+    known = [touchpoint.at("id").text or "" for touchpoint in touchpoints]
+    for system in ("shopify", "woocommerce"):
+        yield from _received(journey.at("receivers").at(system), known)
 
 
 def _languages(journey: Place) -> Iterator[Fault]:
@@ -44,3 +50,23 @@ def _survey(named: Place, surveys: Collection[str]) -> Iterator[Fault]:
     if named.text is not None and named.text not in surveys:
         otherwise = "; write it in surveys/ or remove the key"
         yield named.fault(f"there is no survey '{named.text}'{meant(named.text, surveys) or otherwise}")
+
+
+def _theme(named: Place, themes: Collection[str]) -> Iterator[Fault]:
+    if named.text is not None and named.text not in themes:
+        otherwise = "; write it under themes or remove the entry"
+        yield named.fault(f"there is no theme '{named.text}'{meant(named.text, themes) or otherwise}")
+
+
+def _received(system: Place, touchpoints: Collection[str]) -> Iterator[Fault]:
+    for key in system.keys:
+        named = system.at(key)
+        if named.text is not None and named.text not in touchpoints:
+            otherwise = "; write it in a stage or remove the key"
+            yield named.fault(f"there is no touchpoint '{named.text}'{meant(named.text, touchpoints) or otherwise}")
+
+
+def _signature(cases: Place) -> Iterator[Fault]:
+    if cases.at("signed").text == "person" and "company" in cases.keys:
+        sentence = "staff write under their own names, so the company's is never shown; remove one of the two keys"
+        yield cases.at("company").fault(sentence)

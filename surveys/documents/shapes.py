@@ -5,6 +5,8 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from surveys.alert_rules import USUAL
+from surveys.case_terms import NO_TERMS
 from surveys.documents.fields import (
     NOT_EMPTY,
     Address,
@@ -20,16 +22,21 @@ from surveys.documents.fields import (
     Most,
     Name,
     OptionName,
+    OrderState,
     Promised,
     QuestionName,
     Quiet,
     Share,
     Shuffle,
+    Signature,
     SomeTime,
+    Step,
     Titles,
+    Topic,
     TouchpointName,
     When,
     Word,
+    Working,
     YesNo,
 )
 from surveys.journey import Fatigue
@@ -197,6 +204,53 @@ class FatigueDocument(Document):
     """Whether people are asked on Saturdays and Sundays."""
 
 
+class ScoresDocument(Document):
+    """For each kind the highest score of which staff are told; a kind that is left out is not told of."""
+
+    nps: Step | None = None
+    csat: Step | None = None
+    ces: Step | None = None
+    """Where 7 is easy, however it was asked."""
+    rating: Step | None = None
+
+
+class AlertsDocument(Document):
+    """Which answers staff are told of at once."""
+
+    score: ScoresDocument = ScoresDocument.model_validate(USUAL.scores)
+    """Scores up to these: of detractors, the dissatisfied and those who found it hard, where it is left out."""
+    words: dict[Code, list[Word]] = {}
+    """Stems (injur*), words (lawyer) and phrases (never again) in each language."""
+    themes: list[Name] = []
+    """Themes of the journey; told of when somebody complains of them in words."""
+    fallen: YesNo = USUAL.fallen
+    """Whether to tell of a promoter who has become a detractor."""
+
+
+class CasesDocument(Document):
+    """How staff work on what they were told of."""
+
+    first_answer: SomeTime | None = NO_TERMS.first_answer
+    """Within what time the customer hears from staff; 4h are working hours."""
+    close: SomeTime | None = NO_TERMS.close
+    """Within what time a case is closed; 3d are working days."""
+    working_hours: Working | None = NO_TERMS.hours
+    """When staff are there, by the company's clocks; always, where it is left out."""
+    company: Signature | None = NO_TERMS.company
+    """The name under which staff write to customers."""
+    signed: Literal["company", "person"] = "company"
+    """Whether they write under the company's name or each under their own first name."""
+
+
+class ReceiversDocument(Document):
+    """Which messages of shop systems are touchpoints of the journey."""
+
+    shopify: dict[Topic, TouchpointName] = {}
+    """Shopify's topics, such as orders/fulfilled."""
+    woocommerce: dict[OrderState, TouchpointName] = {}
+    """The states of an order in WooCommerce, such as completed."""
+
+
 class JourneyDocument(Document):
     """A journey file."""
 
@@ -211,6 +265,12 @@ class JourneyDocument(Document):
     """Who reads what somebody unhappy wrote, as a name or as a text in each language."""
     review: ReviewDocument | None = None
     """Where somebody happy may tell others, each person once in half a year."""
+    alerts: AlertsDocument = AlertsDocument()
+    """Which answers staff are told of at once."""
+    cases: CasesDocument = CasesDocument()
+    """How staff work on what they were told of."""
+    receivers: ReceiversDocument = ReceiversDocument()
+    """Which messages of shop systems are touchpoints of the journey."""
 
 
 PARTS: dict[tuple[type[Document], str], type[Document]] = {
@@ -218,6 +278,10 @@ PARTS: dict[tuple[type[Document], str], type[Document]] = {
     (JourneyDocument, "themes"): ThemeDocument,
     (JourneyDocument, "fatigue"): FatigueDocument,
     (JourneyDocument, "review"): ReviewDocument,
+    (JourneyDocument, "alerts"): AlertsDocument,
+    (JourneyDocument, "cases"): CasesDocument,
+    (JourneyDocument, "receivers"): ReceiversDocument,
+    (AlertsDocument, "score"): ScoresDocument,
     (StageDocument, "touchpoints"): TouchpointDocument,
     (SurveyDocument, "thanks"): ThanksDocument,
     (SurveyDocument, "review"): ReviewDocument,

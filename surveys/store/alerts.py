@@ -1,31 +1,44 @@
-"""Alerts: one bad answer, told to the staff at once."""
+"""Alerts: one bad answer, told to the staff at once; and what they want to know of the person beside it."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
-from typing import Any, NewType
+from typing import Any
 
-from sqlalchemy import Column, Row, select
+from sqlalchemy import Column, Row, desc, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from surveys.feedback import ResponseId
-from surveys.journey import RespondentId
+from surveys.cases import AlertId
+from surveys.feedback import JourneyTag, ResponseId
+from surveys.journey import RespondentId, ThemeId
+from surveys.mood import Label
+from surveys.questions import as_ease
 from surveys.store import tables
 from surveys.store.buffer import Buffer, Shelf
 from surveys.store.statements import read, save
+from surveys.store.tags import tag
 
-AlertId = NewType("AlertId", int)
+_EARLIER = 20
+_COMPLAINS = (Label.NEGATIVE, Label.MIXED)
 
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """An unhappy response that staff were told of; `owner` is whoever took it."""
+    """An unhappy response that staff were told of. Who owns it, and what became of it, is its case's."""
 
     id: AlertId
     response: ResponseId
     raised_at: datetime
-    owner: str | None = None
-    taken_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierScore:
+    """What a person scored in an earlier response; `kind` is nps, csat or ces, where 7 is easy."""
+
+    kind: str
+    value: int
+    at: datetime
+    tag: JourneyTag
 
 
 class Alerts:
@@ -63,6 +76,27 @@ class Alerts:
         for response in missing:
             self._responses.keep(response, None)
 
+    def loaded(self) -> Sequence[Alert]:
+        """Those that are in memory."""
+        return tuple(self._shelf.values())
+
+    async def complaints(self, response: ResponseId) -> Sequence[ThemeId]:
+        """The themes that this response complains of, the weightiest first; none before its texts were read."""
+        table = tables.mentions.c
+        bad = table.response == response, table.label.in_([label.value for label in _COMPLAINS])
+        query = select(table.theme).where(*bad).group_by(table.theme).order_by(func.min(table.value), table.theme)
+        return [ThemeId(row.theme) for row in await self._connection.execute(query)]
+
+    async def earlier(self, respondent: RespondentId, response: ResponseId) -> Sequence[EarlierScore]:
+        """What this person scored in other responses before, newest first; the last twenty."""
+        table = tables.answers
+        theirs = select(tables.responses.c.id).where(
+            tables.responses.c.respondent == respondent, tables.responses.c.id < response
+        )
+        query = select(table).where(table.c.response.in_(theirs), table.c.is_score)
+        rows = await self._connection.execute(query.order_by(desc(table.c.at), table.c.question).limit(_EARLIER))
+        return [_score(row) for row in rows]
+
     def put(self, alert: Alert) -> None:
         """Add or change an alert."""
         self._shelf.put(alert.id, alert)
@@ -70,7 +104,7 @@ class Alerts:
 
     async def flush(self) -> None:
         """Save what was changed."""
-        await save(self._connection, tables.alerts, [_row(alert) for alert in self._shelf.written()])
+        await save(self._connection, tables.alerts, [asdict(alert) for alert in self._shelf.written()])
 
     async def _read(self, column: Column[Any], values: Collection[Any]) -> None:
         for row in await read(self._connection, column, values):
@@ -80,14 +114,9 @@ class Alerts:
 
 
 def _alert(row: Row[Any]) -> Alert:
-    return Alert(row.id, row.response, row.raised_at, row.owner, row.taken_at)
+    return Alert(row.id, row.response, row.raised_at)
 
 
-def _row(alert: Alert) -> dict[str, Any]:
-    return {
-        "id": alert.id,
-        "response": alert.response,
-        "raised_at": alert.raised_at,
-        "owner": alert.owner,
-        "taken_at": alert.taken_at,
-    }
+def _score(row: Row[Any]) -> EarlierScore:
+    kind, value = as_ease(row.kind, row.number)
+    return EarlierScore(kind, value, row.at, tag(row))

@@ -21,12 +21,13 @@ class Purpose(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class KnownChat:
-    """A group or channel the bot is in."""
+    """A group or channel the bot is in; `has_topics` as it was last seen there."""
 
     id: int
     kind: str
     title: str
     purpose: Purpose | None = None
+    has_topics: bool = False
 
 
 class Chats:
@@ -55,6 +56,12 @@ class Chats:
             if purpose and other.purpose is purpose and other.id != chat.id:
                 self._shelf.put(other.id, replace(other, purpose=None))
         self._shelf.put(chat.id, replace(chat, purpose=purpose))
+
+    async def learn(self, chat: KnownChat, *, has_topics: bool) -> None:
+        """Whether a chat has topics now; one that only the settings name is known from then on."""
+        known = await self.get(chat.id) or chat
+        if known.has_topics != has_topics or self._shelf.get(chat.id) is None:
+            self._shelf.put(chat.id, replace(known, has_topics=has_topics))
 
     async def is_owner(self, person: int) -> bool:
         """Whether this person may set the bot up."""
@@ -98,6 +105,6 @@ class Chats:
         self._read = True
         for row in await self._connection.execute(select(tables.chats)):
             purpose = Purpose(row.purpose) if row.purpose else None
-            self._shelf.keep(row.id, KnownChat(row.id, row.kind, row.title, purpose))
+            self._shelf.keep(row.id, KnownChat(row.id, row.kind, row.title, purpose, bool(row.has_topics)))
         for row in await self._connection.execute(select(tables.owners)):
             self._owners.keep(row.person, row.since)

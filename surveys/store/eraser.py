@@ -35,12 +35,17 @@ class Eraser:
         """The same for somebody who was kept long enough, but for the attributes that figures are made of."""
         async with thoroughly(self._connection):
             responses = await self._responses(person.id)
-            subjects = await self._subjects(responses)
+            cases = await self._cases(responses)
+            subjects = await self._subjects(responses, cases)
             erased = await self._words(responses)
             erased += await self._letters(person, subjects)
             erased += await self._parked(person, subjects)
             erased += await self._links(person.customer)
             erased += await self._codes(person.id)
+            erased += await self._deliveries(responses)
+            erased += await self._erase(
+                delete(tables.relays).where(among(tables.relays.c.case, "cases")), cases=cases
+            )
             await self._unkey(person.id)
             await self._rename(person, responses, stranger)
         return erased + 1
@@ -86,6 +91,11 @@ class Eraser:
         mine = update(tables.rewards).where(tables.rewards.c.respondent == person)
         return await self._erase(mine.values(respondent=None, response=None))
 
+    async def _deliveries(self, responses: Sequence[int]) -> int:
+        """What other systems were still to be told, and how it went."""
+        table = tables.deliveries
+        return await self._erase(delete(table).where(among(table.c.response, "responses")), responses=responses)
+
     async def _rename(self, person: Respondent, responses: Sequence[int], stranger: RespondentId) -> None:
         """Every record of the person becomes one of somebody of whom nothing is known."""
         people = tables.respondents
@@ -103,10 +113,22 @@ class Eraser:
         mine = tables.responses.c.respondent == person
         return [row.id for row in await self._connection.execute(select(tables.responses.c.id).where(mine))]
 
-    async def _subjects(self, responses: Sequence[int]) -> list[str]:
-        """What letters are about that show this person's words."""
-        alerts = await read(self._connection, tables.alerts.c.response, responses)
-        return [*(f"response:{number}" for number in responses), *(f"alert:{alert.id}" for alert in alerts)]
+    async def _relays(self, cases: Sequence[int]) -> int:
+        """What staff and the person wrote to each other stands on Telegram alone; here is only where."""
+        return await self._erase(delete(tables.relays).where(among(tables.relays.c.case, "cases")), cases=cases)
+
+    async def _cases(self, responses: Sequence[int]) -> list[int]:
+        """The cases of this person, which go by the numbers of their alerts."""
+        return [alert.id for alert in await read(self._connection, tables.alerts.c.response, responses)]
+
+    async def _subjects(self, responses: Sequence[int], cases: Sequence[int]) -> list[str]:
+        """What letters are about that show this person's words or name."""
+        relays = await read(self._connection, tables.relays.c.case, cases)
+        return [
+            *(f"response:{number}" for number in responses),
+            *(f"{kind}:{number}" for number in cases for kind in ("alert", "topic", "solved")),
+            *(f"relay:{relay.id}" for relay in relays),
+        ]
 
     async def _erase(self, statement: Insert | Update | Delete, **values: Sequence[Any]) -> int:
         done = await self._connection.execute(statement, values)

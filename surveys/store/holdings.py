@@ -36,6 +36,7 @@ class Holding:
     invitations: Records
     responses: Records
     rewards: Records
+    cases: Records
     answers: Mapping[int, Records]
     readings: Mapping[tuple[int, str], Reading]
 
@@ -60,18 +61,19 @@ class Holdings:
 
     async def of(self, respondent: RespondentId) -> Holding:
         """All that is kept of this person."""
-        events, invitations, responses, rewards = [
+        events, invitations, responses, rewards, cases = [
             await self._records(select(table).where(table.c.respondent == respondent).order_by(order))
             for table, order in (
                 (tables.events, tables.events.c.at),
                 (tables.invitations, tables.invitations.c.due_at),
                 (tables.responses, tables.responses.c.id),
                 (tables.rewards, tables.rewards.c.given_at),
+                (tables.cases, tables.cases.c.id),
             )
         ]
         numbers = [response["id"] for response in responses]
         answers, readings = await self._answers(numbers), await self._readings(numbers)
-        return Holding(events, invitations, responses, rewards, answers, readings)
+        return Holding(events, invitations, responses, rewards, cases, answers, readings)
 
     async def _answers(self, responses: Sequence[int]) -> Mapping[int, Records]:
         table = tables.answers

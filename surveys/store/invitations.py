@@ -97,15 +97,6 @@ class Invitations:
         """Those of this person that are still to be sent."""
         return await self._of(respondent, _WAITING)
 
-    async def next_due(self) -> datetime | None:
-        """When the next one is to be decided on, to be reminded of, or to expire."""
-        table = tables.invitations
-        due = select(func.min(table.c.due_at)).where(tables.WAITING).scalar_subquery()
-        ends = select(func.min(table.c.expires_at)).where(tables.RUNNING).scalar_subquery()
-        reminds = select(func.min(table.c.remind_at)).where(tables.REMINDING).scalar_subquery()
-        row = (await self._connection.execute(select(due, reminds, ends))).one()
-        return min((at for at in row if at is not None), default=None)
-
     async def contacts(self, respondent: RespondentId) -> Contacts:
         """What this person was ever asked."""
         await self.load_contacts([respondent])

@@ -1,8 +1,8 @@
 """Respondents: the people who may be asked, found by chat or by the company's reference."""
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import replace
-from datetime import time
+from dataclasses import asdict, replace
+from datetime import datetime, time
 from typing import Any
 
 from sqlalchemy import Column, Row, desc, select, update
@@ -15,6 +15,7 @@ from surveys.people import Consent, Respondent
 from surveys.store import tables
 from surveys.store.buffer import Buffer, Shelf
 from surveys.store.statements import read, save
+from surveys.telling import Told
 from surveys.zones import ZoneSource
 
 _OWNED = (
@@ -138,6 +139,7 @@ def _respondent(row: Row[Any]) -> Respondent:
         quiet=_quiet(row.quiet),
         paused_until=row.paused_until,
         review_asked_at=row.review_asked_at,
+        told=_told(row.told),
     )
 
 
@@ -158,7 +160,16 @@ def _row(one: Respondent) -> dict[str, Any]:
         "quiet": f"{one.quiet.start:%H:%M}-{one.quiet.end:%H:%M}" if one.quiet else None,
         "paused_until": one.paused_until,
         "review_asked_at": one.review_asked_at,
+        "told": _told_row(one.told) if one.told else None,
     }
+
+
+def _told(row: dict[str, Any] | None) -> Told | None:
+    return Told(**{**row, "at": datetime.fromisoformat(row["at"])}) if row else None
+
+
+def _told_row(one: Told) -> dict[str, Any]:
+    return {**asdict(one), "at": one.at.isoformat()}
 
 
 def _quiet(hours: str | None) -> QuietHours | None:

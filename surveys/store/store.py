@@ -15,6 +15,7 @@ from sqlalchemy.exc import ArgumentError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction, create_async_engine
 
 from surveys.errors import Busy, Fault, Misconfigured
+from surveys.store.hooks import Audience
 from surveys.store.ids import Ids
 from surveys.store.migrations.upgrade import is_current, upgrade
 from surveys.store.transaction import Transaction
@@ -45,6 +46,7 @@ class Store:
         self._writer = writer
         self._reader = reader
         self._ids = ids
+        self._audience = Audience()
         self._turn = asyncio.Lock()
         self._connection: AsyncConnection | None = None
 
@@ -90,7 +92,7 @@ class Store:
     async def snapshot(self) -> AsyncIterator[Transaction]:
         """The database as of now, to read only."""
         async with self._reader.connect() as connection:
-            yield Transaction(connection, self._ids)
+            yield Transaction(connection, self._ids, self._audience)
 
     async def scrub(self) -> bool:
         """Leave nothing of what was erased in the log beside the database; False where a reader is in the way."""
@@ -150,7 +152,7 @@ class Store:
 
     @asynccontextmanager
     async def _portion(self, connection: AsyncConnection) -> AsyncIterator[Transaction]:
-        transaction = Transaction(connection, self._ids)
+        transaction = Transaction(connection, self._ids, self._audience)
         yield transaction
         await transaction.flush()
 

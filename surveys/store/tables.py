@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
+    DDL,
     JSON,
     BigInteger,
     Boolean,
@@ -20,6 +21,7 @@ from sqlalchemy import (
     Table,
     Text,
     TypeDecorator,
+    event,
     false,
     text,
 )
@@ -79,6 +81,7 @@ SENT = text("sent_at IS NOT NULL")
 FIRST = text("is_first")
 IN_USE = text("in_use")
 FREE = text("given_at IS NULL")
+UNDELIVERED = text("done_at IS NULL")
 WORDED = text("(text IS NOT NULL OR parts IS NOT NULL) AND kind NOT IN ('choice', 'choices', 'yesno')")
 
 
@@ -111,6 +114,7 @@ respondents = Table(
     Column("quiet", String),
     Column("paused_until", Moment),
     Column("review_asked_at", Moment),
+    Column("told", _Listed),
 )
 
 events = Table(
@@ -260,8 +264,60 @@ alerts = Table(
     Column("id", _Number, primary_key=True),
     Column("response", BigInteger, unique=True, nullable=False),
     Column("raised_at", Moment, nullable=False),
-    Column("owner", String),
+)
+
+cases = Table(
+    "cases",
+    metadata,
+    Column("id", _Number, primary_key=True),
+    Column("respondent", BigInteger, nullable=False),
+    Column("since", Moment, nullable=False),
+    Column("state", String, nullable=False),
+    Column("owner", BigInteger),
+    Column("owner_name", String),
     Column("taken_at", Moment),
+    Column("answered_at", Moment),
+    Column("snoozed_until", Moment),
+    Column("closed_at", Moment),
+    Column("day", Day),
+    Column("reason", String),
+    Column("asked_at", Moment),
+    Column("solved", Boolean),
+    Column("warned", Integer, nullable=False),
+    Column("chat", BigInteger),
+    Column("thread", BigInteger),
+    Column("message", BigInteger),
+    Column("look_at", Moment),
+    Index("cases_of_respondent", "respondent"),
+    Index("cases_in_chat", "chat", "thread"),
+    Index("cases_of_message", "chat", "message"),
+    Index("cases_closed", "day", "solved", sqlite_where=text("day IS NOT NULL")),
+    Index("cases_waiting", "look_at", sqlite_where=text("look_at IS NOT NULL")),
+)
+
+relays = Table(
+    "relays",
+    metadata,
+    Column("id", _Number, primary_key=True),
+    Column("case", BigInteger, nullable=False),
+    Column("chat", BigInteger, nullable=False),
+    Column("message", BigInteger, nullable=False),
+    Column("to_chat", BigInteger, nullable=False),
+    Column("is_file", Boolean, nullable=False),
+    Column("to_message", BigInteger),
+    Index("relays_of_case", "case"),
+    Index("relays_from", "chat", "message"),
+    Index("relays_to", "to_chat", "to_message"),
+)
+
+staff = Table(
+    "staff",
+    metadata,
+    Column("chat", BigInteger, primary_key=True),
+    Column("person", BigInteger, primary_key=True),
+    Column("name", String, nullable=False),
+    Column("seen_at", Moment, nullable=False),
+    sqlite_with_rowid=False,
 )
 
 chats = Table(
@@ -271,6 +327,7 @@ chats = Table(
     Column("kind", String, nullable=False),
     Column("title", String, nullable=False),
     Column("purpose", String),
+    Column("has_topics", Boolean),
 )
 
 owners = Table(
@@ -414,4 +471,70 @@ erasures = Table(
     # Only until it is done: then nothing tells any more who it was.
     Column("respondent", BigInteger, unique=True),
     Column("records", Integer),
+)
+
+endpoints = Table(
+    "endpoints",
+    metadata,
+    Column("id", _Number, primary_key=True),
+    Column("url", String, nullable=False),
+    Column("kinds", JSON, nullable=False),
+    Column("secret", String, nullable=False),
+    Column("added_at", Moment, nullable=False),
+    Column("with_texts", Boolean, nullable=False),
+    Column("failures", Integer, nullable=False),
+    Column("failing_since", Moment),
+    Column("rests_until", Moment),
+    Column("paused_at", Moment),
+)
+
+deliveries = Table(
+    "deliveries",
+    metadata,
+    Column("id", _Number, primary_key=True),
+    Column("endpoint", BigInteger, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("made_at", Moment, nullable=False),
+    Column("due_at", Moment, nullable=False),
+    Column("response", BigInteger),
+    Column("tries", Integer, nullable=False),
+    Column("done_at", Moment),
+    Column("status", Integer),
+    Column("fault", String),
+    Index("deliveries_waiting", "endpoint", "due_at", sqlite_where=UNDELIVERED),
+    Index("deliveries_of_response", "response", sqlite_where=text("response IS NOT NULL")),
+    Index("deliveries_made", "made_at"),
+)
+
+# Responses in the order in which they were closed for all to see: whoever reads on from a place misses none, however
+# long ago the answers were given. Triggers keep it, so that no tap waits for a statement more.
+closings = Table(
+    "closings",
+    metadata,
+    Column("place", Integer, primary_key=True),
+    Column("response", BigInteger, unique=True, nullable=False),
+    sqlite_autoincrement=True,
+)
+
+_CLOSING = (
+    "CREATE TRIGGER responses_{name} AFTER {when} ON responses WHEN new.closed_at IS NOT NULL{unless}"
+    " BEGIN INSERT INTO closings (response)"
+    " SELECT new.id WHERE NOT EXISTS (SELECT 1 FROM closings WHERE response = new.id); END"
+)
+_CLOSINGS = (
+    _CLOSING.format(name="added", when="INSERT", unless=""),
+    _CLOSING.format(name="closed", when="UPDATE OF closed_at", unless=" AND old.closed_at IS NULL"),
+)
+for _trigger in _CLOSINGS:
+    event.listen(closings, "after_create", DDL(_trigger))  # type: ignore[no-untyped-call]  # SQLAlchemy left it so
+
+keys = Table(
+    "keys",
+    metadata,
+    Column("name", String, primary_key=True),
+    Column("digest", String, unique=True, nullable=False),
+    Column("scopes", JSON, nullable=False),
+    Column("made_at", Moment, nullable=False),
+    Column("revoked_at", Moment),
 )

@@ -6,9 +6,12 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from surveys.store.agenda import Agendas
 from surveys.store.alerts import Alerts
 from surveys.store.buffer import Buffer
+from surveys.store.cases import Cases
 from surveys.store.chats import Chats
+from surveys.store.closings import Closings
 from surveys.store.deeds import Deeds
 from surveys.store.digests import Digests
 from surveys.store.eraser import Eraser
@@ -16,20 +19,25 @@ from surveys.store.erasures import Erasures
 from surveys.store.events import Events
 from surveys.store.figures import FiguresQueries
 from surveys.store.holdings import Holdings
+from surveys.store.hooks import Audience, Hooks
 from surveys.store.ids import Ids
 from surveys.store.invitations import Invitations
+from surveys.store.keys import Keys
 from surveys.store.layers import Layers
 from surveys.store.links import Links
 from surveys.store.mailbox import Mailbox
 from surveys.store.passages import Passages
 from surveys.store.paths import Paths
+from surveys.store.relays import Relays
 from surveys.store.respondents import Respondents
 from surveys.store.responses import Responses
 from surveys.store.retention import Retention
 from surveys.store.rewards import Rewards
 from surveys.store.sayings import Sayings
+from surveys.store.staff import Staff
 from surveys.store.survey_versions import SurveyVersions
 from surveys.store.verbatims import Verbatims
+from surveys.store.workload import Workload
 
 
 class Transaction:
@@ -38,7 +46,7 @@ class Transaction:
     Records that handlers change are held in memory and saved in a few statements by `flush`, before the commit.
     """
 
-    def __init__(self, connection: AsyncConnection, ids: Ids) -> None:
+    def __init__(self, connection: AsyncConnection, ids: Ids, audience: Audience) -> None:
         self._buffer = Buffer()
         self._ids = ids
         self.respondents = Respondents(connection, self._buffer)
@@ -46,9 +54,17 @@ class Transaction:
         self.invitations = Invitations(connection, self._buffer)
         self.responses = Responses(connection, self._buffer)
         self.alerts = Alerts(connection, self._buffer)
+        self.cases = Cases(connection, self._buffer)
+        self.relays = Relays(connection, self._buffer)
+        self.staff = Staff(connection, self._buffer)
         self.chats = Chats(connection, self._buffer)
         self.mailbox = Mailbox(connection, self._buffer)
         self.rewards = Rewards(connection, self._buffer)
+        self.hooks = Hooks(connection, self._buffer, audience)
+        self.keys = Keys(connection)
+        self.closings = Closings(connection)
+        self.workload = Workload(connection)
+        self.agendas = Agendas(connection)
         self.links = Links(connection)
         self.digests = Digests(connection)
         self.deeds = Deeds(connection)
@@ -85,7 +101,11 @@ class Transaction:
         await self.invitations.flush()
         await self.responses.flush()
         await self.alerts.flush()
+        await self.cases.flush()
+        await self.relays.flush()
+        await self.staff.flush()
         await self.chats.flush()
         await self.mailbox.flush()
         await self.rewards.flush()
+        await self.hooks.flush()
         self._buffer.settle()

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.feedback import Mention, Sentiment, Verbatim
 from surveys.figures import Period
-from surveys.journey import JourneyId
+from surveys.journey import JourneyId, RespondentId
 from surveys.language import Language
 from surveys.questions import Aim
 from surveys.scope import Scope
@@ -18,6 +18,10 @@ from surveys.store.own_scores import OwnScore, own_scores
 from surveys.store.scopes import within
 from surveys.store.statements import clear
 from surveys.store.tags import tag
+
+_ANSWERS = tables.answers.c
+UNREAD = and_(_ANSWERS.kind == "text", _ANSWERS.text.is_not(None), _ANSWERS.read_by.is_(None))
+"""What nobody has read yet, in the words of the index that holds it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +42,8 @@ class Verbatims:
 
     async def unread(self, most: int) -> Sequence[Verbatim]:
         """Texts nobody has read yet, oldest first."""
-        table = tables.answers
-        new = and_(table.c.kind == "text", table.c.text.is_not(None), table.c.read_by.is_(None))
-        rows = await self._connection.execute(select(table).where(new).order_by(table.c.at).limit(most))
+        oldest = select(tables.answers).where(UNREAD).order_by(tables.answers.c.at).limit(most)
+        rows = await self._connection.execute(oldest)
         return await self._verbatims(rows.all())
 
     async def scored(self, journey: JourneyId, most: int) -> Sequence[Verbatim]:
@@ -111,6 +114,7 @@ def _verbatim(row: Any, own: OwnScore | None) -> Verbatim:
         score=own.score if own else None,
         scale=own.scale if own else None,
         asks=Aim(row.asks) if row.asks else None,
+        respondent=RespondentId(row.respondent),
     )
 
 

@@ -151,7 +151,14 @@ async def test_updates_are_fetched_as_they_are(api: ScriptedApi, courier: Courie
         "offset": 41,
         "limit": 100,
         "timeout": 0,
-        "allowed_updates": ["message", "edited_message", "channel_post", "callback_query", "my_chat_member"],
+        "allowed_updates": [
+            "message",
+            "edited_message",
+            "channel_post",
+            "callback_query",
+            "message_reaction",
+            "my_chat_member",
+        ],
     }
 
 

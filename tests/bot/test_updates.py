@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.updates import event
-from handlers.events import Admitted, Chat, Edited, Expelled, Migrated, Person, Said, Showed, Tapped
+from handlers.events import Admitted, Chat, Edited, Expelled, Migrated, Parted, Person, Reacted, Said, Showed, Tapped
 from surveys.files import File
 
 NOW = datetime(2026, 11, 12, 12, 0, tzinfo=UTC)
@@ -57,6 +57,31 @@ def test_a_topic_is_known_and_its_opening_is_no_message_to_answer() -> None:
     opening = message(STAFF_JSON, message_id=9, forum_topic_created={"name": "Cases"})
     fields = message(STAFF_JSON, text="Hi", message_thread_id=9, is_topic_message=True, reply_to_message=opening)
     assert read("message", fields) == Said(Chat(-100, "group", "Support", thread=9), ADA, AT, 5, "Hi")
+
+
+def test_a_group_says_whether_it_has_topics() -> None:
+    forum = {**STAFF_JSON, "is_forum": True}
+    assert read("message", message(forum, text="Hi")) == Said(
+        Chat(-100, "group", "Support", has_topics=True), ADA, AT, 5, "Hi"
+    )
+
+
+def reaction(*signs: dict[str, str], **who: object) -> dict[str, object]:
+    said = {"date": SECONDS, "old_reaction": [], "new_reaction": list(signs)}
+    return {"chat": PRIVATE_JSON, "message_id": 5, **said, **(who or {"user": ADA_JSON})}
+
+
+def test_the_newest_reaction_is_the_one_that_counts() -> None:
+    heart, thumb = {"type": "emoji", "emoji": "❤"}, {"type": "emoji", "emoji": "👍"}
+    own = {"type": "custom_emoji", "custom_emoji_id": "1"}
+    assert read("message_reaction", reaction(heart, thumb)) == Reacted(PRIVATE, ADA, AT, 5, "👍")
+    assert read("message_reaction", reaction(heart, own)) == Reacted(PRIVATE, ADA, AT, 5, "❤")
+    assert read("message_reaction", reaction()) == Reacted(PRIVATE, ADA, AT, 5, "")
+    assert read("message_reaction", reaction(actor_chat=STAFF_JSON)) == Reacted(PRIVATE, None, AT, 5, "")
+
+
+def test_somebody_has_left_a_group() -> None:
+    assert read("message", message(STAFF_JSON, left_chat_member=ADA_JSON)) == Parted(STAFF, ADA, AT)
 
 
 def test_a_chain_of_answers_is_no_topic() -> None:
@@ -180,6 +205,8 @@ SOUND: list[dict[str, Any]] = [
     {"update_id": 1, "message": message(text="Hi", reply_to_message=message(message_id=3))},
     {"update_id": 1, "message": message(photo=[{}], caption="Broken")},
     {"update_id": 1, "edited_message": message(text="Hi", edit_date=SECONDS)},
+    {"update_id": 1, "message_reaction": reaction({"type": "emoji", "emoji": "❤"})},
+    {"update_id": 1, "message": message(STAFF_JSON, left_chat_member=ADA_JSON)},
     {"update_id": 1, "callback_query": press()},
     {"update_id": 1, "my_chat_member": membership(STAFF_JSON, "member")},
 ]

@@ -1,17 +1,22 @@
 """Feedback that a company brought along: enough of it that a report has something to say."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pathlib import Path
 
+from bot.clock import TravelClock
 from bot.importing.feedback import SCORE, TEXT
 from bot.importing.given import Given, Said, keep
 from bot.importing.people import Who
 from bot.sandbox.chats import Chat
 from bot.sandbox.messages import Message
+from bot.sandbox.world import World as Telegram
+from surveys.catalog import Catalog
 from surveys.feedback import JourneyTag
 from surveys.journey import JourneyId, StageId, TouchpointId
-from tests.service import Service
+from tests.service import START, Place, Service, company, serving
 
 LATE = "Terrible delivery, the courier was far too late. Call +31 6 1234 5678! Regards, Bob"
 WELL = "Great, thank you."
@@ -57,6 +62,12 @@ async def brought_weekly(service: Service, weeks: Sequence[Sequence[Visit]]) -> 
         await brought(service, service.clock.now() - timedelta(days=1, weeks=back), visits)
 
 
+def fill(database: Path, catalog: Catalog, weeks: Sequence[Sequence[Visit]]) -> None:
+    """Bring these weeks into a database, to be copied: to read all texts again takes longer than most dialogues."""
+    clock = TravelClock(START)
+    asyncio.run(_filled(Place(Telegram(clock), clock, database), catalog, weeks))
+
+
 def documents(chat: Chat) -> list[Message]:
     """The files in a chat, oldest first."""
     return [message for message in chat.messages if _kind(message) == "document"]
@@ -65,6 +76,11 @@ def documents(chat: Chat) -> list[Message]:
 def photos(chat: Chat) -> list[Message]:
     """The pictures in a chat, oldest first."""
     return [message for message in chat.messages if _kind(message) == "photo"]
+
+
+async def _filled(place: Place, catalog: Catalog, weeks: Sequence[Sequence[Visit]]) -> None:
+    async with serving(company(catalog), place) as service:
+        await brought_weekly(service, weeks)
 
 
 def _kind(message: Message) -> str:

@@ -2,8 +2,9 @@
 
 from bot.sandbox.people import Person
 from bot.sandbox.world import World as Telegram
-from handlers.buttons import TakeAlert, pack
-from surveys.store.alerts import AlertId
+from handlers.buttons import pack
+from handlers.case_buttons import TakeAlert
+from surveys.cases import AlertId
 from tests.service import Chats, Service, said
 
 
@@ -21,7 +22,7 @@ async def test_an_unhappy_answer_is_told_at_once_and_words_are_added(
         (
             "🔔 Bob (C-2) is not happy\n"
             "After the purchase › Parcel delivered\n\n"
-            "How satisfied or dissatisfied are you with the delivery of lamp? 2 of 5"
+            "How satisfied or dissatisfied are you with the delivery of lamp? 2\xa0of\xa05"
         )
     ]
     await service.taps(bob, "No", "No")
@@ -47,7 +48,7 @@ async def test_a_customer_who_thinks_better_of_it_changes_the_alert(
     await service.taps(bob, "1", "‹ Back", "5")
     (alert,) = alerts(chats, service)
     assert alert.startswith("↩ Bob (C-2) has changed the answer")
-    assert "5 of 5" in alert
+    assert "5\xa0of\xa05" in alert
 
 
 async def test_one_takes_the_alert_and_whoever_comes_second_is_told(
@@ -61,13 +62,13 @@ async def test_one_takes_the_alert_and_whoever_comes_second_is_told(
     assert eva.toasts[-1] == "It is yours."
     assert olga.toasts[-1] == "Eva has taken this already."
     assert alerts(chats, service)[0].endswith("✅ Taken by Eva")
-    assert chats.staff.messages[-1].content.labels == []
+    assert chats.staff.messages[-1].content.labels == [["Hand over", "Later"], ["Close"]]
     await service.taps(bob, "No", "No")
     await service.says(bob, "So late!")
     (alert,) = alerts(chats, service)
     assert "So late!" in alert
     assert alert.endswith("✅ Taken by Eva")
-    assert chats.staff.messages[-1].content.labels == []
+    assert chats.staff.messages[-1].content.labels == [["Hand over", "Later"], ["Close"]]
 
 
 async def test_a_customer_cannot_take_an_alert(service: Service, bob: Person, chats: Chats) -> None:

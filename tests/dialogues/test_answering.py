@@ -172,7 +172,7 @@ class TestDelivery:
         *_, asked, written, thanks = bob.chat.messages
         assert asked.text == (
             "Your delivery\n"
-            "How satisfied or dissatisfied are you with the delivery of lamp <XL> & shade? 2 of 5\n"
+            "How satisfied or dissatisfied are you with the delivery of lamp <XL> & shade? 2\xa0of\xa05\n"
             "Did the parcel arrive when you expected it? No\n"
             "Was the parcel undamaged when you received it? No\n\n"
             "What is the main reason for your score?"

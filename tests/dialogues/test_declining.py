@@ -53,7 +53,7 @@ async def test_a_survey_left_half_way_counts_as_partial(service: Service, bob: P
     await service.deliver(bob)
     await service.taps(bob, "3")
     await service.pass_time(days=5)
-    assert "3 of 5" in bob.sees
+    assert "3\xa0of\xa05" in bob.sees
     assert bob.sees.endswith("This survey has ended. Thank you all the same.")
     assert await service.state(bob) == ("partial", None)
     await service.says(bob, "I still wanted to say")

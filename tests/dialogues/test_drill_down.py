@@ -1,6 +1,8 @@
 """Managers open what stands behind a report: a pain point, a stage, the last weeks, and what can be kept."""
 
 import re
+import shutil
+from pathlib import Path
 
 import pytest
 
@@ -8,14 +10,28 @@ from bot.sandbox.faults import Cut
 from bot.sandbox.people import Person
 from bot.sandbox.world import World as Telegram
 from handlers.buttons import Open, View, pack
-from tests.dialogues.feedback import CALM, LATE, LATENESS, WELL, Visit, brought_weekly, documents, photos
+from surveys.catalog import Catalog
+from tests.dialogues.feedback import CALM, LATE, LATENESS, WELL, Visit, brought_weekly, documents, fill, photos
 from tests.service import Chats, Service, said
+
+
+@pytest.fixture(scope="module")
+def four_weeks(empty_database: Path, four_stages: Catalog, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Three calm weeks, and one that was not."""
+    file = Path(shutil.copy(empty_database, tmp_path_factory.mktemp("weeks") / "waypulse.db"))
+    fill(file, four_stages, [CALM, CALM, CALM, LATENESS])
+    return file
+
+
+@pytest.fixture
+def database(four_weeks: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(four_weeks, tmp_path / "waypulse.db"))
 
 
 @pytest.fixture
 async def reported(service: Service, chats: Chats) -> Chats:
-    """Three calm weeks, one that was not, and the weekly report of it in the admin channel."""
-    await brought_weekly(service, [CALM, CALM, CALM, LATENESS])
+    """The weekly report of the last of these weeks in the admin channel."""
+    await service.settle()
     return chats
 
 
@@ -74,8 +90,6 @@ async def test_the_journey_opens_with_words_that_disagree_with_their_score(
     service: Service, telegram: Telegram, max_: Person, chats: Chats
 ) -> None:
     await brought_weekly(service, [(Visit(12, 5, LATE), Visit(20, 5, WELL))])
-    max_.posts(chats.admin, "/report")
-    await service.settle()
     await service.taps(max_, "The journey", chat=chats.admin)
     text = newest(telegram, chats)
     assert text.startswith("The journey in figures · ")
@@ -135,7 +149,7 @@ async def test_what_nobody_complains_of_any_more_says_so(
     for view in (View.PAIN_POINT, View.STAGE):
         max_.taps_data(pack(Open(digest, view, "00000000")), report)
         await service.settle()
-        assert newest(telegram, reported).startswith("Nobody complains of this any more")
+        assert newest(telegram, reported).startswith("Nobody complains about this any more")
 
 
 async def test_only_who_may_ask_for_reports_may_open_them(
@@ -175,7 +189,5 @@ async def test_what_hurts_most_can_be_opened_too(
 async def test_a_second_pain_point_has_a_button_of_its_own(service: Service, max_: Person, chats: Chats) -> None:
     rude = Visit(15, 1, "The assistant was rude and unfriendly.", touchpoint="store.purchase", stage="purchase")
     fine = Visit(30, 5, "Great.", touchpoint="store.purchase", stage="purchase")
-    await brought_weekly(service, [CALM, (*LATENESS, rude, fine)])
-    max_.posts(chats.admin, "/report")
-    await service.settle()
+    await brought_weekly(service, [(rude, fine)])
     assert max_.buttons(chats.admin)[0] == ["1", "2"]

@@ -112,3 +112,26 @@ async def test_an_announcement_without_words_is_not_waited_for_forever(service: 
     await service.says(ada, "Hello?")
     assert ada.sees.startswith("Thank you for writing.")
     assert service.rows("SELECT count(*) FROM responses") == [(0,)]
+
+
+async def test_what_is_spoken_or_shown_after_the_announcement_is_placed_too(service: Service, ada: Person) -> None:
+    await service.touchpoint("order.placed", ada)
+    await service.says(ada, "/feedback")
+    ada.sends_sticker()
+    await service.settle()
+    assert ada.sees == "Please answer in your own words."
+    ada.sends_voice()
+    await service.settle()
+    assert ada.sees == "Thank you, we have received it. What is it about?"
+    ((parts,),) = service.rows("SELECT parts FROM answers")
+    assert '"voice"' in parts
+    await service.taps(ada, "Order placed")
+    assert await tag(service, ada) == at("purchase", "order.placed")
+
+
+async def test_feedback_that_is_edited_is_kept_without_its_command(service: Service, ada: Person) -> None:
+    message = ada.says("/feedback The box was torn.")
+    await service.settle()
+    ada.edits(message, "/feedback The box was wet.")
+    await service.settle()
+    assert await service.answers(ada) == {"feedback": "The box was wet."}

@@ -50,7 +50,7 @@ _ONE_OF = "Please choose one of the buttons."
 _RANGE = "\n    low: 1\n    high: 10"
 _NOT_WHOLE = "Please write a whole number, such as 12."
 KINDS = {
-    "nps": Asked("- nps: q", ("9",), 9, "9 of 10", "11", _no_step(0, 10)),
+    "nps": Asked("- nps: q", ("9",), 9, "9\xa0of\xa010", "11", _no_step(0, 10)),
     "csat": Asked("- csat: q", ("4",), 4, " 4! ", "6", _no_step(1, 5)),
     "ces": Asked("- ces: q", ("7",), 7, "7/7", "0", _no_step(1, 7)),
     "stars": Asked("- rating: q", ("⭐⭐⭐⭐",), 4, "4 Sterne", "6", _no_step(1, 5)),
@@ -164,6 +164,42 @@ async def test_the_language_changes_and_the_bot_starts_anew_in_the_middle(
     await service.taps(ada, *(asked.dutch or asked.tapped))
     assert await answer(service, ada) == asked.value
     await service.taps(ada, "Ja")
+    assert await service.state(ada) == ("completed", None)
+
+
+async def _gives(service: Service, person: Person, kind: str) -> str:
+    """Somebody answers in words or with a picture, in Dutch; what is kept of it."""
+    match kind:
+        case "photo":
+            person.sends_photo("Kijk")
+            await service.settle()
+            return "Kijk"
+        case "contact":
+            await service.taps(person, "✓ Bel mij hierover")
+            await service.restart()
+            await service.says(person, "ada@example.org")
+            return "ada@example.org"
+        case _:
+            await service.says(person, "Mooi")
+            return "Mooi"
+
+
+@pytest.mark.parametrize("kind", ["text", "photo", "contact"])
+async def test_what_is_not_tapped_outlives_another_language_a_restart_and_going_back(
+    service: Service, ada: Person, kind: str
+) -> None:
+    await asks(service, ada, kind)
+    await service.says(ada, "/language")
+    await service.taps(ada, "Nederlands")
+    await service.restart()
+    kept = await _gives(service, ada, kind)
+    assert await answer(service, ada) == kept
+    await service.taps(ada, "‹ Terug")
+    assert await answer(service, ada) is None
+    await service.restart()
+    await _gives(service, ada, kind)
+    await service.taps(ada, "Ja")
+    assert await service.answers(ada) == {"q": kept, "again": "yes"}
     assert await service.state(ada) == ("completed", None)
 
 
@@ -315,7 +351,7 @@ class TestTexts:
         ada.edits(message, "9")
         await service.settle()
         assert await answer(service, ada) == 9
-        assert "9 of 10" in ada.sees
+        assert "9\xa0of\xa010" in ada.sees
         ada.edits(message, "99")
         await service.settle()
         assert ada.sees == "Please choose a number from 0 to 10."
@@ -334,6 +370,21 @@ class TestTexts:
         assert '"voice"' in parts
         assert '"photo"' in parts
         assert service.rows("SELECT count(*) FROM sentiments") == [(1,)]
+
+    async def test_words_beside_a_voice_or_a_picture_can_be_edited(self, service: Service, ada: Person) -> None:
+        await asks(service, ada, "text")
+        spoken = ada.sends_voice("In short: torn.")
+        await service.settle()
+        shown = ada.sends_photo("This corner")
+        await service.settle()
+        assert await answer(service, ada) == "In short: torn.\nThis corner"
+        ada.edits(spoken, "In short: wet.")
+        ada.edits(shown, "That corner")
+        await service.settle()
+        assert await answer(service, ada) == "In short: wet.\nThat corner"
+        ((parts,),) = service.rows("SELECT parts FROM answers WHERE question = 'q'")
+        assert '"voice"' in parts
+        assert '"photo"' in parts
 
     async def test_for_some_minutes_after_the_end_more_can_be_said(self, service: Service, ada: Person) -> None:
         await asks(service, ada, "text")
@@ -421,13 +472,32 @@ class TestContacts:
         assert await answer(service, ada) is SKIPPED
         assert ada.panel == []
 
-    async def test_to_go_back_takes_the_key_away(self, service: Service, ada: Person) -> None:
+    async def test_to_stop_takes_the_key_away(self, service: Service, ada: Person) -> None:
         await asks(service, ada, "contact")
         await service.taps(ada, "✓ Call me about this", "Stop asking")
+        assert ada.panel == []
+
+    @pytest.mark.parametrize("end", ["later", "stop", "forgotten", "expired"])
+    async def test_the_key_never_outlives_its_question(self, service: Service, ada: Person, end: str) -> None:
+        await asks(service, ada, "contact")
+        await service.taps(ada, "✓ Call me about this")
+        match end:
+            case "later":
+                await service.taps(ada, "Later", "‹ Back to the question")
+                assert ["✓ Call me about this"] in ada.buttons(), "Who comes back is asked for consent anew."
+            case "stop":
+                await service.says(ada, "/stop")
+            case "forgotten":
+                await service.says(ada, "/forget")
+                await service.taps(ada, "Yes, erase everything")
+            case _:
+                await service.pass_time(days=8)
+                assert await service.state(ada) == ("expired", None)
         assert ada.panel == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_words_on_our_own_buttons_differ_from_each_other(language: str) -> None:
-    keys = ("button-done", "button-skip", "button-refuse", "button-back", "button-later")
+    named = ("done", "skip", "refuse", "back", "later", "stop", "stay", "now")
+    keys = tuple(f"button-{name}" for name in named)
     assert len({plain(key, type(next(iter(LANGUAGES)))(language)) for key in keys}) == len(keys)

@@ -101,3 +101,66 @@ async def test_who_has_begun_finishes_the_survey_as_it_was(
         assert kinds == [("ces",), ("csat",)]
         async with after.app.store.snapshot() as tx:
             assert len(await tx.survey_versions.editions()) == 2
+
+
+_BY_LANGUAGE = """\
+survey: delivery
+title: {en: Your delivery, nl: Uw bezorging}
+questions:
+  - csat: satisfied
+    ask: {en: How satisfied are you?, nl: Hoe tevreden bent u?}
+    go: end if satisfied >= 4 and language == nl
+  - yesno: english
+    when: language == en and satisfied >= 3
+    ask: {en: Was all of it in English?, nl: Was alles in het Engels?}
+  - yesno: dutch
+    when: not language == en
+    ask: {en: Was all of it in Dutch?, nl: Was alles in het Nederlands?}
+  - yesno: channel
+    when: event.touchpoint == parcel.delivered and event.channel == store
+    ask: {en: Was the shop clear?, nl: Was de winkel duidelijk?}
+  - yesno: again
+    ask: {en: Will you come again?, nl: Komt u terug?}
+"""
+
+
+class TestALanguageThatChanges:
+    """Whoever has answered in one language loses nothing by going on in another."""
+
+    @pytest.fixture
+    def catalog(self, tmp_path: Path) -> Catalog:
+        return Catalog.load(folder(tmp_path, delivery=_BY_LANGUAGE))
+
+    async def test_what_was_asked_in_one_language_stays_answered_in_another(
+        self, service: Service, ada: Person
+    ) -> None:
+        await service.deliver(ada)
+        await service.taps(ada, "3", "Yes")
+        await service.says(ada, "/language")
+        await service.taps(ada, "Nederlands", "Nee", "Ja")
+        assert await service.answers(ada) == {"satisfied": 3, "english": "yes", "dutch": "no", "again": "yes"}
+
+    async def test_an_end_for_another_language_cuts_off_nothing_that_was_said(
+        self, service: Service, ada: Person
+    ) -> None:
+        await service.deliver(ada)
+        await service.taps(ada, "5", "Yes")
+        await service.says(ada, "/language")
+        await service.taps(ada, "Nederlands")
+        assert await service.answers(ada) == {"satisfied": 5, "english": "yes"}
+        assert await service.state(ada) == ("completed", None), "Nothing more is asked of her: she is done."
+        assert "Dank u" in heard(ada)[-1]
+
+    async def test_to_go_back_still_withdraws_what_a_new_answer_makes_irrelevant(
+        self, service: Service, ada: Person
+    ) -> None:
+        await service.deliver(ada)
+        await service.taps(ada, "3", "Yes")
+        await service.says(ada, "/language")
+        await service.taps(ada, "Nederlands", "Nee", "‹ Terug", "‹ Terug", "2", "Nee", "Ja")
+        assert await service.answers(ada) == {"satisfied": 2, "dutch": "no", "again": "yes"}
+
+    async def test_the_touchpoint_and_its_channel_can_be_asked_about(self, service: Service, ada: Person) -> None:
+        await service.deliver(ada, channel="store")
+        await service.taps(ada, "3", "Yes")
+        assert "Was the shop clear?" in ada.sees

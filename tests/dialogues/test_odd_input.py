@@ -82,6 +82,48 @@ async def test_a_flood_of_messages_after_a_text_is_one_answer(service: Service, 
     assert str((await service.answers(ada))[WHY]) == said
 
 
+@pytest.mark.parametrize("sends", ["stickers", "numbers"])
+async def test_a_flood_of_wrong_answers_is_told_once_what_fits(service: Service, ada: Person, sends: str) -> None:
+    await service.touchpoint("visit.ended", ada)
+    before = len(heard(ada))
+    for _ in range(200):
+        if sends == "stickers":
+            ada.sends_sticker()
+        else:
+            ada.says("11")
+    await service.settle()
+    assert heard(ada)[before:] == ["Please choose a number from 0 to 10."]
+    await service.pass_time(minutes=1)
+    await service.says(ada, "12")
+    assert heard(ada)[before:] == ["Please choose a number from 0 to 10."] * 2
+    await service.says(ada, "9")
+    assert await service.answers(ada) == {"recommend": 9}
+    assert service.parked == []
+
+
+async def test_a_flood_of_commands_that_there_are_not_is_answered_once(service: Service, ada: Person) -> None:
+    for _ in range(200):
+        ada.says("/nonsense")
+    await service.settle()
+    assert heard(ada) == ["I do not know this command. /help shows what you can do here."]
+
+
+async def test_whoever_goes_on_and_on_is_answered_now_and_then(service: Service, ada: Person) -> None:
+    for _ in range(60):
+        await service.says(ada, "Hello?")
+        await service.pass_time(seconds=1)
+    assert 1 < len(heard(ada)) < 10
+
+
+async def test_a_flood_of_a_stranger_is_answered_too(service: Service, telegram: Telegram) -> None:
+    jan = telegram.person("Jan", language="nl-BE")
+    for _ in range(200):
+        jan.says("Hallo?")
+    await service.settle()
+    assert 1 <= len(heard(jan)) <= 3
+    assert heard(jan)[0].startswith("Dank voor uw bericht.")
+
+
 async def test_a_command_in_the_middle_is_no_answer(service: Service, ada: Person) -> None:
     await service.touchpoint("note.left", ada)
     for command, answer in {
@@ -104,7 +146,7 @@ async def test_the_language_changes_in_the_middle_and_the_answers_stay(service: 
     assert ada.buttons() == [["English", "Nederlands"]]
     await service.taps(ada, "Nederlands")
     assert ada.sees == "We schrijven u vanaf nu in het Nederlands."
-    assert question.text.startswith("Uw bezoek aan ons · 2 van 6\n\nZou u ons aanbevelen? 9 van 10")
+    assert question.text.startswith("Uw bezoek aan ons · 2 van 6\n\nZou u ons aanbevelen? 9\xa0van\xa010")
     assert question.content.labels[-1] == ["‹ Terug", "Later", "Afmelden"]
     await service.taps(ada, "4", "3", "Om te kijken")
     await service.says(ada, "Nee", "De trap")

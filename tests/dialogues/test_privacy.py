@@ -8,7 +8,9 @@ from bot.menus import offer_menus
 from bot.sandbox.people import Person
 from bot.sandbox.world import World as Telegram
 from handlers.buttons import Forget, LiveIn, Pause, Rest, pack
+from handlers.forgetting import ask
 from handlers.menu import menu
+from surveys.journey import RespondentId
 from surveys.language import Language
 from tests.dialogues.feedback import documents
 from tests.service import Chats, Service, heard, said
@@ -141,6 +143,22 @@ async def test_staff_see_that_it_was_erased_and_not_what(
     assert chats.staff.messages[-1].content.keyboard == ()
 
 
+async def test_an_alert_that_is_on_its_way_meanwhile_loses_its_words_too(
+    service: Service, chats: Chats, telegram: Telegram, ada: Person
+) -> None:
+    await service.says(ada, "/help")
+    ada.says(f"/feedback {COMPLAINT}")
+    await service.app.intake.step()  # from here on the alert is held in memory, ready to be sent
+    async with service.app.store.transaction() as tx:
+        await ask(await tx.respondents.get(RespondentId(ada.id)), service.clock.now(), tx, service.app.world)
+    await service.app.housekeeping.erase(service.clock.now(), asked=True)
+    await service.settle()
+    await service.pass_time(minutes=1)
+    assert said(chats.staff, telegram.bot.id) == ["🗑 Erased: the customer asked to be forgotten."]
+    assert COMPLAINT.encode() not in stored(service)
+    assert str(ada.id).encode() not in stored(service)
+
+
 async def test_an_open_survey_ends_with_whoever_is_forgotten(service: Service, ada: Person) -> None:
     await service.touchpoint("product.used", ada)
     await service.deliver(ada)
@@ -225,11 +243,11 @@ async def test_quiet_hours_are_typed_or_tapped_and_obeyed(service: Service, ada:
 async def test_a_time_zone_is_corrected_by_a_tap_or_by_a_city(service: Service, ada: Person) -> None:
     await service.says(ada, "/quiet")
     await service.taps(ada, "New York")
-    assert "By the clocks in New York, where it is 05:00 now." in ada.sees
+    assert "By the clock in New York, where it is 05:00 now." in ada.sees
     await service.says(ada, "/quiet lisboa")
     assert "I did not understand that." in ada.sees
     await service.says(ada, "/quiet Lisbon")
-    assert "By the clocks in Lisbon, where it is 10:00 now." in ada.sees
+    assert "By the clock in Lisbon, where it is 10:00 now." in ada.sees
     assert (await service.respondent(ada)).zone == "Europe/Lisbon"
 
 

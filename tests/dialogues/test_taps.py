@@ -90,6 +90,36 @@ async def test_a_tap_under_a_closed_survey_says_so(service: Service, ada: Person
     assert await service.state(ada) == ("completed", None)
 
 
+async def test_a_press_on_a_message_of_last_year_says_so_and_harms_nothing(service: Service, ada: Person) -> None:
+    await service.touchpoint("visit.ended", ada)
+    message = ada.chat.messages[-1]
+    buttons = {button.label: button.value for button in message.buttons}
+    await service.taps(ada, "5")
+    await service.pass_time(days=365)
+    await service.touchpoint("visit.ended", ada)
+    for label in ("1", "Later", "Stop asking"):
+        ada.taps_data(buttons[label], message)
+        await service.settle()
+        assert ada.toasts[-1] == "This survey has ended."
+    await service.taps(ada, "4")
+    assert await service.answers(ada) == {"satisfied": 4}
+    assert service.rows("SELECT number FROM answers ORDER BY at") == [(5,), (4,)]
+    assert service.parked == []
+
+
+async def test_a_press_on_what_was_erased_makes_nobody_known(service: Service, ada: Person) -> None:
+    await service.touchpoint("visit.ended", ada)
+    message = ada.chat.messages[-1]
+    pressed = next(button.value for button in message.buttons if button.label == "1")
+    await service.says(ada, "/forget")
+    await service.taps(ada, "Yes, erase everything")
+    ada.taps_data(pressed, message)
+    await service.settle()
+    assert ada.toasts[-1] == "This button is not for you."
+    assert service.rows("SELECT count(*) FROM respondents WHERE chat IS NOT NULL") == [(0,)]
+    assert service.rows("SELECT count(*) FROM answers") == [(0,)]
+
+
 async def test_nobody_can_answer_for_somebody_else(service: Service, ada: Person, bob: Person) -> None:
     for person in (ada, bob):
         await service.touchpoint("visit.ended", person)

@@ -50,7 +50,7 @@ class TestWords:
     async def test_a_promoter_is_celebrated_in_a_new_message(self, service: Service, ada: Person) -> None:
         await visits(service, ada, 5)
         answered, thanked = ada.chat.messages[-2:]
-        assert answered.text == "Your visit\nHow satisfied are you? 5 of 5\nWhy? skipped"
+        assert answered.text == "Your visit\nHow satisfied are you? 5\xa0of\xa05\nWhy? skipped"
         assert not answered.content.keyboard
         assert thanked.text.startswith(GLAD)
         assert thanked.effect == CELEBRATION
@@ -59,7 +59,7 @@ class TestWords:
         await service.touchpoint("visit.ended", ada)
         before = len(heard(ada))
         await service.taps(ada, "3", "Skip")
-        assert ada.sees == f"Your visit\nHow satisfied are you? 3 of 5\nWhy? skipped\n\n{NEITHER}"
+        assert ada.sees == f"Your visit\nHow satisfied are you? 3\xa0of\xa05\nWhy? skipped\n\n{NEITHER}"
         assert (len(heard(ada)), effects(ada), ada.buttons()) == (before, [], [])
 
     async def test_a_detractor_reads_who_reads_it(self, service: Service, bob: Person) -> None:
@@ -70,7 +70,7 @@ class TestWords:
     async def test_thanks_after_a_text_stand_below_it(self, service: Service, ada: Person) -> None:
         await visits(service, ada, 5, why="Lovely staff!")
         above, wrote, thanked = ada.chat.messages[-3:]
-        assert above.text == "Your visit\nHow satisfied are you? 5 of 5\n\nWhy?"
+        assert above.text == "Your visit\nHow satisfied are you? 5\xa0of\xa05\n\nWhy?"
         assert wrote.text == "Lovely staff!"
         assert thanked.text.startswith(GLAD)
         assert effects(ada) == [CELEBRATION]
@@ -86,7 +86,7 @@ class TestWords:
         assert ada.sees.startswith("Bravo! Enjoy <tea & cake>.")
         await service.touchpoint("class.ended", bob)
         await service.taps(bob, "3")
-        assert bob.sees.endswith("Oh dear. You said 3 of 10; I call you tomorrow.\n— Ben")
+        assert bob.sees.endswith("Oh dear. You said 3\xa0of\xa010; I call you tomorrow.\n— Ben")
 
     async def test_a_promoter_in_dutch(self, service: Service, telegram: Telegram) -> None:
         person = telegram.person("Cees", language="nl")

@@ -21,16 +21,16 @@ from handlers.buttons import (
     Press,
     Rest,
     Speak,
-    TakeAlert,
     Turn,
     UseChat,
     View,
     pack,
     unpack,
 )
+from handlers.case_buttons import Act, HandOver, Judge, TakeAlert, WorkOn
+from surveys.cases import AlertId
 from surveys.feedback import ResponseId
 from surveys.journey import RespondentId
-from surveys.store.alerts import AlertId
 from surveys.store.chats import Purpose
 
 numbers = st.integers(0, 2**63 - 1)
@@ -43,6 +43,9 @@ presses: st.SearchStrategy[Press] = st.one_of(
     st.builds(Speak, st.from_regex(r"\A[a-z]{2}\Z")),
     st.builds(UseChat, st.sampled_from([*Purpose, None])),
     st.builds(TakeAlert, numbers),
+    st.builds(WorkOn, numbers, st.sampled_from(Act)),
+    st.builds(HandOver, numbers, numbers),
+    st.builds(Judge, numbers, st.booleans()),
     st.builds(PickTouchpoint, places),
     st.builds(PickCustomer, places, numbers),
     st.builds(Forget, st.booleans(), numbers),
@@ -61,10 +64,12 @@ def test_a_press_comes_back_as_it_was_packed(press: Press) -> None:
     assert unpack(data) == press
 
 
-@given(st.one_of(st.text(max_size=64), st.from_regex(r"\A[amclptkdfqwxz](:[-0-9a-fx_ ]{0,30}){0,4}\Z")))
+@given(st.one_of(st.text(max_size=64), st.from_regex(r"\A[amclptkdfqwxzohy](:[-0-9a-fx_ ]{0,30}){0,4}\Z")))
 def test_no_data_breaks_the_reading_and_no_id_is_too_large(data: str) -> None:
     match unpack(data):
         case Choose(response=number) | Turn(response=number) | TakeAlert(alert=number):
+            assert 0 <= number < 2**63
+        case WorkOn(case=number) | HandOver(case=number) | Judge(case=number):
             assert 0 <= number < 2**63
         case Place(response=number) | Forget(asked=number):
             assert 0 <= number < 2**63

@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime
+from functools import cache
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -30,6 +31,7 @@ SAME = {
     *(f"{language} button-view-pdf" for language in LANGUAGES),
     "nl digest-week",
     "nl button-later",
+    "nl button-case-later",
     "fr score-csat",
     "nl button-view-xlsx",
     "es answer-no",
@@ -54,6 +56,7 @@ class _Found(Visitor):
         self.generic_visit(node)
 
 
+@cache
 def _entries(language: Language) -> dict[str, Message]:
     resource = FluentParser().parse((LOCALES / f"{language}.ftl").read_text(encoding="utf-8"))
     return {entry.id.name: entry for entry in resource.body if isinstance(entry, Message)}
@@ -61,6 +64,11 @@ def _entries(language: Language) -> dict[str, Message]:
 
 def _placeholders(language: Language) -> dict[str, set[str]]:
     return {key: _Found(entry).names for key, entry in _entries(language).items()}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_message_is_found_in_its_file_as_the_library_finds_it(language: Language) -> None:
+    assert keys(language) == set(_entries(language))
 
 
 def test_every_language_says_everything_with_the_same_things_to_fill_in() -> None:
@@ -163,6 +171,16 @@ def test_numbers_and_plurals_are_those_of_the_language() -> None:
     assert told[Language("de")].endswith("1.234 Antworten")
     assert say("view-place", Language("fr"), place="X", n=0).endswith("0 réponse")
     assert say("view-place", Language("es"), place="X", n=2_000_000).endswith("2.000.000 de respuestas")
+
+
+def test_a_score_stays_together_where_a_line_ends() -> None:
+    assert plain("answer-scale", EN, value=5, high=5) == "5\xa0of\xa05"
+    assert {len(plain("answer-scale", language, value=5, high=5).split(" ")) for language in LANGUAGES} == {1}
+
+
+def test_french_signs_stay_with_their_words() -> None:
+    french = (LOCALES / "fr.ftl").read_text(encoding="utf-8").splitlines()
+    assert [line for line in french if not line.startswith("#") and re.search(r" [:;?!»%]|« ", line)] == []
 
 
 def test_words_from_right_to_left_keep_to_themselves_in_a_sentence() -> None:

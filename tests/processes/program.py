@@ -2,54 +2,64 @@
 
 import asyncio
 import os
-import sys
-from asyncio.subprocess import PIPE, STDOUT, Process
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
+from multiprocessing import Pipe, get_context
+from multiprocessing.connection import Connection
+from multiprocessing.context import ForkServerProcess
 from pathlib import Path
-from signal import Signals
+from signal import SIGKILL, Signals
 from time import monotonic
 
 from tests.processes.bot_api import PATIENCE_SECONDS, TOKEN
+from tests.processes.life import Life, copied
 
 DATABASE = "waypulse.db"
 
 _PREFIX = "WAYPULSE_"
 _PORTION = 65_536
 
+# A process that has loaded the code and done nothing else: every program is a copy of it.
+_LOADED = get_context("forkserver")
+_LOADED.set_forkserver_preload(["bot.running", copied.__module__])
+
 
 @dataclass(frozen=True, slots=True)
 class Ended:
     """How a process ended, and how long it took after it was told to."""
 
-    code: int
+    code: int | None
     seconds: float
 
 
 class Program:
     """A running bot. All that it writes is kept."""
 
-    def __init__(self, process: Process) -> None:
+    def __init__(self, process: ForkServerProcess) -> None:
         self._process = process
         self._news = asyncio.Event()
         self._may_end = False
         self._said = b""
 
     @property
-    def id(self) -> int:
+    def id(self) -> int | None:
         return self._process.pid
 
     @property
     def output(self) -> str:
         return self._said.decode(errors="replace")
 
-    async def listen(self) -> None:
+    async def listen(self, mouth: Connection) -> None:
         """Keep what it says, until it has ended; raises where nobody expects that yet."""
-        assert self._process.stdout is not None
-        while portion := await self._process.stdout.read(_PORTION):
-            self._said += portion
-            self._news.set()
+        heard = asyncio.StreamReader()
+        transport, _ = await asyncio.get_running_loop().connect_read_pipe(
+            lambda: asyncio.StreamReaderProtocol(heard), mouth
+        )
+        with closing(transport):
+            while portion := await heard.read(_PORTION):
+                self._said += portion
+                self._news.set()
         assert self._may_end, f"It has ended by itself:\n{self.output}"
 
     async def says(self, words: str) -> None:
@@ -63,40 +73,39 @@ class Program:
         """Wait for it to end by itself."""
         self._may_end = True
         since = monotonic()
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            return Ended(await self._process.wait(), monotonic() - since)
+        await asyncio.to_thread(self._process.join, PATIENCE_SECONDS)
+        return Ended(self._process.exitcode, monotonic() - since)
 
     async def stop(self, signal: Signals) -> Ended:
         """Ask it to end."""
-        self._may_end = True
-        self._process.send_signal(signal)
+        self._tell(signal)
         return await self.ended()
 
     async def kill(self) -> None:
         """End it between two instructions, whatever they are."""
+        self._tell(SIGKILL)
+        await self.ended()
+
+    def _tell(self, signal: Signals) -> None:
         self._may_end = True
-        if self._process.returncode is None:
-            self._process.kill()
-        await self._process.wait()
+        if self._process.pid and self._process.is_alive():
+            os.kill(self._process.pid, signal)
 
 
 @asynccontextmanager
-async def waypulse(api_url: str, place: Path, **settings: str) -> AsyncIterator[Program]:
+async def waypulse(api_url: str, place: Path, life: Life = copied, **settings: str) -> AsyncIterator[Program]:
     """`waypulse run` against this Bot API, with its database in this folder; killed if it has not ended by then.
 
     Whatever happens to it, it may say neither its token nor where in the code it stood.
     """
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "bot", "run"),
-        stdout=PIPE,
-        stderr=STDOUT,
-        cwd=place,
-        env=_environment({"API_URL": api_url, "FILE_URL": f"{api_url.removesuffix('/bot')}/file/bot", **settings}),
-        start_new_session=True,
-    )
+    urls = {"API_URL": api_url, "FILE_URL": f"{api_url.removesuffix('/bot')}/file/bot"}
+    heard, mouth = Pipe(duplex=False)
+    process = _LOADED.Process(target=life, args=(mouth, place, _environment({**urls, **settings})))
+    process.start()
+    mouth.close()
     program = Program(process)
     async with asyncio.TaskGroup() as group:
-        group.create_task(program.listen())
+        group.create_task(program.listen(heard))
         try:
             yield program
         except BaseException as error:

@@ -7,6 +7,7 @@ from signal import SIGTERM
 
 from tests.processes.bot_api import BotApi, Manner, bot_api
 from tests.processes.crowd import TAPS_EACH, Crowd, Records, expect
+from tests.processes.life import typed
 from tests.processes.program import DATABASE, waypulse
 
 ANSWERS = 2_000
@@ -20,7 +21,7 @@ async def test_killed_five_times_it_keeps_each_of_two_thousand_answers_once(tmp_
         for _ in range(KILLS):
             await _live_and_be_killed(api, tmp_path, chance)
             assert api.waiting, "It had taken in everything before it was killed: nothing was tried."
-        async with waypulse(api.url, tmp_path) as program:
+        async with waypulse(api.url, tmp_path, typed) as program:
             await api.until(lambda: not api.waiting and crowd.have_all_been_thanked(api.shown))
             assert (await program.stop(SIGTERM)).code == 0
     expect(Records(tmp_path / DATABASE), crowd)

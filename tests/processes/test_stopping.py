@@ -8,6 +8,7 @@ import pytest
 
 from tests.processes.bot_api import Manner, bot_api
 from tests.processes.crowd import TAPS_EACH, Crowd, Records, expect
+from tests.processes.life import typed
 from tests.processes.program import DATABASE, waypulse
 
 LONGEST_SECONDS = 5.0
@@ -16,7 +17,10 @@ ANSWERS = 500
 
 @pytest.mark.parametrize(("signal", "log_format"), [(SIGTERM, "text"), (SIGINT, "json")])
 async def test_with_nothing_to_do_it_leaves_at_once(signal: Signals, log_format: str, tmp_path: Path) -> None:
-    async with bot_api() as api, waypulse(api.url, tmp_path, LOG_FORMAT=log_format, LOG_LEVEL="debug") as program:
+    async with (
+        bot_api() as api,
+        waypulse(api.url, tmp_path, typed, LOG_FORMAT=log_format, LOG_LEVEL="debug") as program,
+    ):
         await api.until(lambda: api.calls["getUpdates"] > 0)
         ended = await program.stop(signal)
     assert ended.code == 0

@@ -41,7 +41,7 @@ SATISFIED_WITH = {
     DE: "Wie zufrieden oder unzufrieden sind Sie mit ",
     FR: "Quel est votre degré de satisfaction ou d'insatisfaction concernant ",
     ES: "¿Cuál es su grado de satisfacción o insatisfacción con ",
-    IT: "Qual è il suo grado di soddisfazione o insoddisfazione per ",
+    IT: "Qual è il Suo grado di soddisfazione o insoddisfazione per ",
     PT: "Qual é o seu grau de satisfação ou insatisfação com ",
 }
 EASY = {

@@ -1,16 +1,18 @@
 """The dialogue as a function of the answers: whatever is asked, in whatever order people go to and fro."""
 
+from dataclasses import replace
 from random import Random
 
 from hypothesis import given
 
 from surveys import engine
 from surveys.journey import SurveyId
+from surveys.language import Language
 from surveys.mood import Label
 from surveys.questions import Csat, OpenText, Question, YesNo
 from surveys.survey import Survey
 from surveys.when import ALWAYS, NO_FACTS, SKIPPED, Compared, Facts, Feels, Given, Has, QuestionId, Value
-from tests.surveys.models import CHOICE, chances, facts, surveys, value, words
+from tests.surveys.models import CHOICE, EN, chances, facts, surveys, value, words
 
 Steps = list[tuple[Question, dict[QuestionId, Value]]]
 
@@ -82,6 +84,16 @@ def test_a_changed_answer_leaves_only_what_still_belongs(survey: Survey, known: 
         assert after[changed.id] == said
         assert set(after) <= set(answers)
         assert engine.relevant(survey, after, known) == after
+
+
+@given(surveys(), facts(), chances())
+def test_whoever_goes_on_in_another_language_loses_no_answer(survey: Survey, known: Facts, chance: Random) -> None:
+    before, after = replace(known, language=EN), replace(known, language=Language("nl"))
+    for _, answers in _walked(survey, chance, before):
+        assert engine.relevant(survey, answers, after) == answers
+        if (question := engine.pending(survey, answers, after)) is not None:
+            gone_on = engine.answer(survey, answers, question.id, value(question, chance), after)
+            assert answers.items() <= gone_on.items()
 
 
 @given(surveys(), facts(), chances())

@@ -3,12 +3,12 @@
 from itertools import takewhile
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from surveys.documents.conditions import RESERVED, condition
 from surveys.documents.spelling import spelt
-from surveys.holding import applies
+from surveys.holding import applies, could_apply
 from surveys.language import Language
 from surveys.mood import Label
 from surveys.when import SKIPPED, Answers, Compared, Facts, QuestionId, Value, When
@@ -198,3 +198,24 @@ def test_the_conditions_that_the_docs_explain_can_be_read() -> None:
     assert len(shown) > 10
     for written in shown:
         assert spelt(condition(written)) == written
+
+
+class TestAnotherLanguage:
+    """What may have held before a person went on in another language."""
+
+    @pytest.mark.parametrize(
+        "written", ["language == en", "language in [en, nl]", "not language == de", "language != de"]
+    )
+    def test_a_claim_about_the_language_may_have_held(self, written: str) -> None:
+        assert not applies(condition(written), SAID, FACTS)
+        assert could_apply(condition(written), SAID, FACTS)
+
+    @pytest.mark.parametrize("written", ["language == en and satisfied >= 4", "satisfied >= 4", "segment == gold"])
+    def test_what_fails_in_every_language_has_not(self, written: str) -> None:
+        assert not could_apply(condition(written), SAID, FACTS)
+
+    @settings(max_examples=25)
+    @given(conditions())
+    def test_what_holds_now_could(self, when: When) -> None:
+        if applies(when, SAID, FACTS):
+            assert could_apply(when, SAID, FACTS)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.__main__ import main
+from surveys.catalog import Catalog, built_in_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,17 @@ def _own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in [name for name in os.environ if name.startswith("WAYPULSE_")]:
         monkeypatch.delenv(name)
     monkeypatch.chdir(tmp_path)
+
+
+@pytest.fixture(autouse=True)
+def _read_once(four_stages: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each command is a process that reads its journey; all of them are one here, and the built-in one stays read."""
+    read = Catalog.load
+
+    def load(folder: Path) -> Catalog:
+        return four_stages if folder == built_in_folder("four-stages") else read(folder)
+
+    monkeypatch.setattr(Catalog, "load", load)
 
 
 @pytest.fixture

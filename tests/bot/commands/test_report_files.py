@@ -10,6 +10,9 @@ from openpyxl import load_workbook
 
 from tests.bot.commands.conftest import Types
 
+pytestmark = pytest.mark.usefixtures("database")
+"""The operator's database is there already; what makes one is the subject of others."""
+
 DAY = datetime.now(UTC).date() - timedelta(days=3)
 """A day that lies in no future and in no period that begins later."""
 
@@ -17,9 +20,9 @@ DAYS = ("--from", str(DAY), "--to", str(DAY))
 
 
 @pytest.fixture
-def _feedback(types: Types, tmp_path: Path) -> None:
+def _feedback(types: Types, database: Path) -> None:
     rows = "".join(f"The parcel came late.,{DAY},parcel.delivered,{number % 5 + 1},csat\n" for number in range(30))
-    (tmp_path / "said.csv").write_text(f"text,at,touchpoint,score,scale\n{rows}", encoding="utf-8")
+    (database.parent / "said.csv").write_text(f"text,at,touchpoint,score,scale\n{rows}", encoding="utf-8")
     types("import", "feedback", "said.csv")
 
 

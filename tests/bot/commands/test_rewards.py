@@ -6,6 +6,9 @@ import pytest
 
 from tests.bot.commands.conftest import Types
 
+pytestmark = pytest.mark.usefixtures("database")
+"""The operator's database is there already; what makes one is the subject of others."""
+
 
 @pytest.fixture
 def codes(tmp_path: Path) -> Path:

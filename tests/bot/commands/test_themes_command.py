@@ -3,9 +3,13 @@
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 import yaml
 
 from tests.bot.commands.conftest import Types
+
+pytestmark = pytest.mark.usefixtures("database")
+"""The operator's database is there already; what makes one is the subject of others."""
 
 DAY = datetime.now(UTC).date() - timedelta(days=3)
 

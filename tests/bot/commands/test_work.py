@@ -11,6 +11,9 @@ import pytest
 
 from tests.bot.commands.conftest import Types
 
+pytestmark = pytest.mark.usefixtures("database")
+"""The operator's database is there already; what makes one is the subject of others."""
+
 DAY = datetime.now(UTC).date() - timedelta(days=3)
 """A day that lies in no future and in no period that begins later."""
 

@@ -1,88 +1,13 @@
-"""The HTTP door: who may post, what becomes of events, and how the bot is."""
+"""The HTTP door: what becomes of events, and what is wrong with them."""
 
-import sqlite3
-from collections.abc import AsyncIterator
-from contextlib import closing
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
-from random import Random
+import re
+from datetime import timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
-import httpx
 import pytest
-from pydantic import SecretStr
-from starlette.types import Message
 
-from bot.clock import TravelClock
-from bot.web.door import build
-from bot.web.rate import BURST
-from handlers.world import World
-from surveys.catalog import Catalog
 from surveys.people import Consent, Respondent
-from surveys.store.store import Store
-
-NOW = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)
-KEY = "correct horse battery staple"
-EVENT = {"customer": "C-1", "touchpoint": "parcel.delivered"}
-
-
-class Caller:
-    """Somebody at the door, with the key in their hand."""
-
-    def __init__(self, store: Store, catalog: Catalog, key: str | None = KEY) -> None:
-        self.store = store
-        self.clock = TravelClock(NOW)
-        self.ticks = {"intake": 1.0, "housekeeping": 0.25}
-        world = World(catalog, ZoneInfo("UTC"), "shop_bot", Random(7))
-        secret = SecretStr(key) if key else None
-        self._app = build(store, world, self.clock, api_key=secret, health=lambda: self.ticks)
-
-    async def posts(self, content: Any, key: str = KEY, **headers: str) -> httpx.Response:
-        named = {name.replace("_", "-"): value for name, value in headers.items()}
-        body = content if isinstance(content, bytes) else httpx.Request("POST", "/", json=content).content
-        return await self._calls("POST", "/v1/touchpoints", body, {"Authorization": f"Bearer {key}", **named})
-
-    async def hangs_up(self) -> list[int]:
-        """Post, and go away before the body is whole; the codes of the answers that nobody hears."""
-        parts = iter(({"type": "http.request", "body": b"{", "more_body": True}, {"type": "http.disconnect"}))
-        codes: list[int] = []
-
-        async def receive() -> Message:
-            return next(parts)
-
-        async def send(message: Message) -> None:
-            codes.extend([message["status"]] if "status" in message else [])
-
-        headers = [(b"authorization", f"Bearer {KEY}".encode())]
-        place = {"method": "POST", "path": "/v1/touchpoints", "query_string": b"", "headers": headers}
-        await self._app({"type": "http", "http_version": "1.1", "scheme": "http", **place}, receive, send)
-        return codes
-
-    async def gets(self, path: str) -> httpx.Response:
-        return await self._calls("GET", path, b"", {})
-
-    async def customers(self, *names: str) -> list[Respondent | None]:
-        async with self.store.snapshot() as tx:
-            return [await tx.respondents.by_customer(name) for name in names]
-
-    async def _calls(self, method: str, path: str, body: bytes, headers: dict[str, str]) -> httpx.Response:
-        transport = httpx.ASGITransport(self._app)
-        async with httpx.AsyncClient(transport=transport, base_url="http://door") as client:
-            raw = [(name.encode(), words.encode()) for name, words in headers.items()]
-            return await client.request(method, path, content=body, headers=raw)
-
-
-@pytest.fixture
-async def store(database: Path) -> AsyncIterator[Store]:
-    opened = await Store.open(f"sqlite+aiosqlite:///{database}", Random(1))
-    yield opened
-    await opened.close()
-
-
-@pytest.fixture
-def caller(store: Store, four_stages: Catalog) -> Caller:
-    return Caller(store, four_stages)
+from tests.bot.web.caller import EVENT, NOW, Caller
 
 
 async def test_an_event_is_taken_and_what_becomes_of_it_is_told(caller: Caller) -> None:
@@ -135,6 +60,54 @@ async def test_the_same_event_counts_once(caller: Caller) -> None:
     assert [one["repeated"] for one in within.json()] == [False, True]
     without = [await caller.posts(EVENT) for _ in range(2)]
     assert [one.json()["repeated"] for one in without] == [False, False]
+
+
+@pytest.mark.parametrize(
+    ("other", "field"),
+    [
+        ({"customer": "C-2"}, "customer"),
+        ({"touchpoint": "store.visit"}, "touchpoint"),
+        ({"channel": "web"}, "channel"),
+        ({"segments": ["gold"]}, "segments"),
+        ({"attributes": {"product": "Lamp"}}, "attributes"),
+        ({"at": "2026-11-19T08:00:00Z"}, "at"),
+    ],
+)
+async def test_a_key_that_was_used_for_another_event_is_refused(
+    caller: Caller, other: dict[str, Any], field: str
+) -> None:
+    first = EVENT | {"attributes": {"product": "Kettle"}}
+    assert (await caller.posts(first, Idempotency_Key="H")).status_code == 202
+    answer = await caller.posts(first | other, Idempotency_Key="H")
+    assert answer.status_code == 422
+    assert [(one["event"], one["field"]) for one in answer.json()["detail"]] == [(0, field)]
+    within = await caller.posts([first | {"id": "W"}, first | other | {"id": "W"}])
+    assert [(one["event"], one["field"]) for one in within.json()["detail"]] == [(1, field)]
+    assert await caller.customers("C-2") == [None]
+
+
+async def test_a_header_that_says_nothing_is_none(caller: Caller) -> None:
+    told = [(await caller.posts(EVENT, Idempotency_Key=" ")).json() for _ in range(2)]
+    assert [one["repeated"] for one in told] == [False, False]
+
+
+async def test_time_that_passes_makes_no_other_event(caller: Caller) -> None:
+    assert (await caller.posts(EVENT, Idempotency_Key="H")).status_code == 202
+    caller.clock.advance(timedelta(days=1))
+    assert (await caller.posts(EVENT, Idempotency_Key="H")).json()["repeated"]
+    at = "2026-11-19T08:00:00.123456Z"
+    for repeated in (False, True):
+        assert (await caller.posts(EVENT | {"id": "E", "at": at})).json()["repeated"] is repeated
+
+
+@pytest.mark.parametrize("size", [1, 2, 4])
+async def test_a_key_that_was_used_for_another_list_is_refused(caller: Caller, size: int) -> None:
+    events = [EVENT | {"customer": f"C-{number}"} for number in range(4)]
+    assert (await caller.posts(events[:3], Idempotency_Key="L")).status_code == 202
+    answer = await caller.posts(events[:size], Idempotency_Key="L")
+    assert answer.json()["detail"][0]["field"] == "Idempotency-Key"
+    assert (await caller.posts(events[0], Idempotency_Key="L")).status_code == 422
+    assert [one["repeated"] for one in (await caller.posts(events[:3], Idempotency_Key="L")).json()] == [True] * 3
 
 
 async def test_every_fault_is_told_and_nothing_is_kept(caller: Caller) -> None:
@@ -199,65 +172,20 @@ async def test_who_hangs_up_in_the_middle_of_a_request_breaks_nothing(caller: Ca
     assert (await caller.posts(EVENT)).status_code == 202
 
 
-@pytest.mark.parametrize("key", ["", "wrong", KEY[:-1], KEY.upper(), "ключ"])
-async def test_without_the_right_key_nothing_is_taken(key: str, caller: Caller) -> None:
-    answer = await caller.posts(EVENT, key)
-    assert answer.status_code == 401
-    assert answer.headers["WWW-Authenticate"] == "Bearer"
-    assert "Authorization: Bearer KEY" in answer.json()["detail"]
-    assert KEY not in answer.text
-    assert await caller.customers("C-1") == [None]
-
-
-async def test_a_key_may_hold_any_letters(store: Store, four_stages: Catalog) -> None:
-    assert (await Caller(store, four_stages, key="ключ").posts(EVENT, "ключ")).status_code == 202
-
-
-async def test_where_no_key_is_set_the_door_is_closed(store: Store, four_stages: Catalog) -> None:
-    answer = await Caller(store, four_stages, key=None).posts(EVENT)
-    assert answer.status_code == 403
-    assert "WAYPULSE_API_KEY" in answer.json()["detail"]
-
-
-async def test_who_asks_too_often_is_told_when_to_come_back(caller: Caller) -> None:
-    answers = [await caller.posts(b"[]") for _ in range(BURST)]
-    assert {answer.status_code for answer in answers} == {422}
-    late = await caller.posts(EVENT)
-    assert (late.status_code, late.headers["Retry-After"]) == (429, "1")
-    caller.clock.advance(timedelta(seconds=1))
-    assert (await caller.posts(EVENT)).status_code == 202
-
-
-async def test_the_bot_is_well_while_its_loops_turn(caller: Caller) -> None:
-    answer = await caller.gets("/healthz")
-    assert (answer.status_code, answer.json()) == (
-        200,
-        {"status": "ok", "loops": {"intake": 1.0, "housekeeping": 0.2}, "faults": []},
-    )
-
-
-async def test_a_loop_that_stands_still_is_no_health(caller: Caller) -> None:
-    caller.ticks["intake"] = 130.0
-    answer = await caller.gets("/healthz")
-    assert answer.status_code == 503
-    assert answer.json()["faults"] == ["The loop intake has stood still for 130 s."]
-
-
-async def test_a_database_that_does_not_answer_is_no_health(caller: Caller, database: Path) -> None:
-    _lose_a_table(database)
-    answer = await caller.gets("/healthz")
-    assert (answer.status_code, answer.json()["faults"]) == (503, ["The database does not answer."])
-
-
 async def test_the_door_describes_itself(caller: Caller) -> None:
     described = (await caller.gets("/openapi.json")).json()
     post = described["paths"]["/v1/touchpoints"]["post"]
-    assert set(post["responses"]) == {"202", "401", "403", "413", "422", "429", "503"}
-    one, many = post["requestBody"]["content"]["application/json"]["schema"]["oneOf"]
-    assert (one["required"], many["maxItems"]) == (["customer", "touchpoint"], 1000)
-    assert (await caller.gets("/docs")).status_code == 200
+    assert set(post["responses"]) == {"202", "400", "401", "403", "408", "413", "422", "429", "503"}
+    _, many = post["requestBody"]["content"]["application/json"]["schema"]["oneOf"]
+    event = described["components"]["schemas"]["EventBody"]
+    assert (event["required"], many["maxItems"]) == (["customer", "touchpoint"], 1000)
+    assert "parcel.delivered" in event["properties"]["touchpoint"]["enum"]
 
 
-def _lose_a_table(file: Path) -> None:
-    with closing(sqlite3.connect(file)) as database:
-        database.execute("DROP TABLE invitations")
+async def test_the_page_about_the_door_loads_nothing_from_elsewhere(caller: Caller) -> None:
+    page = await caller.gets("/docs")
+    assert page.status_code == 200
+    assert page.headers["Content-Security-Policy"] == "default-src 'none'; style-src 'unsafe-inline'"
+    assert "POST /v1/touchpoints" in page.text
+    assert re.findall(r"""(?:src|href)=["']?([^"'# >]+)""", page.text) == ["/openapi.json"]
+    assert "<script" not in page.text

@@ -55,10 +55,16 @@ def _statements() -> Iterator[list[tuple[str, tuple[Any, ...]]]]:
         (lambda tx: tx.invitations.due(NOW, 10), "USING INDEX invitations_waiting"),
         (lambda tx: tx.invitations.overdue(NOW, 10), "USING INDEX invitations_running"),
         (lambda tx: tx.invitations.reminding(NOW, 10), "USING INDEX invitations_reminding"),
-        (lambda tx: tx.invitations.next_due(), "invitations_waiting"),
         (lambda tx: tx.invitations.contacts(RespondentId(1)), "USING INDEX invitations_of_respondent"),
         (lambda tx: tx.invitations.sent_of(SurveyId("s"), NOW), "INDEX invitations_sent"),
         (lambda tx: tx.invitations.sent_by_stage([SurveyId("s")], NOW), "USING COVERING INDEX invitations_sent"),
+        (lambda tx: tx.cases.running_of(RespondentId(1)), "USING INDEX cases_of_respondent"),
+        (lambda tx: tx.cases.at(1, thread=2), "USING INDEX cases_in_chat"),
+        (lambda tx: tx.cases.at(1, message=2), "USING INDEX cases_of_message"),
+        (lambda tx: tx.cases.due(NOW, 10), "USING INDEX cases_waiting"),
+        (lambda tx: tx.cases.solved(WEEK), "USING COVERING INDEX cases_closed"),
+        (lambda tx: tx.relays.to(1, 2), "USING INDEX relays_to"),
+        (lambda tx: tx.relays.from_(1, 2), "USING INDEX relays_from"),
         (lambda tx: tx.responses.load([], [RespondentId(1)]), "USING INDEX responses_of_respondent"),
         (lambda tx: tx.respondents.by_chat(1), "SEARCH respondents USING INDEX"),
         (lambda tx: tx.rewards.of(RespondentId(1), "winter"), "USING INDEX rewards_of_respondent"),
@@ -70,10 +76,10 @@ def _statements() -> Iterator[list[tuple[str, tuple[Any, ...]]]]:
             "due",
             "overdue",
             "reminding",
-            "next due",
             "contacts",
             "quota",
             "rarest",
+            *("running case", "topic", "alert", "cases", "solved", "relay to", "relay from"),
             "open responses",
             "chats",
             "rewards",
@@ -82,10 +88,22 @@ def _statements() -> Iterator[list[tuple[str, tuple[Any, ...]]]]:
     ],
 )
 async def test_a_question_uses_its_index(store: Store, tmp_path: Path, ask: Ask, plan: str) -> None:
+    assert plan in await _plan(ask, store, tmp_path)
+
+
+async def test_the_glance_at_all_that_waits_uses_an_index_for_each_part(store: Store, tmp_path: Path) -> None:
+    plan = await _plan(lambda tx: tx.agendas.now(), store, tmp_path)
+    invitations = {f"invitations_{name}" for name in ("waiting", "reminding", "running")}
+    wanted = invitations | {"cases_waiting", "answers_unread", "digests_waiting", "sqlite_autoindex_erasures_2"}
+    assert {index for index in wanted if f" INDEX {index}" in plan} == wanted
+
+
+async def _plan(ask: Ask, store: Store, place: Path) -> str:
+    """How the database answers the last statement that a question leads to."""
     with _statements() as sent:
         async with store.snapshot() as tx:
             await ask(tx)
     statement, values = sent[-1]
-    with closing(sqlite3.connect(tmp_path / "waypulse.db")) as connection:
+    with closing(sqlite3.connect(place / "waypulse.db")) as connection:
         steps = connection.execute(f"EXPLAIN QUERY PLAN {statement}", values).fetchall()
-    assert plan in "\n".join(step[-1] for step in steps)
+    return "\n".join(step[-1] for step in steps)

@@ -1,0 +1,14 @@
+"""Credentials: the secrets of the HTTP door that stand in the settings."""
+
+from dataclasses import dataclass
+
+from pydantic import SecretStr
+
+
+@dataclass(frozen=True, slots=True)
+class DoorSecrets:
+    """The operator's own key, and what shop systems sign with; None where it is not set."""
+
+    api_key: SecretStr | None = None
+    shopify: SecretStr | None = None
+    woocommerce: SecretStr | None = None

@@ -1,0 +1,173 @@
+"""Casework: staff take a case, hand it over, come back to it later, close it, and open it again."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta, tzinfo
+
+from handlers.alerting import repainted
+from handlers.buttons import pack
+from handlers.case_buttons import Act, HandOver, TakeAlert, WorkOn
+from handlers.case_files import CaseFile, case_file
+from handlers.case_keeping import change_case
+from handlers.events import Parted, Said, Showed, Tapped
+from handlers.replies import Button, Edit, Keyboard, Replies, Reply, Send, ShutTopic, Toast
+from handlers.solving import ask_whether_solved
+from handlers.texts import Html, plain, say
+from handlers.world import World, staff_language
+from surveys.cases import AlertId, Case, CaseState, Member, Reason, close, hand_over, reopen, snooze, take
+from surveys.store.chats import KnownChat
+from surveys.store.transaction import Transaction
+
+_COLLEAGUES = 8
+_MORNING = time(9)
+_WAITS = {Act.TOMORROW: 1, Act.DAYS: 3}
+_REASONS = {
+    Act.SOLVED: Reason.SOLVED,
+    Act.UNREACHED: Reason.UNREACHED,
+    Act.NO_COMPLAINT: Reason.NO_COMPLAINT,
+    Act.OTHER: Reason.OTHER,
+}
+
+
+async def take_case(event: Tapped, press: TakeAlert, tx: Transaction, world: World) -> Replies:
+    """Somebody makes a case their own; whoever comes second is told who was first."""
+    file, language = await _opened(event, press.alert, tx, world), staff_language(world)
+    if file is None:
+        return (Toast(event.query, plain("button-old", language)),)
+    taken = take(file.case, _member(event), event.at)
+    if taken is None:
+        return (_refused(event, file.case, world),)
+    return (Toast(event.query, plain("alert-yours", language)), *await _changed(file, taken, event, tx, world))
+
+
+async def work_on(event: Tapped, press: WorkOn, tx: Transaction, world: World) -> Replies:
+    """A part of the menu under a case was opened, or something in it chosen."""
+    file, act = await _opened(event, press.case, tx, world), press.act
+    if file is None:
+        return (Toast(event.query, plain("button-old", staff_language(world))),)
+    if act in _WAITS:
+        until = _morning(event.at, _WAITS[act], world.zone)
+        return await _do(event, file, snooze(_owned(file.case, event), until), tx, world)
+    if act in _REASONS:
+        return await _close(event, file, _REASONS[act], tx, world)
+    if act is Act.REOPEN:
+        return await _reopen(event, file, tx, world)
+    menu = await _menu(file, act, tx, world)
+    text = say("case-nobody-else", staff_language(world)) if len(menu) == 1 else ""
+    return (Toast(event.query, text), Edit(event.chat.id, event.message, file.text(world), menu))
+
+
+async def hand_case_over(event: Tapped, press: HandOver, tx: Transaction, world: World) -> Replies:
+    """A case was handed to a colleague, who is told."""
+    file, language = await _opened(event, press.case, tx, world), staff_language(world)
+    there = await tx.staff.of(event.chat.id)
+    to = next((member for member in there if member.id == press.person), None)
+    if file is None or to is None:
+        return (Toast(event.query, plain("button-old", language)),)
+    handed = hand_over(file.case, to, event.at)
+    told = say("case-handed", language, owner=to.name, by=event.person.name)
+    return (*await _do(event, file, handed, tx, world), *((in_case(file.case, told),) if handed else ()))
+
+
+def in_case(case: Case, text: Html) -> Send:
+    """A message where staff see the case: in its topic, or below its alert."""
+    return Send(case.chat or 0, text, thread=case.thread, reply_to=None if case.thread else case.message, repeat=True)
+
+
+async def meet(event: Tapped | Said | Showed, member: Member, tx: Transaction) -> None:
+    """One of the staff did something: they are there, and the chat has topics or it has none."""
+    chat = event.chat
+    await tx.staff.meet(chat.id, member, event.at)
+    await tx.chats.learn(KnownChat(chat.id, chat.kind, chat.title), has_topics=chat.has_topics)
+
+
+async def part(event: Parted, tx: Transaction, world: World) -> Replies:  # noqa: ARG001 - the handlers' shape
+    """Somebody has left the chat: nothing is handed to them any more."""
+    await tx.staff.part(event.chat.id, event.person.id)
+    return ()
+
+
+async def _opened(event: Tapped, number: AlertId, tx: Transaction, world: World) -> CaseFile | None:
+    """The case behind a button; who presses one was seen in the chat."""
+    await meet(event, _member(event), tx)
+    return await case_file(number, tx, world)
+
+
+async def _do(event: Tapped, file: CaseFile, case: Case | None, tx: Transaction, world: World) -> Replies:
+    if case is None:
+        return (_refused(event, file.case, world),)
+    return (Toast(event.query), *await _changed(file, case, event, tx, world))
+
+
+async def _changed(file: CaseFile, case: Case, event: Tapped, tx: Transaction, world: World) -> tuple[Reply, ...]:
+    """The case as it is now, under the button that was pressed."""
+    await change_case(case, event.at, tx, world)
+    now = replace(file, case=case)
+    if shown := await repainted(now, tx, world):
+        return shown
+    return (Edit(event.chat.id, event.message, now.text(world), now.keyboard(world)),)
+
+
+async def _close(event: Tapped, file: CaseFile, reason: Reason, tx: Transaction, world: World) -> Replies:
+    closed = close(_owned(file.case, event), reason, event.at, world.zone)
+    if closed is None:
+        return (_refused(event, file.case, world),)
+    asked = ask_whether_solved(replace(file, case=closed), event.at, world)
+    closed = replace(closed, asked_at=event.at) if asked else closed
+    return (*await _do(event, file, closed, tx, world), *asked, *_shut(closed))
+
+
+async def _reopen(event: Tapped, file: CaseFile, tx: Transaction, world: World) -> Replies:
+    opened = reopen(file.case, event.at)
+    return (*(_shut(opened) if opened else ()), *await _do(event, file, opened, tx, world))
+
+
+def _shut(case: Case) -> tuple[ShutTopic, ...]:
+    if case.chat is None or case.thread is None:
+        return ()
+    return (ShutTopic(case.chat, case.thread, is_shut=case.state is CaseState.CLOSED),)
+
+
+async def _menu(file: CaseFile, act: Act, tx: Transaction, world: World) -> Keyboard:
+    language, case = staff_language(world), file.case
+    back = (Button(plain("button-back", language), pack(WorkOn(case.id, Act.BACK))),)
+    match act:
+        case Act.HAND_OVER:
+            there = await tx.staff.of(case.chat or 0)
+            return (*_colleagues(case, [one for one in there if one != case.owner][:_COLLEAGUES]), back)
+        case Act.LATER:
+            return (*_choices(case, tuple(_WAITS), world), back)
+        case Act.CLOSE:
+            return (*_choices(case, tuple(_REASONS), world), back)
+        case _:
+            return file.keyboard(world)
+
+
+def _choices(case: Case, acts: Sequence[Act], world: World) -> Keyboard:
+    language = staff_language(world)
+    return tuple((Button(plain(f"button-case-{act.value}", language), pack(WorkOn(case.id, act))),) for act in acts)
+
+
+def _colleagues(case: Case, members: Sequence[Member]) -> Keyboard:
+    return tuple((Button(one.name, pack(HandOver(case.id, one.id))),) for one in members)
+
+
+def _refused(event: Tapped, case: Case, world: World) -> Toast:
+    language = staff_language(world)
+    if case.state is CaseState.CLOSED or case.owner is None:
+        return Toast(event.query, plain("case-closed-already", language))
+    return Toast(event.query, plain("alert-taken-already", language, owner=case.owner.name))
+
+
+def _owned(case: Case, event: Tapped) -> Case:
+    """Whoever puts off or closes what nobody has, has it."""
+    return take(case, _member(event), event.at) or case
+
+
+def _member(event: Tapped) -> Member:
+    return Member(event.person.id, event.person.name)
+
+
+def _morning(now: datetime, days: int, zone: tzinfo) -> datetime:
+    day = now.astimezone(zone).date() + timedelta(days=days)
+    return datetime.combine(day, _MORNING, zone).astimezone(UTC)

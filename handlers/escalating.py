@@ -1,0 +1,58 @@
+"""Escalating: what staff wanted to come back to is brought back, and what is neglected is said again, once."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from handlers.alerting import chat_for, repainted
+from handlers.case_files import CaseFile, case_file
+from handlers.case_keeping import change_case, keep_case
+from handlers.casework import in_case
+from handlers.replies import Mail, Send
+from handlers.texts import Html, plain, say
+from handlers.world import World, staff_language
+from surveys.cases import Case, Warned, overdue, wake
+from surveys.store.chats import Purpose
+from surveys.store.transaction import Transaction
+
+_AT_ONCE = 100
+
+
+async def look_after_cases(now: datetime, tx: Transaction, world: World) -> tuple[Mail, ...]:
+    """Everything that time has brought to cases by now."""
+    due = await tx.cases.due(now, _AT_ONCE)
+    return tuple([mail for case in due for mail in await _look(case, now, tx, world)])
+
+
+async def _look(case: Case, now: datetime, tx: Transaction, world: World) -> tuple[Mail, ...]:
+    file = await case_file(case.id, tx, world)
+    if file is None:
+        tx.cases.put(case, None)
+        return ()
+    if woken := wake(case):
+        return await _bring_back(replace(file, case=woken), now, tx, world)
+    warned = overdue(case, world.catalog.journey.cases, world.zone, now)
+    keep_case(replace(case, warned=max((case.warned, *warned))), tx, world)
+    return tuple([mail for one in warned for mail in await _warn(file, one, tx, world)])
+
+
+async def _bring_back(file: CaseFile, now: datetime, tx: Transaction, world: World) -> tuple[Mail, ...]:
+    await change_case(file.case, now, tx, world)
+    owner = file.case.owner.name if file.case.owner else ""
+    text = say("case-woken", staff_language(world), owner=owner)
+    return (*await repainted(file, tx, world), in_case(file.case, text))
+
+
+async def _warn(file: CaseFile, warned: Warned, tx: Transaction, world: World) -> tuple[Mail, ...]:
+    """Staff hear of it where the case is, managers in their own chat."""
+    text = _warning(file, warned, world)
+    if not warned.is_for_managers:
+        return (in_case(file.case, text),) if file.case.chat else ()
+    chat = await chat_for(Purpose.ADMIN, tx, world)
+    return (Send(chat, text, urgent=False, repeat=True),) if chat else ()
+
+
+def _warning(file: CaseFile, warned: Warned, world: World) -> Html:
+    language, owner = staff_language(world), file.case.owner
+    key = "case-late-answer" if warned in {Warned.ANSWER, Warned.ANSWER_MANAGERS} else "case-late-close"
+    name = owner.name if owner else plain("case-nobody", language)
+    return say(key, language, who=file.respondent.known_as, owner=name)

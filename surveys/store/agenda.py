@@ -1,0 +1,63 @@
+"""Agenda: what waits in the database, seen at one glance. Housekeeping asks for it every second."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, TextClause, exists, func, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from surveys.store import tables
+from surveys.store.verbatims import UNREAD
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """When the next invitation and the next case are to be looked at, and whether anything else is to be done.
+
+    `due_at` is when an invitation is to be decided on, to be reminded of, or to expire; None where there is none.
+    """
+
+    due_at: datetime | None
+    look_at: datetime | None
+    has_texts: bool
+    has_digests: bool
+    has_erasures: bool
+
+    def is_due(self, now: datetime) -> bool:
+        """Whether an invitation is to be looked at by now."""
+        return self.due_at is not None and self.due_at <= now
+
+    def is_neglected(self, now: datetime) -> bool:
+        """Whether a case is to be looked at by now."""
+        return self.look_at is not None and self.look_at <= now
+
+
+def _first(column: Column[Any], condition: ColumnElement[bool] | TextClause) -> Any:
+    return select(func.min(column)).where(condition).scalar_subquery()
+
+
+_INVITATIONS, _CASES = tables.invitations.c, tables.cases.c
+
+_GLANCE = select(
+    _first(_INVITATIONS.due_at, tables.WAITING),
+    _first(_INVITATIONS.remind_at, tables.REMINDING),
+    _first(_INVITATIONS.expires_at, tables.RUNNING),
+    _first(_CASES.look_at, _CASES.look_at.is_not(None)),
+    exists().where(UNREAD),
+    exists().where(tables.digests.c.done_at.is_(None)),
+    # Whoever is still to be forgotten has a number; "is not null" would not be looked up in the index.
+    exists().where(tables.erasures.c.respondent > 0),
+)
+
+
+class Agendas:
+    """The query for an agenda."""
+
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def now(self) -> Agenda:
+        """What waits. Each part is read from an index that holds nothing else."""
+        due, reminds, ends, looks, *rest = (await self._connection.execute(_GLANCE)).one()
+        return Agenda(min((at for at in (due, reminds, ends) if at), default=None), looks, *map(bool, rest))

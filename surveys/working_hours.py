@@ -1,0 +1,52 @@
+"""Working hours: when staff are there, and when a time that counts only then is over."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+"""How days are spelt, in the order in which `datetime.weekday` counts them."""
+
+_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class WorkingHours:
+    """From `start` to `end`, later on the same day, by the company's clocks; `days` count from Monday, which is 0."""
+
+    days: frozenset[int]
+    start: time
+    end: time
+
+
+def after(begun: datetime, length: timedelta, hours: WorkingHours | None, zone: tzinfo) -> datetime:
+    """The moment, in UTC, at which a time that began then is over.
+
+    Where there are working hours, only they count: of a length the whole days are working days, and the rest is time
+    within them. So three days from Thursday noon end on Tuesday noon, and four hours from Friday at four on Monday.
+    """
+    if hours is None:
+        return begun + length
+    local = _working(begun.astimezone(zone).replace(tzinfo=None), hours)
+    for _ in range(length.days):
+        local = datetime.combine(_next_day(local.date(), hours), local.time())
+    left = length - length.days * _DAY
+    while left > (rest := _rest(local, hours)):
+        left -= rest
+        local = datetime.combine(_next_day(local.date(), hours), hours.start)
+    return (local + left).replace(tzinfo=zone).astimezone(UTC)
+
+
+def _working(local: datetime, hours: WorkingHours) -> datetime:
+    """The moment itself, or the next one at which somebody is there."""
+    is_over = local.weekday() not in hours.days or local.time() >= hours.end
+    if is_over:
+        return datetime.combine(_next_day(local.date(), hours), hours.start)
+    return max(local, datetime.combine(local.date(), hours.start))
+
+
+def _next_day(day: date, hours: WorkingHours) -> date:
+    return next(later for later in (day + count * _DAY for count in range(1, 8)) if later.weekday() in hours.days)
+
+
+def _rest(local: datetime, hours: WorkingHours) -> timedelta:
+    return datetime.combine(local.date(), hours.end) - local

@@ -1,0 +1,140 @@
+"""Links go out, and so does what customers said: each response once, words only for those who may have them."""
+
+from datetime import timedelta
+
+import pytest
+
+from surveys.feedback import Answer, JourneyTag, Response, ResponseId
+from surveys.journey import JourneyId, RespondentId, StageId, TouchpointId
+from surveys.keys import KeyScope
+from surveys.language import Language
+from surveys.people import Respondent
+from surveys.when import SKIPPED, QuestionId, Value
+from tests.bot.web.caller import KEY, NOW, Caller
+
+TAG = JourneyTag(JourneyId("shop"), StageId("purchase"), TouchpointId("order.paid"), "web", ("gold",))
+ADA = RespondentId(7)
+Said = dict[str, tuple[str, Value]]
+
+
+async def closes(caller: Caller, number: int, said: Said | None = None, days_ago: int = 0) -> None:
+    """A response is closed, and all that was said in it is kept."""
+    at = NOW - timedelta(days=days_ago)
+    response = ResponseId(number)
+    async with caller.store.transaction() as tx:
+        tx.respondents.put(Respondent(ADA, "C-1", 17, "Ada", Language("en")))
+        tx.responses.put(Response(response, ADA, None, None, TAG, None, None, Language("en"), at, at))
+    answers = [
+        Answer(response, ADA, QuestionId(key), kind, value, is_score=False, at=at, day=at.date(), tag=TAG)
+        for key, (kind, value) in (said or {}).items()
+    ]
+    async with caller.store.transaction() as tx:
+        opened = await tx.responses.get(response)
+        assert opened
+        tx.responses.put(Response(response, ADA, None, None, TAG, None, None, Language("en"), at, at, at))
+        await tx.responses.replace(response, answers)
+
+
+async def told(caller: Caller, since: str = "0", limit: int = 2) -> tuple[list[str], str, bool]:
+    found = (await caller.gets(f"/v1/responses?since={since}&limit={limit}", KEY)).json()
+    return [one["id"] for one in found["responses"]], found["next"], found["more"]
+
+
+async def test_a_response_is_told_with_its_place_on_the_journey(caller: Caller) -> None:
+    await caller.makes_key("crm", KeyScope.RESPONSES)
+    said: Said = {
+        "satisfied": ("csat", 2),
+        "why": ("text", "It came late."),
+        "again": ("yesno", "no"),
+        "which": ("choices", ("a", "b")),
+        "more": ("text", SKIPPED),
+    }
+    await closes(caller, 100, said)
+    (one,) = (await caller.gets("/v1/responses", "crm")).json()["responses"]
+    assert one | {"answers": []} == {
+        "id": "100",
+        "customer": "C-1",
+        "journey": "shop",
+        "stage": "purchase",
+        "touchpoint": "order.paid",
+        "channel": "web",
+        "segments": ["gold"],
+        "survey": None,
+        "version": None,
+        "language": "en",
+        "opened_at": "2026-11-20T11:00:00Z",
+        "started_at": "2026-11-20T11:00:00Z",
+        "closed_at": "2026-11-20T11:00:00Z",
+        "answers": [],
+    }
+    values = {answer["question"]: answer["value"] for answer in one["answers"]}
+    assert values == {"satisfied": 2, "again": "no", "which": ["a", "b"], "more": None}
+    await caller.makes_key("all", KeyScope.RESPONSES, KeyScope.TEXTS)
+    (one,) = (await caller.gets("/v1/responses", "all")).json()["responses"]
+    assert {"question": "why", "kind": "text", "value": "It came late.", "at": "2026-11-20T11:00:00Z"} in one[
+        "answers"
+    ]
+
+
+async def test_nobody_is_missed_or_told_twice_while_more_come(caller: Caller) -> None:
+    assert await told(caller) == ([], "0", False)
+    for number in (30, 10, 20):
+        await closes(caller, number)
+    first, since, more = await told(caller)
+    assert (first, more) == (["30", "10"], True)
+    await closes(caller, 5, days_ago=400)
+    second, since, more = await told(caller, since)
+    assert (second, more) == (["20", "5"], False)
+    assert await told(caller, since) == ([], since, False)
+    await closes(caller, 40)
+    await closes(caller, 30)
+    assert (await told(caller, since))[0] == ["40"]
+
+
+@pytest.mark.parametrize(
+    "query", ["since=now", "since=-1", "limit=0", "limit=501", "limit=many", "since=9" + "9" * 30]
+)
+async def test_a_place_or_limit_that_makes_no_sense_is_refused(caller: Caller, query: str) -> None:
+    answer = await caller.gets(f"/v1/responses?{query}", KEY)
+    assert answer.status_code == 422
+    assert [one["field"] for one in answer.json()["detail"]] == [query.partition("=")[0]]
+
+
+async def test_a_link_is_made_and_leads_to_its_touchpoint(caller: Caller) -> None:
+    wanted = {"touchpoint": "store.purchase", "customer": 1001, "attributes": {"order": "A-7"}}
+    answer = await caller.asks("/v1/links", wanted)
+    assert answer.status_code == 201
+    made = answer.json()
+    assert (made["touchpoint"], made["customer"]) == ("store.purchase", "1001")
+    assert made["url"].startswith("https://t.me/shop_bot?start=")
+    async with caller.store.snapshot() as tx:
+        link = await tx.links.get(made["url"].partition("start=")[2])
+    assert link
+    assert (link.customer, link.attributes) == ("1001", {"order": "A-7"})
+
+
+@pytest.mark.parametrize(
+    ("body", "faults"),
+    [
+        (b"oops", [("body", "this is not valid JSON; send one object")]),
+        ([], [("body", "one object is to be sent here")]),
+        ({}, [("touchpoint", "it is missing; give it")]),
+        (
+            {"touchpoint": "ad.seen", "custmer": "C"},
+            [("custmer", "there is no such field; did you mean 'customer'?")],
+        ),
+        (
+            {"touchpoint": "ad.sen", "customer": "a\nb"},
+            [
+                ("touchpoint", "there is no touchpoint 'ad.sen'; did you mean 'ad.seen'?"),
+                ("customer", "it holds control characters; remove them"),
+            ],
+        ),
+    ],
+)
+async def test_what_is_wrong_with_a_wanted_link_is_told(
+    caller: Caller, body: object, faults: list[tuple[str, str]]
+) -> None:
+    answer = await caller.asks("/v1/links", body)
+    assert answer.status_code == 422
+    assert [(one["field"], one["fault"]) for one in answer.json()["detail"]] == faults
