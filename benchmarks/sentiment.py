@@ -3,7 +3,8 @@
 The sets lie beside the project and are no part of it. These are their development halves, on which the word lists
 were tuned: expect a little less on feedback never seen before. The pace is for a second of processor time. Last come
 figures of the default engine alone, in a process of its own: texts a second with the themes of a built-in journey,
-beside TextBlob without any, and the memory that it takes.
+beside TextBlob without any, and the memory that it takes. After it everything else that is measured on these texts:
+what a company's own scores teach, aspects, themes and the order of pain points, weekly means, and languages.
 """
 
 import argparse
@@ -31,6 +32,7 @@ _JOURNEY = "four-stages"
 _BATCH = 1000
 _ROUNDS, _FEWER = 3, 6
 _BESIDE = "textblob"
+_OTHERS = ("learning", "aspects", "themes", "aggregates", "detection")
 
 _Set = tuple[str, list[Labelled], Language]
 
@@ -51,8 +53,16 @@ def main() -> int:
     for name, rows, language in _sets():
         for reader in ENGINES:
             _measure(name, rows, language, engine(reader))
-    subprocess.run([sys.executable, "-m", "benchmarks.sentiment", "--with-themes"], check=True)
+    _run("sentiment", "--with-themes")
+    for other in _OTHERS:
+        print(f"\nbenchmarks.{other}", flush=True)
+        _run(other)
     return 0
+
+
+def _run(name: str, *arguments: str) -> None:
+    program = [sys.executable, "-m", f"benchmarks.{name}", *arguments]
+    subprocess.run(program, check=True)  # noqa: S603 - modules of this folder, named above
 
 
 def _sets() -> Iterator[_Set]:

@@ -6,8 +6,7 @@ from pathlib import Path
 from typing import Annotated, Literal, get_args
 from zoneinfo import ZoneInfo
 
-from pydantic import BeforeValidator, SecretStr, ValidationError
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+from pydantic import BaseModel, BeforeValidator, ConfigDict, SecretStr, ValidationError
 
 from analysis.sentiment.engines import DEFAULT, ENGINES
 from bot import setting_values as values
@@ -29,17 +28,10 @@ _HIGHEST_PORT = 65535
 _CENTURY = 36500
 
 
-class Settings(BaseSettings):
+class Settings(BaseModel):
     """All settings, frozen. They come from `load` alone: nothing is read from the process behind its back."""
 
-    model_config = SettingsConfigDict(
-        env_prefix=PREFIX,
-        extra="forbid",
-        frozen=True,
-        arbitrary_types_allowed=True,
-        hide_input_in_errors=True,
-        validate_default=False,
-    )
+    model_config = ConfigDict(extra="forbid", frozen=True, arbitrary_types_allowed=True, hide_input_in_errors=True)
 
     bot_token: Annotated[SecretStr | None, BeforeValidator(values.token)] = None
     api_url: Annotated[str, BeforeValidator(values.root("/bot"))] = "https://api.telegram.org/bot"
@@ -80,17 +72,6 @@ class Settings(BaseSettings):
         if written.faults:
             raise Misconfigured(written.faults)
         return settings
-
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],  # noqa: ARG003 - the signature is BaseSettings'
-        init_settings: PydanticBaseSettingsSource,
-        *_: PydanticBaseSettingsSource,
-        **__: PydanticBaseSettingsSource,
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Only what `load` gives."""
-        return (init_settings,)
 
     @property
     def database(self) -> str:
