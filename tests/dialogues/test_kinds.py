@@ -303,7 +303,7 @@ async def test_a_number_is_read_as_people_write_it(service: Service, ada: Person
     await asks(service, ada, "decimals")
     await service.says(ada, typed)
     assert await answer(service, ada) == value
-    assert f"{value:g} kg" in ada.sees
+    assert f"{value:g}\xa0kg" in ada.sees
 
 
 async def test_a_number_out_of_its_range_is_told_the_range(service: Service, ada: Person) -> None:
