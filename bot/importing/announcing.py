@@ -43,15 +43,13 @@ def read(fields: Fields, meant: Terms, key: str, attributes: Mapping[str, str]) 
 
 async def announce(told: Sequence[Announcement], tx: Transaction, world: World, now: datetime) -> list[Decided]:
     """Keep these events and plan their invitations, in order; one that was told before changes nothing."""
-    # Ids begin with the moment they are made for. Counting on from now keeps those of old events apart from ids that
-    # other processes made for the same old moment.
-    tx.new_id(now)
     await tx.respondents.load_customers(one.customer for one in told)
     await tx.events.load_keys(one.happened.key for one in told)
     people = [await _person(one, tx, world, now) for one in told]
     await tx.invitations.load_contacts(person.id for person in people)
     return [
-        _in_time(await happen(one.happened, await _person(one, tx, world, now), tx, world), tx, now) for one in told
+        _in_time(await happen(one.happened, await _person(one, tx, world, now), tx, world, now), tx, now)
+        for one in told
     ]
 
 

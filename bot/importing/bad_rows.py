@@ -5,26 +5,28 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from bot.importing.table import FAULT, Row, Table, json_object
+from bot.importing.json_rows import json_object
+from bot.importing.row import FAULT, Row
+from bot.importing.table import Table
 
 
 def place(path: Path) -> Path:
     """Where the bad rows of a file are written."""
-    suffix = path.suffix or ".csv"
+    suffix = ".csv" if path.suffix.lower() in {"", ".xlsx", ".xlsm"} else path.suffix
     return path.with_name(f"{path.stem}.bad{suffix}")
 
 
 def write(table: Table, bad: Mapping[int, str], path: Path) -> None:
     """Write the rows of these lines as they were, each with its fault; the file can be mended and imported again."""
-    rows = [row for row in table.rows if row.line in bad]
+    rows = (row for row in table.lines if row.line in bad)
     if table.form == "jsonl":
-        text = "".join(f"{_json(row, bad[row.line])}\n" for row in rows)
-        path.write_text(text, encoding="utf-8")
+        with path.open("w", encoding="utf-8", newline="") as file:
+            file.writelines(f"{_json(row, bad[row.line])}\n" for row in rows)
         return
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, delimiter=table.delimiter)
-        writer.writerow([*table.columns, FAULT])
-        writer.writerows(_cells(row, bad[row.line], len(table.columns)) for row in rows)
+        writer.writerow([*table.header, FAULT])
+        writer.writerows(_cells(row, bad[row.line], len(table.header)) for row in rows)
 
 
 def _cells(row: Row, fault: str, width: int) -> list[str]:

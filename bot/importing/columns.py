@@ -1,5 +1,6 @@
 """Columns: which a file must have and which it may have."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -7,7 +8,9 @@ from difflib import get_close_matches
 from bot.importing.table import Table
 from surveys.errors import Fault, Unreadable
 
-_ALIKE = 0.75
+_LONG = 8
+_SHORTEST = 4
+_FURTHER = re.compile(r"(?<=^text|^asks) \d+$|(?<=^score|^scale) \d+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +37,7 @@ class Columns:
 
     def unused(self, table: Table) -> tuple[str, ...]:
         """The columns that are passed over."""
-        return () if self.others else tuple(name for name in table.columns if name not in self.known)
+        return () if self.others else tuple(name for name in table.columns if first_of(name) not in self.known)
 
     def _missing(self, table: Table) -> Iterator[Fault]:
         for group in self.required:
@@ -45,10 +48,31 @@ class Columns:
     def _misspelt(self, table: Table) -> Iterator[Fault]:
         free = [name for name in self.known if name not in table.columns]
         for name in self.unused(table):
-            close = get_close_matches(name.casefold(), free, n=1, cutoff=_ALIKE)
+            close = next((one for one in free if _is_slip(name.casefold(), one)), None)
             if close:
-                sentence = f"there is no column '{name}'; did you mean '{close[0]}'?"
+                sentence = f"there is no column '{name}'; did you mean '{close}'?"
                 yield Fault(table.file, table.columns[name], sentence)
+
+
+def first_of(name: str) -> str:
+    """The column of which this one is a further one: text, for text 2."""
+    return _FURTHER.sub("", name)
+
+
+def _is_slip(name: str, meant: str) -> bool:
+    """Whether one slip of the pen makes the one of the other: a letter too much, too few, or two that changed places.
+
+    Another letter is a slip in long names only: task, test and store are words of their own.
+    """
+    if name == meant or min(len(name), len(meant)) < _SHORTEST:
+        return False
+    shorter, longer = sorted((name, meant), key=len)
+    same = next((at for at, pair in enumerate(zip(shorter, longer, strict=False)) if len({*pair}) > 1), len(shorter))
+    rest, other = shorter[same:], longer[same:]
+    if len(shorter) < len(longer):
+        return rest == other[1:]
+    changed_places = rest[:2] == other[1::-1] and rest[2:] == other[2:]
+    return changed_places or (len(name) >= _LONG and rest[1:] == other[1:])
 
 
 def _did_you_mean(name: str, table: Table) -> str:

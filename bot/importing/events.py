@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from bot.importing.announcing import Announcement, announce, read
 from bot.importing.columns import Columns
 from bot.importing.fields import Fields, Wrong
+from bot.importing.row import Row
 from bot.importing.row_keys import RowKeys
-from bot.importing.table import Row
 from bot.importing.terms import Terms, attribute
 from handlers.world import World
 from surveys.store.transaction import Transaction
@@ -20,11 +20,13 @@ class Events:
         optional=("id", "channel", "language", "segments"),
         others=True,
     )
+    together = None
 
     def __init__(self, world: World, terms: Terms) -> None:
         self._world = world
         self._terms = terms
         self._keys = RowKeys()
+        self._named = frozenset(self.columns.known)
         self._told: list[Announcement] = []
 
     def read(self, row: Row) -> Sequence[Wrong]:
@@ -32,14 +34,16 @@ class Events:
         fields = Fields(row.words)
         if not fields.words("at"):
             fields.refuse("at", "it is missing; give it")
-        told = read(fields, self._terms, self._keys.of(row), self._attributes(row, fields))
+        row_key = "" if fields.words("id") else self._keys.of(row)
+        told = read(fields, self._terms, row_key, self._attributes(row, fields))
         if told:
             self._told.append(told)
         return fields.wrong
 
     def records(self) -> tuple[Sequence[Announcement], Mapping[int, Sequence[Wrong]]]:
-        """All events."""
-        return self._told, {}
+        """The events noted since."""
+        told, self._told = self._told, []
+        return told, {}
 
     async def save(self, records: Sequence[Announcement], tx: Transaction) -> int:
         """Keep the events and plan their invitations."""
@@ -50,7 +54,7 @@ class Events:
         return sum(not one.repeated for one in decided)
 
     def _attributes(self, row: Row, fields: Fields) -> dict[str, str]:
-        others = {key: fields.words(key) for key in row.words if key not in self.columns.known}
+        others = {key: fields.words(key) for key in row.words if key not in self._named}
         for key in others:
             fields.optional(key, attribute)
         return {key: words for key, words in others.items() if words}

@@ -1,15 +1,16 @@
 """Feedback: texts and scores that were given elsewhere, from a file."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import count
 
 from bot.importing import terms
 from bot.importing.columns import Columns
 from bot.importing.fields import Fields, Wrong
 from bot.importing.given import Given, Said, keep
 from bot.importing.people import Who
+from bot.importing.row import Row
 from bot.importing.row_keys import RowKeys
 from bot.importing.scales import scale
-from bot.importing.table import Row
 from bot.importing.terms import Terms
 from handlers.world import World
 from surveys.feedback import JourneyTag
@@ -29,6 +30,7 @@ class Feedback:
         required=(("text", "score"), ("at",), ("touchpoint", "stage")),
         optional=("id", "customer", "scale", "language", "source", "segments", "asks"),
     )
+    together = None
 
     def __init__(self, world: World, meant: Terms) -> None:
         self._world = world
@@ -39,14 +41,15 @@ class Feedback:
     def read(self, row: Row) -> Sequence[Wrong]:
         """Note what was said."""
         fields = Fields(row.words)
-        given = self._read(fields, self._keys.of(row))
+        given = self._read(fields, "" if fields.words("id") else self._keys.of(row))
         if given:
             self._given.append(given)
         return fields.wrong
 
     def records(self) -> tuple[Sequence[Given], Mapping[int, Sequence[Wrong]]]:
-        """All that was said."""
-        return self._given, {}
+        """What was said since."""
+        given, self._given = self._given, []
+        return given, {}
 
     async def save(self, records: Sequence[Given], tx: Transaction) -> int:
         """Keep each as a response that was closed as soon as it was given."""
@@ -55,7 +58,7 @@ class Feedback:
     def _read(self, fields: Fields, key: str) -> Given | None:
         at = fields.required("at", self._terms.moment)
         place = self._place(fields)
-        said = tuple(_said(fields))
+        said = tuple(_all_said(fields))
         own_key = fields.optional("id", terms.name) or key
         source = fields.optional("source", terms.name)
         who = _who(fields)
@@ -83,20 +86,31 @@ def _who(fields: Fields) -> Who:
     return Who(customer, language, fields.optional("segments", terms.segments) or ())
 
 
-def _said(fields: Fields) -> Iterator[Said]:
-    """The score before the text, which explains it."""
-    text = fields.words("text")
-    on = fields.optional("scale", scale)
-    asks = fields.optional("asks", _aim)
-    number = fields.optional("score", on.read if on else terms.whole_number)
-    if not text and not fields.words("score"):
+def _all_said(fields: Fields) -> Iterator[Said]:
+    """The first score and text, and those of further columns: score 2, text 2."""
+    said = False
+    for number in count(1):
+        more = f" {number}" if number > 1 else ""
+        if more and not fields.has(f"text{more}", f"score{more}"):
+            break
+        said = said or bool(fields.words(f"text{more}") or fields.words(f"score{more}"))
+        yield from _said(fields, more)
+    if not said:
         fields.refuse("text", "it is empty, and there is no score; give one of the two")
-    if fields.words("score") and not fields.words("scale"):
-        fields.refuse("scale", "it is missing; write nps, csat, ces or its ends such as 1-10")
+
+
+def _said(fields: Fields, more: str) -> Iterator[Said]:
+    """The score before the text, which explains it."""
+    on = fields.optional(f"scale{more}", scale)
+    asks = fields.optional(f"asks{more}", _aim)
+    number = fields.optional(f"score{more}", on.read if on else terms.whole_number)
+    text, question = fields.words(f"text{more}"), more.replace(" ", "-")
+    if fields.words(f"score{more}") and not fields.words(f"scale{more}"):
+        fields.refuse(f"scale{more}", "it is missing; write nps, csat, ces or its ends such as 1-10")
     if number is not None and on:
-        yield Said(SCORE, on.kind, number, is_score=on.kind in SCORED)
+        yield Said(QuestionId(f"{SCORE}{question}"), on.kind, number, is_score=on.kind in SCORED)
     if text:
-        yield Said(TEXT, "text", text, is_score=False, asks=asks)
+        yield Said(QuestionId(f"{TEXT}{question}"), "text", text, is_score=False, asks=asks)
 
 
 def _aim(words: str) -> Aim:

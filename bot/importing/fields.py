@@ -42,6 +42,10 @@ class Fields:
             self.refuse(name, "it is missing; give it")
         return self.optional(name, read)
 
+    def has(self, *names: str) -> bool:
+        """Whether one of these fields is there, though it may be empty."""
+        return any(name in self._words for name in names)
+
     def words(self, name: str) -> str:
         """The words themselves, without space around them."""
         return self._words.get(name, "").strip()

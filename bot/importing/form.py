@@ -5,7 +5,7 @@ from typing import Protocol, TypeVar
 
 from bot.importing.columns import Columns
 from bot.importing.fields import Wrong
-from bot.importing.table import Row
+from bot.importing.row import Row
 from surveys.store.transaction import Transaction
 
 R = TypeVar("R")
@@ -19,12 +19,17 @@ class Form(Protocol[R]):
         """The columns of such a file."""
         ...
 
+    @property
+    def together(self) -> str | None:
+        """The column by which rows belong together, wherever in the file they stand; None where each is by itself."""
+        ...
+
     def read(self, row: Row) -> Sequence[Wrong]:
         """Note what a row says, or tell everything that is wrong with it."""
         ...
 
     def records(self) -> tuple[Sequence[R], Mapping[int, Sequence[Wrong]]]:
-        """What all rows say, and by line what turned out wrong only when all of them were known."""
+        """What the rows noted since the last time say, and by line what is wrong with them beside each other."""
         ...
 
     async def save(self, records: Sequence[R], tx: Transaction) -> int:

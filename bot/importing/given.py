@@ -7,10 +7,10 @@ from datetime import datetime
 from bot.importing.people import Who, meet
 from handlers.world import World
 from surveys.feedback import Answer, JourneyTag, Response, ResponseId, day_of
+from surveys.journey import SurveyId
 from surveys.people import Respondent
 from surveys.questions import Aim
 from surveys.store.transaction import Transaction
-from surveys.survey import Survey
 from surveys.when import QuestionId, Value
 
 
@@ -36,7 +36,7 @@ class Given:
     who: Who
     at: datetime
     tag: JourneyTag
-    survey: Survey | None
+    survey: SurveyId | None
     said: tuple[Said, ...]
 
 
@@ -45,8 +45,8 @@ async def keep(given: Sequence[Given], tx: Transaction, world: World, now: datet
     known = await tx.responses.known_keys([one.key for one in given])
     new = {one.key: one for one in reversed(given) if one.key not in known}
     await tx.respondents.load_customers(one.who.customer for one in new.values() if one.who.customer)
-    surveys = {one.survey.id: one.survey for one in new.values() if one.survey}
-    await tx.survey_versions.remember(surveys.values(), now)
+    surveys = {one.survey for one in new.values() if one.survey}
+    await tx.survey_versions.remember(map(world.catalog.survey, sorted(surveys)), now)
     for one in reversed(new.values()):
         person = await meet(one.who, tx, world, now)
         await _keep(one, person, tx, world, ResponseId(tx.new_id(now)))
@@ -68,8 +68,8 @@ def _response(given: Given, person: Respondent, world: World, number: ResponseId
         invitation=None,
         event=None,
         tag=given.tag,
-        survey=given.survey.id if given.survey else None,
-        version=given.survey.version if given.survey else None,
+        survey=given.survey,
+        version=world.catalog.survey(given.survey).version if given.survey else None,
         language=given.who.language or world.language_for(None),
         opened_at=given.at,
         started_at=given.at,

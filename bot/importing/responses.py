@@ -11,8 +11,8 @@ from bot.importing.columns import Columns
 from bot.importing.fields import Fields, Wrong
 from bot.importing.given import Given, Said, keep
 from bot.importing.people import Who
+from bot.importing.row import Row
 from bot.importing.row_keys import fingerprint
-from bot.importing.table import Row
 from bot.importing.terms import Terms
 from handlers.world import World
 from surveys.feedback import JourneyTag
@@ -55,6 +55,7 @@ class Responses:
         required=(("customer",), ("touchpoint",), ("at",), ("question",), ("value",)),
         optional=("id", "language", "channel", "segments", "survey"),
     )
+    together = "customer"
 
     def __init__(self, world: World, meant: Terms) -> None:
         self._world = world
@@ -70,10 +71,11 @@ class Responses:
         return fields.wrong
 
     def records(self) -> tuple[Sequence[Given], Mapping[int, Sequence[Wrong]]]:
-        """All responses, and the rows that answer a question for the second time."""
+        """The responses noted since, and the rows that answer a question for the second time."""
         given: list[Given] = []
         wrong: dict[int, Sequence[Wrong]] = {}
-        for rows in self._visits.values():
+        visits, self._visits = self._visits, defaultdict(list)
+        for rows in visits.values():
             for together in _parted(rows):
                 once = {row.said.question: row for row in reversed(together)}
                 given.append(self._given(list(reversed(once.values()))))
@@ -108,7 +110,7 @@ class Responses:
         touchpoint = first.visit.touchpoint
         journey = self._world.catalog.journey
         tag = JourneyTag(journey.id, journey.stage_of(touchpoint).id, touchpoint, first.channel, first.who.segments)
-        return Given(_key(rows), first.who, first.visit.at, tag, first.survey, tuple(row.said for row in rows))
+        return Given(_key(rows), first.who, first.visit.at, tag, first.survey.id, tuple(row.said for row in rows))
 
 
 def _parted(rows: Sequence[_Row]) -> Iterator[Sequence[_Row]]:

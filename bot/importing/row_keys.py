@@ -2,23 +2,22 @@
 
 import hashlib
 import json
-from collections import Counter
 from collections.abc import Mapping
 
-from bot.importing.table import Row
+from bot.importing.row import Row
+from surveys.store.tally import Tally
 
 
 class RowKeys:
     """Gives each row of one file its key: what it says, and how many rows before it say the same."""
 
     def __init__(self) -> None:
-        self._seen: Counter[str] = Counter()
+        self._seen = Tally()
 
     def of(self, row: Row) -> str:
         """The key of the next row."""
         print_ = fingerprint({name: words for name, words in row.words.items() if words})
-        self._seen[print_] += 1
-        return f"row:{print_}:{self._seen[print_]}"
+        return f"row:{print_}:{self._seen.count(print_)}"
 
 
 def fingerprint(words: Mapping[str, str]) -> str:

@@ -9,11 +9,15 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.importing.choosing import Ask, Chooser
 from bot.importing.events import Events
 from bot.importing.feedback import Feedback
 from bot.importing.form import Form
-from bot.importing.importer import Imported, import_file
+from bot.importing.importer import Imported, Manner, import_file, import_table
+from bot.importing.layout import Layout, checked
+from bot.importing.remembered import Remembered
 from bot.importing.responses import Responses
+from bot.importing.table import read_table
 from bot.importing.terms import Terms
 from handlers.world import World
 from surveys.catalog import Catalog
@@ -47,6 +51,22 @@ class Shop:
         self, sort: str, content: str | bytes, *, skip_bad: bool = False, name: str = "file.csv"
     ) -> Imported:
         return await import_file(self.file(content, name), self.form(sort), self.store, skip_bad=skip_bad)
+
+    def chooser(self, sort: str, ask: Ask | None = None) -> Chooser:
+        """As the command makes it; what it remembers lies in the shop's folder."""
+        form = self.form(sort)
+        return Chooser(sort, form.columns, Remembered(self.folder), ask, guesses=sort == "feedback")
+
+    async def imports_strange(self, content: str | bytes, told: Layout, sort: str = "feedback") -> Imported:
+        """Import a file whose columns are not ours."""
+        form = self.form(sort)
+        table = read_table(self.file(content), form.columns.known)
+        layout = self.chooser(sort).layout(table, told)
+        assert layout
+        ours = checked(layout, form.columns, table)
+        done = await import_table(ours, form, self.store, Manner(skip_bad=True))
+        Remembered(self.folder).keep(sort, table.header, layout)
+        return done
 
     async def refuses(self, sort: str, content: str | bytes, name: str = "file.csv") -> list[str]:
         """What is wrong with a file, without its folder."""

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from surveys.invitations import InvitationState, Reason
 from surveys.people import Consent
+from surveys.store.ids import first_id
 from tests.bot.importing.shop import NOW, Shop
 
 HEADER = "customer,touchpoint,at,id,channel,language,segments,product\n"
@@ -164,3 +165,13 @@ async def test_the_same_customer_may_come_often(shop: Shop) -> None:
         person = await tx.respondents.by_customer("C-3")
         assert person
         assert len(await tx.events.of(person.id, 9999)) == 171
+
+
+async def test_ids_are_of_the_moment_of_the_import_however_old_the_events_are(shop: Shop) -> None:
+    await shop.imports("events", "customer,touchpoint,at,id\nC-1,parcel.delivered,2026-10-01,old\n")
+    async with shop.store.snapshot() as tx:
+        event = await tx.events.by_key("old")
+        assert event
+        invitation = await tx.invitations.of_event(event.id)
+        assert invitation
+        assert first_id(NOW) <= event.id < invitation.id < first_id(NOW + timedelta(minutes=1))

@@ -1,0 +1,77 @@
+"""Sheet records: the rows of the first sheet of an XLSX file as cells of words."""
+
+import warnings
+import zlib
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from pathlib import Path
+from xml.etree.ElementTree import ParseError
+from zipfile import BadZipFile
+
+from openpyxl import load_workbook
+from openpyxl.utils.exceptions import InvalidFileException
+
+from bot.importing.grid import Record
+from surveys.errors import Fault, Unreadable
+
+_UNUSABLE = (BadZipFile, zlib.error, ParseError, InvalidFileException, KeyError, ValueError, EOFError)
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRecords:
+    """The rows of the first sheet, read anew each time they are gone through; empty ones are left out.
+
+    Raises `Unreadable` where the file is no workbook, or a damaged one.
+    """
+
+    path: Path
+
+    def __iter__(self) -> Iterator[Record]:
+        width = 0
+        for line, cells in self._cells():
+            while cells and not cells[-1]:
+                cells.pop()
+            if cells:
+                width = width or len(cells)
+                yield Record(line, [*cells, *[""] * (width - len(cells))])
+
+    def _cells(self) -> Iterator[tuple[int, list[str]]]:
+        try:
+            with warnings.catch_warnings():
+                # A workbook without a style of its own, or with validations, is none the worse for us.
+                warnings.simplefilter("ignore")
+                workbook = load_workbook(self.path, read_only=True, data_only=True)
+            with closing(workbook):
+                sheet = workbook.worksheets[0]
+                # Some programs say less than what is there.
+                sheet.reset_dimensions()
+                for line, values in enumerate(sheet.iter_rows(values_only=True), start=1):
+                    yield line, [_words(value) for value in values]
+        except (*_UNUSABLE, IndexError) as error:
+            raise Unreadable([Fault(str(self.path), 0, _why(error))]) from None
+
+
+def _why(error: Exception) -> str:
+    if isinstance(error, KeyError):
+        return "this is an archive, but no workbook; unpack it, and import the file that is in it"
+    told = f"this is no workbook that can be read ({type(error).__name__})"
+    return f"{told}; open it in your spreadsheet and save it anew as .xlsx or CSV"
+
+
+def _words(value: object) -> str:
+    match value:
+        case None:
+            return ""
+        case bool():
+            return "yes" if value else "no"
+        case datetime() if value.time() == time():
+            # A day is kept as its midnight.
+            return value.date().isoformat()
+        case date() | time():
+            return value.isoformat()
+        case float() if value.is_integer():
+            return str(int(value))
+        case _:
+            return str(value)

@@ -1,0 +1,132 @@
+"""Tables: files as spreadsheets and other programs write them."""
+
+import os
+from datetime import UTC, date, datetime
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from openpyxl import Workbook
+
+from bot.importing.table import read_table
+from surveys.errors import Unreadable
+from surveys.feedback import Answer
+from tests.bot.importing.shop import Shop
+
+HEADER = ("Text", "At", "Stage", "Score", "Scale", "Customer")
+
+
+def workbook(path: Path, *rows: tuple[str | float | datetime | date | None, ...]) -> Path:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in rows:
+        sheet.append(row)
+    book.save(path)
+    return path
+
+
+def archive() -> bytes:
+    """A table in an archive, as it comes from a download of several files."""
+    written = BytesIO()
+    with ZipFile(written, "w") as files:
+        files.writestr("answers.csv", "text,at,stage\n")
+    return written.getvalue()
+
+
+async def test_a_workbook_says_the_same_as_a_csv_file(shop: Shop) -> None:
+    at = datetime(2026, 11, 9, 14, 30)  # noqa: DTZ001 - a workbook knows no offsets
+    path = workbook(
+        shop.folder / "file.xlsx",
+        HEADER,
+        ("Too\nlate", at, "purchase", 2.0, "csat", 1001),
+        (),
+        ("Fine", date(2026, 11, 10), "purchase", None, None, "C-2"),
+    )
+    done = await shop.imports("feedback", path.read_bytes(), name="file.xlsx")
+    assert (done.added, done.bad) == (2, 0)
+    response, answers = await shop.said_by("1001")
+    assert response.closed_at == datetime(2026, 11, 9, 13, 30, tzinfo=UTC)
+    assert [answer.value for answer in sorted(answers, key=_question)] == ["Too\nlate", 2]
+    again = await shop.imports("feedback", path.read_bytes(), name="again.xlsx")
+    assert (again.added, again.known) == (0, 2)
+    csv = "text,at,stage,score,scale,customer\nFine,2026-11-10,purchase,,,C-2\n"
+    assert (await shop.imports("feedback", csv)).known == 1
+
+
+async def test_bad_rows_of_a_workbook_are_told_by_their_row_and_set_aside_as_csv(shop: Shop) -> None:
+    content = workbook(
+        shop.folder / "file.xlsx", HEADER, (), ("Late", "soon", "purchase"), ("Good", date(2026, 11, 9), "purchase")
+    ).read_bytes()
+    assert await shop.refuses("feedback", content, "file.xlsx") == [
+        "file.xlsx:3: at: 'soon' is not a date; write one such as 2026-11-09T14:30+01:00"
+    ]
+    done = await shop.imports("feedback", content, skip_bad=True, name="file.xlsx")
+    assert (done.added, done.bad, done.bad_file) == (1, 1, shop.folder / "file.bad.csv")
+    assert "Late,soon,purchase,,,,at: 'soon' is not a date" in (shop.folder / "file.bad.csv").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        (b"PK\x03\x04 and nothing else", "this is no workbook that can be read (BadZipFile)"),
+        (archive(), "this is an archive, but no workbook; unpack it"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "this is an old Excel file, or a locked one"),
+        (b"", "the file is empty"),
+        (b"\xff\xfe", "the file is empty"),
+    ],
+)
+async def test_what_is_no_table_is_said_to_be_none(shop: Shop, content: bytes, told: str) -> None:
+    (fault,) = await shop.refuses("feedback", content, "file.xlsx")
+    assert fault.startswith(f"file.xlsx: {told}")
+
+
+async def test_what_can_be_read_only_once_must_be_saved_first(shop: Shop) -> None:
+    pipe = shop.folder / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(Unreadable, match="this can be read only once; save it as a file first"):
+        read_table(pipe, ["text"])
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+async def test_any_usual_encoding_and_end_of_line_is_read(shop: Shop, encoding: str, end: str) -> None:
+    lines = ("customer;text;at;stage", 'C-1;"Trop cher; déçu";2026-11-09;purchase', "")
+    done = await shop.imports("feedback", end.join(lines).encode(encoding))
+    assert done.added == 1
+    _, (answer,) = await shop.said_by("C-1")
+    assert answer.value == "Trop cher; déçu"
+
+
+async def test_a_spreadsheet_may_name_its_delimiter(shop: Shop) -> None:
+    done = await shop.imports("feedback", "sep=|\r\ncustomer|text|at|stage\r\nC-1|a,b;c|2026-11-09|purchase\r\n")
+    assert done.added == 1
+    _, (answer,) = await shop.said_by("C-1")
+    assert answer.value == "a,b;c"
+
+
+async def test_after_very_many_bad_rows_the_rest_is_counted(shop: Shop) -> None:
+    faults = await shop.refuses("feedback", "text,at,stage\n" + "late,soon,purchase\n" * 1203)
+    assert faults[999].startswith("file.csv:1001: at:")
+    assert faults[1000:] == ["file.csv: 203 more rows cannot be used; mend what these have in common first"]
+
+
+@pytest.mark.parametrize("column", ["task", "test", "store", "state", "tags", "time", "sources of joy"])
+async def test_a_word_of_its_own_is_no_slip_of_the_pen(shop: Shop, column: str) -> None:
+    done = await shop.imports("feedback", f"text,at,stage,{column}\ngood,2026-11-09,purchase,x\n")
+    assert done.unused == (column,)
+
+
+@pytest.mark.parametrize(
+    ("column", "meant"),
+    [("sorce", "source"), ("csutomer", "customer"), ("Languages", "language"), ("scroe", "score"), ("asksk", "asks")],
+)
+async def test_a_slip_of_the_pen_is_a_fault(shop: Shop, column: str, meant: str) -> None:
+    assert await shop.refuses("feedback", f"text,at,stage,{column}\ngood,2026-11-09,purchase,x\n") == [
+        f"file.csv:1: there is no column '{column}'; did you mean '{meant}'?"
+    ]
+
+
+def _question(answer: Answer) -> str:
+    return answer.question
