@@ -74,8 +74,11 @@ def layer_from_json(line: str) -> Layer:
         document = json.loads(line)
         gain, weights = document["gain"], document["weights"]
         before, after = Agreement(**gain["before"]), Agreement(**gain["after"])
+        said = gain.get("corrections", 0), gain.get("agreed")
         fitted = {str(name): _three(values) for name, values in weights.items()}
-        return Layer(str(document["version"]), str(document["engine"]), Gain(gain["texts"], before, after), fitted)
+        return Layer(
+            str(document["version"]), str(document["engine"]), Gain(gain["texts"], before, after, *said), fitted
+        )
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         sentence = "This is not what was learnt from scores; let it be learnt anew."
         raise Misconfigured([Fault("layer", 0, sentence)]) from None

@@ -14,7 +14,9 @@ MOODS = (Label.NEGATIVE, Label.NEUTRAL, Label.POSITIVE)
 
 _NEUTRAL = {"nps": (7, 8), "csat": (3, 3), "ces": (3, 5)}
 _SCALES = {"nps": (0, 10), "csat": (1, 5), "ces": (1, 7)}
-_CORRECTION = 3.0
+_CORRECTION = 1.5
+"""Little more than a score: staff look at what reads badly, so what they correct leans one way. At twice the weight
+of a score it undid what scores had taught (`benchmarks/corrections.py`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +47,18 @@ def scored(verbatim: Verbatim, question_kind: str) -> Lesson | None:
 
 
 def corrected(text: str, language: Language, label: Label, customer: RespondentId | None = None) -> Lesson | None:
-    """What staff said of a text; it counts three times as much as a score. None for a mixed text."""
+    """What staff said of a text; it counts half as much again as a score. None for a mixed text."""
     return Lesson(text, language, label, weight=_CORRECTION, customer=customer) if label in MOODS else None
+
+
+def objected(verbatim: Verbatim) -> Lesson | None:
+    """What is learnt where staff said that a text is not negative: positive where its own score is, else neutral.
+
+    None for an answer to what was good or could be better: it is the question that makes the mood there.
+    """
+    given = scored(verbatim, TEXT)
+    label = Label.POSITIVE if given and given.label is Label.POSITIVE else Label.NEUTRAL
+    return None if verbatim.asks else corrected(verbatim.text, verbatim.language, label, verbatim.respondent)
 
 
 def mood(kind: str, score: int, direction: str = "ease") -> Label | None:

@@ -17,7 +17,9 @@ class LearningSummary:
 
     `engine` is the one that it corrects, as `name@version`. The shares of texts read rightly, 0 to 1, are taken on
     the `texts` scored texts that it was fitted to, each read by weights that had not seen it; `before` is the engine
-    alone. `words` are those that speak most for each mood, strongest first, at most five.
+    alone. Staff corrected so many of them, `corrections`; `agreed` is the share of these that is read as they say by
+    weights that had not seen them, None where there are none. `words` are those that speak most for each mood,
+    strongest first, at most five.
     """
 
     version: str
@@ -26,6 +28,8 @@ class LearningSummary:
     accuracy_before: float
     accuracy_after: float
     words: Mapping[Label, tuple[str, ...]]
+    corrections: int = 0
+    agreed: float | None = None
 
     def to_json(self) -> str:
         """The summary as a line of JSON, which `summary_from_json` reads again without loss."""
@@ -41,6 +45,8 @@ def summary(layer: Layer) -> LearningSummary:
         accuracy_before=layer.gain.before.accuracy,
         accuracy_after=layer.gain.after.accuracy,
         words=layer.explain(_WORDS),
+        corrections=layer.gain.corrections,
+        agreed=layer.gain.agreed,
     )
 
 

@@ -15,11 +15,15 @@ _SURE = 0.95
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """A text's mood, and what it was read as before and after learning; each a place in MOODS."""
+    """A text's mood, and what it was read as before and after learning; each a place in MOODS.
+
+    Its mood is what its customer's score says, or, where that was corrected, what staff say.
+    """
 
     mood: int
     before: int
     after: int
+    is_corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +36,17 @@ class Agreement:
 
 @dataclass(frozen=True, slots=True)
 class Gain:
-    """What learning changed, on texts read by weights that had not seen them; `texts` is how many."""
+    """What learning changed, on texts read by weights that had not seen them; `texts` is how many.
+
+    Of these, staff corrected `corrections`; `agreed` is the share that is read after learning as they say, 0 to 1,
+    and None where they corrected none. Without learning it is near 0: what was read rightly is not corrected.
+    """
 
     texts: int
     before: Agreement
     after: Agreement
+    corrections: int = 0
+    agreed: float | None = None
 
 
 def verdicts(examples: Sequence[Example], before: Sequence[int], chance: Random) -> list[Verdict]:
@@ -48,7 +58,7 @@ def verdicts(examples: Sequence[Example], before: Sequence[int], chance: Random)
         held = set(order[fold::_FOLDS])
         weights = fitted([one for place, one in enumerate(examples) if place not in held], chance)
         read = ((place, likeliest(odds(examples[place].features, weights))) for place in sorted(held))
-        found += [Verdict(examples[place].mood, before[place], after) for place, after in read]
+        found += [_verdict(examples[place], before[place], after) for place, after in read]
     return found
 
 
@@ -59,8 +69,10 @@ def likeliest(chances: Odds) -> int:
 
 def gain(found: Sequence[Verdict]) -> Gain:
     """How well the texts were read before and after; 0 where there are none."""
-    counts = Counter(found)
-    return Gain(len(found), _agreement(_pairs(counts, "before")), _agreement(_pairs(counts, "after")))
+    counts, corrected = Counter(found), [one for one in found if one.is_corrected]
+    agreed = sum(one.mood == one.after for one in corrected) / len(corrected) if corrected else None
+    before, after = (_agreement(_pairs(counts, side)) for side in ("before", "after"))
+    return Gain(len(found), before, after, len(corrected), agreed)
 
 
 def is_real(found: Sequence[Verdict], chance: Random) -> bool:
@@ -77,6 +89,10 @@ def is_real(found: Sequence[Verdict], chance: Random) -> bool:
         after, before = (_agreement(_pairs(counts, side)).macro_f1 for side in ("after", "before"))
         better += after > before
     return better >= _SURE * _DRAWS
+
+
+def _verdict(example: Example, before: int, after: int) -> Verdict:
+    return Verdict(example.mood, before, after, is_corrected=example.weight > 1)
 
 
 _Pairs = Mapping[tuple[int, int], int]
