@@ -1,114 +1,179 @@
-"""Checking in: staff start a survey for a customer, and are told when and why it will or will not be sent."""
+"""Checking in: staff find a customer, see what would be sent to them and when or why not, and send it."""
 
-from datetime import datetime
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import assert_never
 
-from handlers.buttons import PickCustomer, PickTouchpoint, pack
+from handlers.acknowledging import HEARD
+from handlers.auditing import record
+from handlers.buttons import pack
+from handlers.check_in_buttons import DoCheckIn, PickCustomer, PickTouchpoint, Step
+from handlers.check_in_cards import Card, card_of
+from handlers.check_in_wishes import Wish, asked_about, wish_of
 from handlers.events import Said, Tapped
-from handlers.inviting import Happened, happen
-from handlers.replies import Button, Edit, Keyboard, Replies, Send, Toast
-from handlers.texts import Html, moment, plain, say
+from handlers.finding import MOST, customer_here, find
+from handlers.inviting import happen
+from handlers.replies import Button, Edit, Keyboard, React, Replies, Send, Toast
+from handlers.texts import Html, lines, plain, say
+from handlers.undoing import undo
 from handlers.world import World, staff_language
+from surveys.audit import Act
+from surveys.check_ins import CheckIn, CheckInId
 from surveys.errors import Missing
-from surveys.invitations import Defer, Invite, Reason, Suppress, Verdict
+from surveys.invitations import Suppress
 from surveys.journey import Touchpoint
-from surveys.language import Language
 from surveys.people import Respondent
 from surveys.store.transaction import Transaction
 
-_CUSTOMERS_SHOWN = 12
+_LONGEST_REASON = 500
+_Page = tuple[Html, Keyboard]
 
 
 async def check_in(event: Said, tx: Transaction, world: World) -> Replies:
-    """`/checkin`, alone or as `/checkin TOUCHPOINT CUSTOMER [name=value …]`."""
-    language = staff_language(world)
-    words = event.text.split()[1:]
-    if not words:
-        return (_send(event, say("checkin-what", language), _touchpoints(world, language)),)
-    touchpoint = _named(words[0], world)
-    if touchpoint is None:
-        return (
-            _send(event, say("checkin-no-touchpoint", language, touchpoint=words[0]), _touchpoints(world, language)),
-        )
-    number = _asked(world).index(touchpoint)
-    if len(words) == 1:
-        return (_send(event, *await _whom(number, language, tx)),)
-    respondent = await tx.respondents.by_customer(words[1])
-    if respondent is None:
-        return (_send(event, say("checkin-no-customer", language, customer=words[1])),)
-    attributes = dict(word.split("=", 1) for word in words[2:] if "=" in word)
-    key = f"checkin:{event.chat.id}:{event.message}"
-    happened = Happened(touchpoint.id, event.at, key, attributes=attributes)
-    return (_send(event, await _outcome(happened, respondent, tx, world)),)
-
-
-async def pick_touchpoint(event: Tapped, press: PickTouchpoint, tx: Transaction, world: World) -> Replies:
-    """The touchpoint of a check-in was chosen."""
-    language = staff_language(world)
-    if press.touchpoint >= len(_asked(world)):
-        return (Toast(event.query, plain("button-old", language)),)
-    text, keyboard = await _whom(press.touchpoint, language, tx)
-    return (Toast(event.query), Edit(event.chat.id, event.message, text, keyboard))
+    """`/checkin`, alone, in reply to a customer, or as `/checkin WHO [TOUCHPOINT] [name=value …]`."""
+    wish = wish_of(event.text, world)
+    await tx.check_ins.drop_offers(event.at)
+    offer = CheckIn(CheckInId(tx.new_id(event.at)), event.chat.id, attributes=wish.attributes)
+    offer = replace(offer, touchpoint=wish.touchpoint.id if wish.touchpoint else None)
+    tx.check_ins.put(offer)
+    text, keyboard = await _answer(event, wish, offer, tx, world)
+    return (Send(event.chat.id, text, keyboard, thread=event.chat.thread),)
 
 
 async def pick_customer(event: Tapped, press: PickCustomer, tx: Transaction, world: World) -> Replies:
-    """The customer of a check-in was chosen."""
-    language = staff_language(world)
+    """The customer was chosen. Two colleagues may press the same buttons: each choice is a check-in of its own."""
+    offer = await tx.check_ins.get(press.check_in)
     try:
-        touchpoint, respondent = _asked(world)[press.touchpoint], await tx.respondents.get(press.respondent)
-    except (IndexError, Missing):
+        respondent = await tx.respondents.get(press.respondent)
+    except Missing:
+        offer = None
+    return await _go_on(event, offer and replace(offer, respondent=respondent.id, event=None), tx, world)
+
+
+async def pick_touchpoint(event: Tapped, press: PickTouchpoint, tx: Transaction, world: World) -> Replies:
+    """What it is about was chosen."""
+    offer, known = await tx.check_ins.get(press.check_in), world.catalog.journey.touchpoints()
+    if press.touchpoint >= len(known):
+        offer = None
+    return await _go_on(event, offer and replace(offer, touchpoint=known[press.touchpoint].id), tx, world)
+
+
+async def do_check_in(event: Tapped, press: DoCheckIn, tx: Transaction, world: World) -> Replies:
+    """A button under the card was pressed."""
+    language, offer = staff_language(world), await tx.check_ins.get(press.check_in)
+    if offer is None:
         return (Toast(event.query, plain("button-old", language)),)
-    happened = Happened(touchpoint.id, event.at, f"checkin:{event.chat.id}:{event.message}:{respondent.id}")
-    outcome = await _outcome(happened, respondent, tx, world)
-    return (Toast(event.query), Edit(event.chat.id, event.message, outcome))
+    if press.step is Step.UNDO:
+        return await undo(event, offer, tx, world)
+    if offer.event is not None:
+        return (Toast(event.query, plain("checkin-started", language)),)
+    card = await card_of(offer, event.at, tx, world)
+    if card is None:
+        return (Toast(event.query, plain("button-old", language)),)
+    return await _do(event, press.step, card, tx, world)
 
 
-def explained(verdict: Verdict, due_at: datetime, now: datetime, language: Language, world: World) -> Html:
-    """When a survey will be sent, or why not."""
-    match verdict:
-        case Invite() if due_at <= now:
-            return say("checkin-now", language)
-        case Invite():
-            return say("checkin-at", language, at=moment(due_at, world.zone, language))
-        case Defer(reason, until):
-            why = say(f"reason-{reason.value}", language)
-            key = "checkin-absent" if reason in {Reason.NO_CHAT, Reason.NO_CONSENT} else "checkin-deferred"
-            return say(key, language, reason=why, at=moment(until, world.zone, language))
-        case Suppress(reason):
-            return say("checkin-suppressed", language, reason=say(f"reason-{reason.value}", language))
-        case _:
-            assert_never(verdict)
+async def explain(event: Said, tx: Transaction, world: World) -> Replies | None:
+    """The reason for asking all the same, in reply to the question for it; None where it is no such reply."""
+    asked = await tx.check_ins.explained_at(event.chat.id, event.reply_to) if event.reply_to is not None else None
+    if asked is None or asked.message is None or asked.event is not None:
+        return None
+    reason = event.text.strip()[:_LONGEST_REASON]
+    card = await card_of(replace(asked, message=None, reason=reason), event.at, tx, world, reason=reason)
+    if card is None:
+        return None
+    text, keyboard = await _start(event, card, tx, world)
+    heard = React(event.chat.id, event.message, HEARD)
+    return (heard, Edit(event.chat.id, asked.message, text, keyboard))
 
 
-async def _outcome(happened: Happened, respondent: Respondent, tx: Transaction, world: World) -> Html:
+async def _answer(event: Said, wish: Wish, offer: CheckIn, tx: Transaction, world: World) -> _Page:
+    """The card of whoever is meant; where that is not clear, what there is to choose from."""
     language = staff_language(world)
-    decided = await happen(happened, respondent, tx, world)
-    due_at = decided.invitation.due_at if decided.invitation else happened.at
-    title = world.catalog.journey.touchpoint(happened.touchpoint).title.said_in(language)
-    head = say("checkin-head", language, touchpoint=title, who=respondent.known_as)
-    return Html(f"{head}\n{explained(decided.verdict, due_at, happened.at, language, world)}")
+    if not wish.words:
+        here = await customer_here(event, tx)
+        return await _page(replace(offer, respondent=here.id if here else None), event, tx, world)
+    found = await find(wish.words, tx)
+    if len(found) == 1:
+        return await _page(replace(offer, respondent=found[0].id), event, tx, world)
+    if found:
+        return say("checkin-many", language, words=wish.words), _people(offer, found)
+    if wish.unknown_touchpoint:
+        text = say("checkin-no-touchpoint", language, touchpoint=wish.unknown_touchpoint)
+        return text, _subjects(offer, asked_about(world), world)
+    return say("checkin-no-customer", language, customer=wish.words), ()
 
 
-def _asked(world: World) -> tuple[Touchpoint, ...]:
-    return tuple(one for one in world.catalog.journey.touchpoints() if one.survey)
+async def _go_on(event: Tapped, offer: CheckIn | None, tx: Transaction, world: World) -> Replies:
+    """Show what comes next of a choice that was just made."""
+    if offer is None:
+        return (Toast(event.query, plain("button-old", staff_language(world))),)
+    chosen = replace(offer, id=CheckInId(tx.new_id(event.at)), event=None, message=None, reason=None)
+    text, keyboard = await _page(chosen, event, tx, world)
+    return (Toast(event.query), Edit(event.chat.id, event.message, text, keyboard))
 
 
-def _named(word: str, world: World) -> Touchpoint | None:
-    return next((one for one in _asked(world) if one.id == word), None)
+async def _page(offer: CheckIn, event: Said | Tapped, tx: Transaction, world: World) -> _Page:
+    """The card, or the customers to choose from where none is chosen yet."""
+    tx.check_ins.put(offer)
+    card = await card_of(offer, event.at, tx, world)
+    if card:
+        tx.check_ins.put(card.check_in)
+        return card.text(world), card.keyboard(world)
+    known = await tx.respondents.recent(MOST)
+    return say("checkin-whom" if known else "checkin-nobody", staff_language(world)), _people(offer, known)
 
 
-def _touchpoints(world: World, language: Language) -> Keyboard:
+async def _do(event: Tapped, step: Step, card: Card, tx: Transaction, world: World) -> Replies:
+    language = staff_language(world)
+    text, keyboard = card.text(world), card.keyboard(world)
+    match step:
+        case Step.SEND:
+            text, keyboard = await _start(event, card, tx, world)
+        case Step.OVERRIDE:
+            tx.check_ins.put(replace(card.check_in, chat=event.chat.id, message=event.message))
+            text, keyboard = lines((text, say("checkin-why", language))), (_back(card.check_in, world),)
+        case Step.OTHER:
+            text = lines((card.head(world), say("checkin-what", language)))
+            keyboard = _subjects(card.check_in, card.likely, world)
+        case Step.CANCEL:
+            text, keyboard = lines((card.head(world), say("checkin-cancelled", language))), ()
+        case Step.BACK:
+            tx.check_ins.put(replace(card.check_in, message=None))
+        case Step.UNDO:
+            return ()
+        case _:
+            assert_never(step)
+    return (Toast(event.query), Edit(event.chat.id, event.message, text, keyboard))
+
+
+async def _start(event: Said | Tapped, card: Card, tx: Transaction, world: World) -> _Page:
+    """The survey is sent, or planned; where a rule forbids it by now, the card says so."""
+    language, kept = staff_language(world), card.check_in
+    if isinstance(card.decided.verdict, Suppress):
+        tx.check_ins.put(replace(kept, reason=None))
+        return card.text(world), card.keyboard(world)
+    decided = await happen(card.happened, card.respondent, tx, world)
+    tx.check_ins.put(replace(kept, event=decided.event.id, message=None))
+    act = Act.OVERRIDE if kept.reason else Act.CHECK_IN
+    record(act, event.person, f"check-in {kept.id}: {card.happened.touchpoint}", tx, event.at)
+    who = say("checkin-by", language, who=event.person.name) if event.person else ""
+    why = say("checkin-because", language, reason=kept.reason) if kept.reason else ""
+    undo_it = Button(plain("button-checkin-undo", language), pack(DoCheckIn(kept.id, Step.UNDO)))
+    return lines((card.head(world), card.outlook(world), why, who)), ((undo_it,),)
+
+
+def _subjects(offer: CheckIn, touchpoints: Sequence[Touchpoint], world: World) -> Keyboard:
+    language, places = staff_language(world), [one.id for one in world.catalog.journey.touchpoints()]
     return tuple(
-        (Button(touchpoint.title.said_in(language), pack(PickTouchpoint(number))),)
-        for number, touchpoint in enumerate(_asked(world))
+        (Button(one.title.said_in(language), pack(PickTouchpoint(offer.id, places.index(one.id)))),)
+        for one in touchpoints
     )
 
 
-async def _whom(touchpoint: int, language: Language, tx: Transaction) -> tuple[Html, Keyboard]:
-    known = await tx.respondents.recent(_CUSTOMERS_SHOWN)
-    buttons = (Button(one.known_as or str(one.id), pack(PickCustomer(touchpoint, one.id))) for one in known)
-    return say("checkin-whom" if known else "checkin-nobody", language), tuple((button,) for button in buttons)
+def _people(offer: CheckIn, found: Sequence[Respondent]) -> Keyboard:
+    return tuple((Button(one.known_as or str(one.id), pack(PickCustomer(offer.id, one.id))),) for one in found[:MOST])
 
 
-def _send(event: Said, text: Html, keyboard: Keyboard = ()) -> Send:
-    return Send(event.chat.id, text, keyboard, thread=event.chat.thread)
+def _back(offer: CheckIn, world: World) -> tuple[Button, ...]:
+    return (Button(plain("button-back", staff_language(world)), pack(DoCheckIn(offer.id, Step.BACK))),)

@@ -1,0 +1,150 @@
+"""Bulking: fetches the files that staff dropped into their chat, checks them, and starts what they chose to start."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import structlog
+
+from bot.failures import DeliveryFailure, NoAnswer, SlowDown
+from bot.importing.announcing import Announcement, announce
+from bot.importing.events import Events
+from bot.importing.importer import Imported, import_file
+from bot.importing.reader import Checked, check
+from bot.importing.spool import Spool
+from bot.importing.table import read_table
+from bot.importing.terms import Terms
+from bot.intake import place_of
+from handlers.bulk import offer, refuse, told_of_start
+from handlers.inviting import Decided
+from handlers.replies import Mail, letter
+from handlers.texts import say
+from handlers.world import World, staff_language
+from surveys.bulks import MOST_ROWS, Bulk, Outlook, Work
+from surveys.errors import Busy, Fault, Unreadable
+from surveys.invitations import Defer, Invite, Reason, Suppress
+from surveys.store.mailbox import Letter
+from surveys.store.store import Store
+
+Fetch = Callable[[str], Awaitable[bytes]]
+"""What is in a file of Telegram's; raises a DeliveryFailure."""
+
+_SHOWN = 5
+_LONGEST_FAULT = 200
+
+_log = structlog.get_logger()
+
+
+class Bulking:
+    """Works on one file after the other."""
+
+    def __init__(self, store: Store, world: World, fetch: Fetch) -> None:
+        self._store = store
+        self._world = world
+        self._fetch = fetch
+
+    async def step(self, now: datetime) -> list[Letter]:
+        """Work on every file that waits; returns what is to be told."""
+        async with self._store.snapshot() as tx:
+            waiting = await tx.bulks.waiting()
+        return [letter for bulk in waiting for letter in await self._work_on(bulk, now)]
+
+    async def _work_on(self, bulk: Bulk, now: datetime) -> list[Letter]:
+        language = staff_language(self._world)
+        try:
+            told: tuple[Mail, ...] = await self._done(bulk, await self._fetch(bulk.file), now)
+        except (NoAnswer, SlowDown):
+            return []
+        except DeliveryFailure:
+            told = (refuse(bulk, say("bulk-lost", language), language),)
+            bulk = replace(bulk, work=Work.START)
+        except Unreadable as unreadable:
+            told = (refuse(bulk, "\n".join(one.sentence for one in unreadable.faults[:_SHOWN]), language),)
+            bulk = replace(bulk, work=Work.START)
+        except Busy:
+            raise
+        except Exception as error:  # noqa: BLE001 - else one odd file would come up again every second, for ever
+            _log.error("bulk.failed", bulk=bulk.id, error=type(error).__name__, at=place_of(error))
+            told = (refuse(bulk, say("bulk-failed", language), language),)
+            bulk = replace(bulk, work=Work.START)
+        return await self._keep(bulk, told, now)
+
+    async def _done(self, bulk: Bulk, content: bytes, now: datetime) -> tuple[Mail, ...]:
+        language, form = staff_language(self._world), Events(self._world, self._terms(now))
+        with _file(content) as path:
+            if bulk.work is Work.CHECK:
+                return (offer(bulk, await self._outlook(path, form, now), language),)
+            imported = await import_file(path, form, self._store, skip_bad=True)
+        _log.info("bulk.started", bulk=bulk.id, added=imported.added, known=imported.known, bad=imported.bad)
+        return (told_of_start(bulk, _became(imported), language),)
+
+    async def _outlook(self, path: Path, form: Events, now: datetime) -> Outlook:
+        """The very import, in a transaction that keeps nothing."""
+        table = await asyncio.to_thread(read_table, path, form.columns.known)
+        form.columns.check(table)
+        with Spool[Announcement]() as records:
+            checked = await asyncio.to_thread(check, table, form, records)
+            rows = records.count + len(checked.bad)
+            if rows > MOST_ROWS:
+                sentence = say("bulk-too-many", staff_language(self._world), most=MOST_ROWS)
+                raise Unreadable([Fault(table.file, 0, sentence)])
+            async with self._store.snapshot() as tx:
+                decided = [one for told in records.portions() for one in await announce(told, tx, self._world, now)]
+        return _summed(decided, checked)
+
+    async def _keep(self, bulk: Bulk, told: tuple[Mail, ...], now: datetime) -> list[Letter]:
+        """A file that was checked waits for a tap; one that was started is done with."""
+        async with self._store.transaction(patient=True) as tx:
+            if bulk.work is Work.CHECK:
+                tx.bulks.put(replace(bulk, work=None))
+            else:
+                tx.bulks.remove(bulk)
+            for mail in told:
+                tx.mailbox.post(letter(mail, tx.new_id(now), now))
+            return tx.mailbox.posted()
+
+    def _terms(self, now: datetime) -> Terms:
+        return Terms(self._world.catalog, self._world.zone, now)
+
+
+@contextmanager
+def _file(content: bytes) -> Iterator[Path]:
+    """The file on disk, as long as it is read; the rows are gone through more than once."""
+    with TemporaryDirectory(prefix="waypulse-") as folder:
+        path = Path(folder) / "events.csv"
+        path.write_bytes(content)
+        yield path
+
+
+def _summed(decided: list[Decided], checked: Checked) -> Outlook:
+    deferred, suppressed = Counter[Reason](), Counter[Reason]()
+    asked = 0
+    for one in decided:
+        match one.verdict:
+            case _ if one.repeated:
+                pass
+            case Invite():
+                asked += 1
+            case Defer(reason):
+                deferred[reason] += 1
+            case Suppress(reason):
+                suppressed[reason] += 1
+    faults = [f"{line}: {'; '.join(why)}"[:_LONGEST_FAULT] for line, why in sorted(checked.bad.items())[:_SHOWN]]
+    return Outlook(
+        rows=len(decided) + len(checked.bad),
+        asked=asked,
+        deferred=deferred,
+        suppressed=suppressed,
+        known=sum(one.repeated for one in decided),
+        refused=len(checked.bad),
+        bad=faults,
+    )
+
+
+def _became(imported: Imported) -> Outlook:
+    return Outlook(asked=imported.added, known=imported.known, refused=imported.bad)
