@@ -131,7 +131,7 @@ async def test_a_group_that_grows_keeps_its_purpose_and_gets_its_alerts(
     await service.taps(bob, "1")
     assert told(telegram, grown)[-1].startswith("🔔 Bob")
     await service.says(eva, "/checkin", chat=grown)
-    assert told(telegram, grown)[-1] == "What is it about?"
+    assert told(telegram, grown)[-1] == "Whom shall I ask?"
 
 
 async def test_an_alert_finds_a_group_that_grew_unheard(
@@ -144,3 +144,84 @@ async def test_an_alert_finds_a_group_that_grew_unheard(
     assert told(telegram, grown)[-1].startswith("🔔 Bob")
     await service.taps(bob, "No")
     assert told(telegram, grown)[-1].endswith("expected it? No")
+
+
+async def test_setup_leads_through_what_is_missing_and_can_be_left(
+    service: Service, telegram: Telegram, olga: Person
+) -> None:
+    await service.says(olga, "/setup")
+    assert "▫️ Staff chat: still to do" in olga.sees
+    assert "✅ Time zone: UTC, Mon 16 Nov 10:00" in olga.sees
+    await service.taps(olga, "Staff chat")
+    assert olga.sees.startswith("Staff chat\nA group, with topics if you like.")
+    staff = telegram.group("Support", members=[olga])
+    olga.adds_bot(staff)
+    await service.settle()
+    await service.taps(olga, "For staff", chat=staff)
+    await service.taps(olga, "Managers’ chat", "Time zone", "Journey")
+    assert "Awareness" in olga.sees
+    await service.says(olga, "/setup")
+    assert "✅ Staff chat: Support" in olga.sees, "What was settled meanwhile is seen."
+    assert "▫️ First link: still to do" in olga.sees
+
+
+async def test_the_first_link_leads_a_customer_to_its_touchpoint(
+    service: Service, telegram: Telegram, olga: Person
+) -> None:
+    await service.says(olga, "/setup")
+    await service.taps(olga, "First link", "Parcel delivered")
+    link = olga.sees.split("?start=")[1].split()[0]
+    carl = telegram.person("Carl")
+    await service.says(carl, f"/start {link}")
+    await service.taps(carl, "Yes, ask me now")
+    assert carl.sees.startswith("Your delivery")
+    await service.taps(olga, "Setting up")
+    assert "✅ First link: done" in olga.sees
+
+
+async def test_a_trial_is_marked_and_nothing_of_it_is_left(
+    service: Service, chats: Chats, telegram: Telegram, olga: Person
+) -> None:
+    await service.says(olga, "/setup")
+    await service.taps(olga, "Try it yourself", "Parcel delivered")
+    assert olga.sees.startswith("🧪 Trial: nothing of this counts.\nYour delivery")
+    await service.taps(olga, "1", "Stop asking")
+    assert olga.toasts[-1] == "In a trial this button does nothing."
+    assert service.rows("SELECT DISTINCT journey FROM answers") == [("(trial)",)]
+    await service.taps(olga, "No", "No")
+    await service.says(olga, "The box was torn open, I call my lawyer!")
+    assert olga.sees.startswith("🧪 That was the trial.")
+    assert told(telegram, chats.staff) == [], "No alert."
+    for table in ("responses", "answers", "invitations", "alerts", "cases", "sentiments", "mentions", "closings"):
+        assert service.rows(f"SELECT count(*) FROM {table}") == [(0,)], table  # noqa: S608 - our own names
+    assert service.rows("SELECT answered_at FROM respondents") == [(None,)]
+    await service.taps(olga, "Setting up")
+    assert "✅ Try it yourself: done" in olga.sees
+
+
+async def test_a_trial_that_is_begun_again_leaves_nothing_of_the_first(service: Service, olga: Person) -> None:
+    await service.says(olga, "/setup")
+    await service.taps(olga, "Try it yourself", "Parcel delivered", "1")
+    await service.says(olga, "/setup")
+    await service.taps(olga, "Try it yourself", "Parcel delivered")
+    assert service.rows("SELECT count(*) FROM responses") == [(1,)]
+    assert service.rows("SELECT count(*) FROM answers") == [(0,)]
+
+
+async def test_setup_is_for_the_private_chat(
+    service: Service, chats: Chats, telegram: Telegram, olga: Person
+) -> None:
+    await service.says(olga, "/setup", chat=chats.staff)
+    assert told(telegram, chats.staff)[-1] == "That is for our private chat only. Send it to me there."
+
+
+async def test_what_is_written_in_a_trial_does_no_more_than_its_buttons(service: Service, olga: Person) -> None:
+    await service.says(olga, "/start")
+    await service.taps(olga, "Yes, you may ask me")
+    await service.says(olga, "/setup")
+    await service.taps(olga, "Try it yourself", "Parcel delivered")
+    for words in ("Later", "Stop asking", "/start", "2"):
+        await service.says(olga, words)
+    assert service.parked == []
+    assert service.rows("SELECT consent FROM respondents") == [("given",)]
+    assert service.rows("SELECT number FROM answers") == [(2,)]
