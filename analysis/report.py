@@ -16,6 +16,8 @@ from analysis.places import Counts, Heap, Place, Topic
 from analysis.revisions import is_parted
 from analysis.scores import MINIMUM, Sample, Score, mean_score, score
 from analysis.shares import Share, share
+from surveys.cases import Recovery
+from surveys.corrections import UNCHECKED, Checked
 from surveys.deeds import Deed
 from surveys.figures import Asked, Figures, Period
 from surveys.journey import Journey, StageId, ThemeId, TouchpointId
@@ -108,7 +110,8 @@ class Report:
     `scope` is the part that it is about. `followed` is None where nobody was followed along the journey, and
     `reading` where the texts are read by the engine alone. `deeds` are those of the last weeks and what came of them.
     `revisions` are the score questions that are asked otherwise since a day in either period; where the answers
-    cannot be compared, no change is given.
+    cannot be compared, no change is given. `checked` are the texts whose reading staff looked at.
+    `recovery` is what became of the cases closed in the period, None where the report is about a part.
     """
 
     journey: Journey
@@ -126,6 +129,8 @@ class Report:
     reading: LearningSummary | None = None
     deeds: tuple[tuple[Deed, Effect], ...] = ()
     revisions: tuple[Revision, ...] = ()
+    checked: Checked = UNCHECKED
+    recovery: Recovery | None = None
 
     def stage(self, stage: StageId) -> Heard:
         """What was heard in a stage of this report."""

@@ -1,5 +1,7 @@
 """The report as JSON, in the shape that `report --json` promises."""
 
+from dataclasses import asdict
+
 from analysis.contradictions import Disagreement, Disagreements
 from analysis.coverage import Gap
 from analysis.flow import Onward
@@ -12,6 +14,8 @@ from analysis.paired import Crossing
 from analysis.report import Heard, Report, StageHeard, TouchpointHeard
 from analysis.scores import Score
 from analysis.shares import Share, share
+from surveys.cases import Recovery
+from surveys.corrections import Checked
 from surveys.figures import Asked, Period, Quote
 from surveys.mood import Label
 from surveys.revision import Revision
@@ -38,6 +42,8 @@ def to_json(report: Report) -> Json:
         "revisions": [_revision(one) for one in report.revisions],
         "contradictions": _contradictions(report.followed),
         "reading": _reading(report.reading),
+        "checked": _checked(report.checked),
+        "cases": _cases(report.recovery),
     }
 
 
@@ -225,9 +231,16 @@ def _reading(reading: LearningSummary | None) -> Json | None:
         "texts": reading.texts,
         "accuracy_before": _rounded(reading.accuracy_before, _SHARE_DIGITS),
         "accuracy_after": _rounded(reading.accuracy_after, _SHARE_DIGITS),
+        "corrections": reading.corrections,
+        "corrections_agreed": _rounded(reading.agreed, _SHARE_DIGITS),
         "words": {label.value: list(words) for label, words in reading.words.items()},
     }
     return {"engine": reading.engine, "learnt": learnt}
+
+
+def _checked(checked: Checked) -> Json:
+    """Of the texts of the period that staff looked at, which are no sample: they look where something seems wrong."""
+    return {"texts": checked.texts, "corrected": checked.corrected}
 
 
 def _gap(gap: Gap) -> Json:
@@ -249,3 +262,7 @@ def _too_few(figure: Score | PainPoint) -> Json:
 def _rounded(value: float | None, digits: int) -> float | None:
     """Adding 0.0 turns a rounded -0.0 into 0.0."""
     return None if value is None else round(value, digits) + 0.0
+
+
+def _cases(recovery: Recovery | None) -> Json | None:
+    return asdict(recovery) if recovery else None

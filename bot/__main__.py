@@ -54,13 +54,25 @@ _COMMANDS = [
         "link",
         "Make a link by which a customer comes to the bot.",
         "bot.commands.link:link",
-        "waypulse link store.purchase --customer C-1001",
+        "waypulse link store.purchase --customer C-1001 --lasts 30d --qr card.svg",
+    ),
+    Later(
+        "links",
+        "The links there are, and the keys that shops sign links of their own with.",
+        "bot.commands.links:links",
+        "waypulse links make-key 01",
     ),
     Later(
         "import",
         "Import events, responses or feedback from a file of CSV or JSONL.",
         "bot.commands.imports:imports",
         "waypulse import feedback reviews.csv --skip-bad",
+    ),
+    Later(
+        "export",
+        "Write responses, feedback, events, invitations or verbatims into a file.",
+        "bot.commands.export:export",
+        "waypulse export responses --week 2026-W46 --wide --out responses.xlsx",
     ),
     Later(
         "analyse",
@@ -103,6 +115,18 @@ _COMMANDS = [
         "Other systems that are told what happens: add, list, remove and resume them, and see the log.",
         "bot.commands.hook:hook",
         "waypulse hook add https://crm.example.com/waypulse --on response.completed --on alert",
+    ),
+    Later(
+        "audit",
+        "Who did what that not everybody may do: the last acts, or all of them as a file.",
+        "bot.commands.audit:audit",
+        "waypulse audit --out acts.csv",
+    ),
+    Later(
+        "doctor",
+        "Whether everything is as a bot needs it, and what to do where it is not.",
+        "bot.commands.doctor:doctor",
+        "waypulse doctor",
     ),
     Later(
         "forget",

@@ -18,9 +18,9 @@ from bot.failures import NoAnswer, SlowDown
 from bot.housekeeping import Housekeeping, Plan
 from bot.intake import Intake
 from bot.limits import Limits
-from bot.menus import offer_menus
+from bot.menus import Menus
 from bot.telegram import Courier
-from bot.waiting import pause_after, unless
+from bot.waiting import pause_after
 from bot.worker import Worker
 from handlers.admin import move
 from handlers.inviting import lose
@@ -71,6 +71,7 @@ class App:
     dispatcher: Dispatcher
     housekeeping: Housekeeping
     delivering: Delivering
+    menus: Menus
     clock: Clock
     courier: Courier
 
@@ -81,7 +82,7 @@ class App:
             group.create_task(self.dispatcher.run(stop))
             group.create_task(self.housekeeping.run(stop))
             group.create_task(self.delivering.run(stop))
-            group.create_task(unless(stop, offer_menus(self.courier, self.world)))
+            group.create_task(self.menus.run(stop))
 
     async def settle(self) -> None:
         """Do everything that can be done now, until nothing is left."""
@@ -137,8 +138,9 @@ def _assemble(world: World, store: Store, outside: Outside, plan: Plan) -> App:
         world=world,
         intake=Intake(outside.courier, store, world, clock, dispatcher),
         dispatcher=dispatcher,
-        housekeeping=Housekeeping(store, world, clock, dispatcher, outside.worker, plan),
+        housekeeping=Housekeeping(store, world, clock, dispatcher, outside.worker, plan, outside.courier.content_of),
         delivering=Delivering(store, world, clock, dispatcher, outside.chance),
+        menus=Menus(outside.courier, store, world, clock),
         clock=clock,
         courier=outside.courier,
     )

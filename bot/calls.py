@@ -9,6 +9,7 @@ from handlers.replies import (
     Album,
     Button,
     Copy,
+    Delete,
     Document,
     Edit,
     Keyboard,
@@ -33,6 +34,8 @@ def call(mail: Mail) -> Call:
             return "sendMessage", _message(mail)
         case Edit():
             return _changed(mail)
+        case Delete():
+            return "deleteMessage", {"chat_id": mail.chat, "message_id": mail.message}
         case Copy():
             return "copyMessage", _copied(mail)
         case OpenTopic():

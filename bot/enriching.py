@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from analysis.reading import Passage, Reading
 from analysis.sentiment.engine import TEXT
 from bot.worker import Worker
+from handlers.correcting import keep_readings
 from surveys.catalog import Catalog
 from surveys.feedback import Verbatim
 from surveys.journey import Journey
@@ -27,7 +28,7 @@ async def enrich(
         layer = learnt.document if learnt else None
         readings = await worker.run(READ_ALL, passages, catalog.journey.themes, engine, layer)
         async with store.transaction(patient=True) as tx:
-            await tx.verbatims.keep(_together(verbatims, readings))
+            await keep_readings(_together(verbatims, readings), tx)
     return verbatims
 
 

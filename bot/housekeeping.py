@@ -8,9 +8,11 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from bot.bulking import Bulking, Fetch
 from bot.clock import Clock
 from bot.enriching import enrich
 from bot.erasing import Erasing
+from bot.exporting.posting import export_asked
 from bot.intake import Post, place_of
 from bot.learning import Learning, unlearn
 from bot.publishing import publish
@@ -21,6 +23,7 @@ from handlers.alerting import alert_read
 from handlers.announcing import announce_digest
 from handlers.escalating import look_after_cases
 from handlers.expiring import expire
+from handlers.exporting import EXPORT
 from handlers.queueing import invite_due
 from handlers.reminding import remind_due
 from handlers.replies import Mail, letter
@@ -61,7 +64,9 @@ class Plan:
 class Housekeeping:
     """Looks around once a second, and does what has come due."""
 
-    def __init__(self, store: Store, world: World, clock: Clock, post: Post, worker: Worker, plan: Plan) -> None:  # noqa: PLR0913, PLR0917 - it keeps the whole house
+    def __init__(  # noqa: PLR0913, PLR0917 - it keeps the whole house
+        self, store: Store, world: World, clock: Clock, post: Post, worker: Worker, plan: Plan, fetch: Fetch
+    ) -> None:
         self._store = store
         self._world = world
         self._clock = clock
@@ -70,6 +75,7 @@ class Housekeeping:
         self._plan = plan
         self._learning = Learning(store, world.catalog.journey, plan.engine, worker)
         self._erasing = Erasing(store, world, plan.keep)
+        self._bulking = Bulking(store, world, fetch)
         self._pruned_at: datetime | None = None
         self._unlearnt = False
         self._scheduled: Period | None = None
@@ -107,6 +113,7 @@ class Housekeeping:
             # A digest counts what was read: texts first. What is learnt serves the texts to come: last.
             is_over and await self.schedule(week, now),
             (is_over or agenda.has_digests) and await self.publish(),
+            agenda.has_bulks and await self.check_in(now),
             await self.learn(now),
             await self.erase(now, asked=agenda.has_erasures),
         ]
@@ -185,6 +192,12 @@ class Housekeeping:
             await schedule(week, now, tx, self._world)
         return True
 
+    async def check_in(self, now: datetime) -> bool:
+        """Check or start the files that staff dropped into their chat."""
+        letters = await self._bulking.step(now)
+        self._post.hand_over(letters, ())
+        return bool(letters)
+
     async def publish(self) -> bool:
         """Post the digests and reports that were asked for."""
         async with self._store.snapshot() as tx:
@@ -211,7 +224,7 @@ class Housekeeping:
         return True
 
     async def _publish(self, digest: Digest) -> None:
-        mails = await publish(digest, self._store, self._world.catalog, self._worker)
+        mails = await self._made(digest)
         now = self._clock.now()
         async with self._store.transaction(patient=True) as tx:
             self._put(mails, tx, now)
@@ -220,6 +233,11 @@ class Housekeeping:
             letters = tx.mailbox.posted()
         self._post.hand_over(letters, ())
         _log.info("digest.posted", digest=digest.id, chat=digest.chat, kind=digest.kind)
+
+    async def _made(self, digest: Digest) -> tuple[Mail, ...]:
+        if digest.kind == EXPORT:
+            return await export_asked(digest, self._store, self._world, self._worker)
+        return await publish(digest, self._store, self._world.catalog, self._worker)
 
     async def _prune(self, now: datetime) -> None:
         if self._pruned_at and now - self._pruned_at < _PRUNE_EVERY:

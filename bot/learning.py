@@ -1,4 +1,4 @@
-"""Learning: what the customers' own scores teach about their words, looked at once a day."""
+"""Learning: what the customers' own scores, and corrections, teach about their words, looked at once a day."""
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
@@ -8,13 +8,15 @@ from typing import assert_never
 import structlog
 
 from analysis.learning.fit import LEAST, MOST, Declined, Learnt, Reason
-from analysis.learning.lesson import scored
+from analysis.learning.lesson import Lesson, objected, scored
 from analysis.learning.summary import LearningSummary, summary_from_json
 from analysis.sentiment.engine import TEXT
 from bot.worker import Worker
+from surveys.corrections import Objection
 from surveys.errors import Misconfigured
 from surveys.feedback import Verbatim
 from surveys.journey import Journey
+from surveys.store.corrections import Check
 from surveys.store.layers import Attempt
 from surveys.store.store import Store
 from surveys.store.transaction import Transaction
@@ -70,7 +72,8 @@ class Learning:
     async def _learn(self) -> Learnt | Declined:
         async with self._store.snapshot() as tx:
             verbatims = await tx.verbatims.scored(self._journey.id, MOST)
-        lessons = [lesson for one in verbatims if (lesson := scored(one, TEXT))]
+            checks = await tx.corrections.looked_at(self._journey.id, MOST)
+        lessons = _lessons(verbatims, [one for one in checks if _is_lifted(one)])
         if len(lessons) < LEAST:
             return Declined(Reason.TOO_FEW, len(lessons))
         # The same texts teach the same again: chance begins anew each time.
@@ -96,6 +99,18 @@ async def what_was_learnt(tx: Transaction) -> LearningSummary | None:
         return summary_from_json(used.summary) if used and used.summary else None
     except Misconfigured:
         return None
+
+
+def _lessons(verbatims: Sequence[Verbatim], lifted: Sequence[Check]) -> list[Lesson]:
+    """What scores say, and what staff say; they have the last word where both speak of one text."""
+    corrected = {one.place for one in lifted}
+    heard = (one for one in verbatims if (one.response, one.question) not in corrected)
+    lessons = (*(scored(one, TEXT) for one in heard), *(objected(one.read.verbatim) for one in lifted))
+    return [one for one in lessons if one]
+
+
+def _is_lifted(check: Check) -> bool:
+    return any(one.objection is Objection.NOT_NEGATIVE for one in check.corrections)
 
 
 def _attempt(found: Learnt | Declined, engine: str, now: datetime) -> Attempt:

@@ -11,10 +11,12 @@ from analysis.revisions import revisions
 from bot.extras import extras_of, marks_of
 from bot.learning import what_was_learnt
 from bot.studies import WEEKS, closely, outcomes, traces
+from bot.walking import publish_path
 from bot.worker import Worker
 from handlers.buttons import View
+from handlers.customers import PATH
 from handlers.digesting import MOST, digest, foremost, pain
-from handlers.exploring import point_buttons, report_buttons, stage_buttons
+from handlers.exploring import point_buttons, quote_buttons, report_buttons, stage_buttons
 from handlers.journeying import view_journey
 from handlers.replies import Album, Document, Keyboard, Mail, Picture, Send
 from handlers.texts import Html, say
@@ -46,14 +48,19 @@ async def report_of(
         traced = await traces(period, journey, tx, scope)
         deeds = await outcomes(period, journey.id, tx, scope)
         reading = await what_was_learnt(tx)
+        checked = await tx.corrections.checked(journey.id, period, scope)
+        recovery = await tx.cases.solved(period) if scope == EVERYTHING else None
     followed = await asyncio.to_thread(follow, journey, traced, figures.asked)
     revised = replace(figures, revisions=revisions(editions, figures.period, before.period))
     counted = build(journey, revised, before, weeks)
-    return replace(counted, scope=scope, followed=followed, deeds=deeds, reading=reading)
+    besides = replace(counted, deeds=deeds, reading=reading, checked=checked, recovery=recovery)
+    return replace(besides, scope=scope, followed=followed)
 
 
 async def publish(asked: Digest, store: Store, catalog: Catalog, worker: Worker) -> tuple[Mail, ...]:
-    """What is posted for a digest, or for what was opened under one."""
+    """What is posted for a digest, or for what was opened under one or under a customer's timeline."""
+    if asked.kind == PATH:
+        return await publish_path(asked, store, catalog.journey, worker)
     report = await report_of(asked.period, store, catalog, scope=asked.scope, against=asked.against)
     desk = _Desk(asked, report, store, worker)
     match asked.kind:
@@ -93,7 +100,7 @@ class _Desk:
         """A part of a report, in answer to it."""
         match view:
             case View.PAIN_POINT:
-                return (self._text(await self._point()),)
+                return (await self._point(),)
             case View.STAGES:
                 keyboard = stage_buttons(self.report, self.asked.id, self.asked.language)
                 return (self._text(view_stages(self.report, self.asked.language), keyboard),)
@@ -111,13 +118,13 @@ class _Desk:
             case _:
                 assert_never(view)
 
-    async def _point(self) -> Html:
+    async def _point(self) -> Send:
         point = point_marked(self.report, self.asked.about)
         if point is None:
-            return say("open-nothing", self.asked.language)
+            return self._text(say("open-nothing", self.asked.language))
         async with self.store.snapshot() as tx:
             near = await closely(point, self.asked, self._journey, tx)
-        return view_point(self.report, point, near, self.asked.language)
+        return self._text(view_point(self.report, point, near, self.asked.language), quote_buttons(near))
 
     def _stage(self) -> Html:
         stage = stage_marked(self.report, self.asked.about)

@@ -3,10 +3,11 @@
 A pain point from close by, what came of deeds, and single customers on their way.
 """
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
+from itertools import islice
 
 from analysis.contradictions import CLEAR, ENDS
 from analysis.effects import Complainers, Effect, complainers, complainers_at, effects
@@ -17,6 +18,7 @@ from analysis.places import Place
 from handlers.doing import MEASURED
 from handlers.viewing import Closely
 from surveys.deeds import Deed
+from surveys.feedback import ResponseId
 from surveys.figures import Figures, Period, Quote
 from surveys.journey import Journey, JourneyId
 from surveys.scope import Scope
@@ -41,7 +43,8 @@ async def closely(point: PainPoint, digest: Digest, journey: JourneyId, tx: Tran
         name: await _complainers(point, journey, digest.period, replace(scope, segment=name), tx)
         for name in names[:_SEGMENTS]
     }
-    return Closely(_worst(quotes, point), weeks, among)
+    worst = _worst(quotes, point)
+    return Closely(tuple(worst), weeks, among, tuple(worst.values()))
 
 
 async def outcomes(
@@ -96,8 +99,12 @@ async def _segments(digest: Digest, journey: JourneyId, scope: Scope, tx: Transa
     return () if scope.segment else await tx.verbatims.segments(journey, digest.period, scope)
 
 
-def _worst(quotes: Sequence[Quote], point: PainPoint) -> tuple[str, ...]:
-    """The texts of the worst quotes, masked, each once."""
+def _worst(quotes: Sequence[Quote], point: PainPoint) -> Mapping[str, ResponseId]:
+    """The texts of the worst quotes, masked, each once, and the response in which it stands."""
     own = (q for q in quotes if (q.theme, q.stage, q.touchpoint) == (point.theme, point.stage, point.touchpoint))
     worst = sorted(own, key=lambda quote: (quote.sentiment, -quote.at.timestamp(), quote.response))
-    return tuple(dict.fromkeys(masked(quote.text) for quote in worst if quote.text))[:_QUOTES]
+    said: dict[str, ResponseId] = {}
+    for quote in worst:
+        if quote.text:
+            said.setdefault(masked(quote.text), quote.response)
+    return dict(islice(said.items(), _QUOTES))

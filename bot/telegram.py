@@ -16,7 +16,7 @@ from bot.failures import Gone, Needless, Rejected, Unauthorized, failure
 from bot.features import Feature, refused, without
 from bot.transport import AiohttpRequest, plain
 from bot.updates import KINDS
-from handlers.replies import Album, Copy, Document, Edit, Mail, OpenTopic, React, Send, ShutTopic, Toast
+from handlers.replies import Album, Copy, Delete, Document, Edit, Mail, OpenTopic, React, Send, ShutTopic, Toast
 from surveys.errors import WaypulseError
 
 _BATCH = 100
@@ -88,14 +88,20 @@ class Courier:
             return False
         return True
 
-    async def offer(self, commands: Sequence[tuple[str, str]], language: str | None) -> None:
-        """Show these commands in private chats, to those whose app speaks the language; None is for all others.
+    async def offer(
+        self, commands: Sequence[tuple[str, str]], *, chat: int | None = None, language: str | None = None
+    ) -> None:
+        """Show these commands in one chat, or in all private ones; without any, what is shown elsewhere.
 
-        Raises a DeliveryFailure, or Unauthorized.
+        A language is for those whose app speaks it, None for all others. Raises a DeliveryFailure, or Unauthorized.
         """
+        where = {"type": "all_private_chats"} if chat is None else {"type": "chat", "chat_id": chat}
+        place = {"scope": where} if language is None else {"scope": where, "language_code": language}
+        if not commands:
+            await self._call("deleteMyCommands", place)
+            return
         listed = [{"command": command, "description": what} for command, what in commands]
-        tongue = {} if language is None else {"language_code": language}
-        await self._call("setMyCommands", {"commands": listed, "scope": {"type": "all_private_chats"}, **tongue})
+        await self._call("setMyCommands", {"commands": listed, **place})
 
     async def fetch(self, offset: int, timeout_seconds: int) -> list[dict[str, Any]]:
         """Raw updates from the offset on, at most a hundred; waits for the first one as long as told.
@@ -106,6 +112,17 @@ class Courier:
         wait = timeout_seconds + _GRACE_SECONDS
         updates: list[dict[str, Any]] = await self._through_library("getUpdates", asked, wait=wait)
         return updates
+
+    async def content_of(self, file: str) -> bytes:
+        """What is in a file that somebody sent; Telegram gives away 20 MB at most.
+
+        Raises a DeliveryFailure, or Unauthorized.
+        """
+        found = await self._call("getFile", {"file_id": file})
+        try:
+            return await self._bot.request.retrieve(f"{self._bot.base_file_url}/{found['file_path']}")
+        except TelegramError as error:
+            raise failure(error) from None
 
     async def _carry_known(self, mail: Mail) -> int | None:
         """Without the features that this Bot API was seen to refuse, or is seen to now."""
@@ -152,7 +169,9 @@ class Courier:
 
 def _is_dispensable(mail: Mail) -> bool:
     """Whether it is enough to know that it came to nothing."""
-    return isinstance(mail, React | OpenTopic | ShutTopic | Copy) or (isinstance(mail, Edit) and mail.is_caption)
+    return isinstance(mail, React | OpenTopic | ShutTopic | Copy | Delete) or (
+        isinstance(mail, Edit) and mail.is_caption
+    )
 
 
 @cache

@@ -27,7 +27,15 @@ from surveys.files import File
 
 Fields = Mapping[str, Any]
 
-KINDS = ("message", "edited_message", "channel_post", "callback_query", "message_reaction", "my_chat_member")
+KINDS = (
+    "message",
+    "edited_message",
+    "channel_post",
+    "callback_query",
+    "message_reaction",
+    "my_chat_member",
+    "chat_member",
+)
 """The kinds of updates to ask Telegram for."""
 
 _CHAT_KINDS: dict[str, Literal["private", "group", "channel"]] = {
@@ -78,6 +86,8 @@ def _event(update: Fields, now: datetime) -> Event | None:
         return _reacted(update["message_reaction"])
     if "my_chat_member" in update:
         return _membership(update["my_chat_member"])
+    if "chat_member" in update:
+        return _parted(update["chat_member"])
     return None
 
 
@@ -104,7 +114,8 @@ def _written(message: Fields) -> Said | Showed | Migrated | Parted | None:
         return None  # a channel's post, repeated by Telegram in the channel's discussion group
     chat, at, number = _chat(message), _moment(message["date"]), _number(message["message_id"])
     if "text" in message:
-        return Said(chat, _writer(message), at, number, _text(message["text"]), reply_to=_replied_to(message))
+        text, answers = _text(message["text"]), _replied_to(message)
+        return Said(chat, _writer(message), at, number, text, answers, _answered(message) if answers else None)
     if "migrate_to_chat_id" in message:
         return Migrated(chat, at, to=_number(message["migrate_to_chat_id"]))
     if "left_chat_member" in message:
@@ -117,7 +128,7 @@ def _written(message: Fields) -> Said | Showed | Migrated | Parted | None:
     return (
         _with_contact(showed, message[what])
         if what == "contact"
-        else replace(showed, file=_file(what, message[what]))
+        else replace(showed, file=_file(what, message[what]), name=_name(what, message[what]))
     )
 
 
@@ -133,6 +144,10 @@ def _file(what: str, shown: Any) -> File | None:
         return None
     size = _number(kept["file_size"]) if "file_size" in kept else None
     return File(what, _text(kept["file_id"]), _text(kept["file_unique_id"]), size)
+
+
+def _name(what: str, shown: Any) -> str:
+    return _text(shown.get("file_name", "")) if what == "document" else ""
 
 
 def _edited(message: Fields) -> Edited | None:
@@ -170,6 +185,13 @@ def _membership(change: Fields) -> Admitted | Expelled | None:
             return None
 
 
+def _parted(change: Fields) -> Parted | None:
+    """Whether somebody is in a chat no more; told to administrators, where the message of it may be missing."""
+    member = change["new_chat_member"]
+    is_gone = member["status"] in {"left", "kicked"} or member.get("is_member") is False
+    return Parted(_chat(change), _person(member["user"]), _moment(change["date"])) if is_gone else None
+
+
 def _chat(message: Fields) -> Chat:
     chat = message["chat"]
     title = _text(chat["title"] if "title" in chat else chat.get("first_name", ""))
@@ -190,8 +212,13 @@ def _person(account: Fields) -> Person:
     name = _text(account["first_name"])
     if "last_name" in account:
         name = f"{name} {_text(account['last_name'])}"
-    language = account.get("language_code")
-    return Person(_number(account["id"]), name, None if language is None else _text(language))
+    language, username = account.get("language_code"), account.get("username")
+    return Person(
+        _number(account["id"]),
+        name,
+        None if language is None else _text(language),
+        None if username is None else _text(username),
+    )
 
 
 def _replied_to(message: Fields) -> int | None:
@@ -200,6 +227,16 @@ def _replied_to(message: Fields) -> int | None:
     if replied is None or "forum_topic_created" in replied:
         return None
     return _number(replied["message_id"])
+
+
+def _answered(message: Fields) -> Person | None:
+    """Whose words are answered: their writer's, unless they were forwarded. A bot's are nobody's."""
+    replied = message["reply_to_message"]
+    if "forward_origin" in replied:
+        account = replied["forward_origin"].get("sender_user")
+    else:
+        account = None if "sender_chat" in replied else replied.get("from")
+    return None if account is None or account.get("is_bot") else _person(account)
 
 
 def _moment(seconds: object) -> datetime:

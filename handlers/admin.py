@@ -1,5 +1,6 @@
 """Admin: the first owner, and what each chat is for."""
 
+from handlers.auditing import record
 from handlers.buttons import UseChat, pack
 from handlers.events import Admitted, Chat, Expelled, Migrated, Said, Tapped
 from handlers.menu import listed
@@ -10,6 +11,7 @@ from handlers.texts import Html, lines, plain, say
 from handlers.volunteering import tell
 from handlers.world import World, staff_language
 from handlers.writing import say_answer
+from surveys.audit import Act
 from surveys.language import Language
 from surveys.store.chats import KnownChat, Purpose
 from surveys.store.transaction import Transaction
@@ -30,6 +32,8 @@ async def use_chat(event: Tapped, press: UseChat, tx: Transaction, world: World)
     """The owner said what the chat is for."""
     language = world.language_for(event.person.language)
     await tx.chats.choose(_known(event.chat), press.purpose)
+    about = f"{press.purpose.value if press.purpose else 'nothing'}: {event.chat.title}"
+    record(Act.CHAT_PURPOSE, event.person, about, tx, event.at)
     key = f"chat-is-{press.purpose.value}" if press.purpose else "chat-is-nothing"
     return (Toast(event.query), Edit(event.chat.id, event.message, say(key, language)))
 
@@ -37,6 +41,7 @@ async def use_chat(event: Tapped, press: UseChat, tx: Transaction, world: World)
 async def expel(event: Expelled, tx: Transaction, world: World) -> Replies:  # noqa: ARG001 - the handlers' shape
     """The bot was removed from a group or channel."""
     await tx.chats.forget(event.chat.id)
+    await tx.staff.forget(event.chat.id)
     await tx.mailbox.drop(event.chat.id)
     return ()
 
@@ -59,6 +64,7 @@ async def say_in_private(event: Said, tx: Transaction, world: World) -> Replies:
     """A text in private: the owner's one-time code, feedback that was announced, or an answer."""
     if world.code and event.person and event.text.strip() == world.code and not await _has_owner(tx, world):
         await tx.chats.own(event.person.id, event.at)
+        record(Act.OWN, event.person, "", tx, event.at)
         return (Send(event.chat.id, say("owner-welcome", await language_of(event, tx, world), bot=world.bot)),)
     told = await tell(event, tx, world)
     return await say_answer(event, tx, world) if told is None else told

@@ -7,34 +7,38 @@ from datetime import datetime, timedelta
 from handlers.announcing import TEXTS, announce
 from handlers.case_files import CaseFile, case_file, earlier_nps, place
 from handlers.case_keeping import keep_case
-from handlers.facts import facts_of
 from handlers.grounds import told_of
 from handlers.replies import Edit, Mail, OpenTopic, Reply, Send
+from handlers.run import Run, run_of
 from handlers.texts import plain
 from handlers.world import World, staff_language
 from surveys.cases import AlertId, Case
-from surveys.feedback import Response, ResponseId
-from surveys.grounds import Told, grounds, is_low
+from surveys.feedback import ResponseId
+from surveys.grounds import Told, grounds, is_low, may_hold
 from surveys.questions import OpenText
 from surveys.store.alerts import Alert
 from surveys.store.chats import Purpose
 from surveys.store.transaction import Transaction
-from surveys.survey import Survey
+from surveys.trial import is_trial
 from surveys.webhooks import HookKind
+from surveys.when import SKIPPED
 
 _LONGEST_NAME = 120
 _FRESH = timedelta(days=1)
 """Of what was said longer ago nobody is told at once: it was imported, or waited for weeks to be read."""
 
 
-async def alert(response: Response, survey: Survey, tx: Transaction, world: World) -> tuple[Reply, ...]:
+async def alert(run: Run, tx: Transaction, world: World) -> tuple[Reply, ...]:
     """Tell the staff of a response once, where a rule says so, and keep what they see up to date while it goes on."""
-    raised = await tx.alerts.of_response(response.id)
+    if is_trial(run.response):
+        return ()
+    raised = await tx.alerts.of_response(run.response.id)
     if raised is None:
-        said = await _told(response, survey, tx, world)
-        if not grounds(world.catalog.journey.alerts, said):
+        rules = world.catalog.journey.alerts
+        said = await _told(run, tx, world) if may_hold(rules, run.survey, run.answers) else None
+        if said is None or not grounds(rules, said):
             return ()
-        raised = await _raise(response, tx, world)
+        raised = await _raise(run, said, tx, world)
     return await tell(raised.id, tx, world)
 
 
@@ -72,6 +76,17 @@ async def tell(number: AlertId, tx: Transaction, world: World) -> tuple[Mail, ..
     if is_first and known and known.has_topics:
         return (OpenTopic(chat, _name(file, world), subject_of_topic(number)),)
     return (announced(file, world),)
+
+
+async def tell_again(file: CaseFile, tx: Transaction, world: World) -> tuple[Mail, ...]:
+    """Show an alert anew that stands nowhere any more, because its group has moved; nothing for all others."""
+    subject, case = subject_of_alert(file.case.id), file.case
+    if case.chat is None or await tx.mailbox.shown(subject):
+        return ()
+    if await tx.mailbox.waits(subject) or await tx.mailbox.waits(subject_of_topic(case.id)):
+        return ()
+    keep_case(replace(case, chat=None, thread=None, message=None), tx, world)
+    return await tell(case.id, tx, world)
 
 
 def announced(file: CaseFile, world: World) -> Send:
@@ -118,49 +133,55 @@ def _name(file: CaseFile, world: World) -> str:
     return name[:_LONGEST_NAME]
 
 
-async def _told(response: Response, survey: Survey, tx: Transaction, world: World) -> Told:
+async def _told(run: Run, tx: Transaction, world: World) -> Told:
     """What the rules want to know; what was said before only where it matters."""
-    answers = await tx.responses.values(response.id)
-    rules = world.catalog.journey.alerts
-    said = told_of(response, survey, answers, await facts_of(response, survey, answers, tx), rules)
+    rules, response = world.catalog.journey.alerts, run.response
+    said = told_of(response, run.survey, run.answers, run.facts, rules)
     if not (rules.fallen and is_low(said)):
         return said
     return said.knowing(frozenset(), earlier_nps(await tx.alerts.earlier(response.respondent, response.id)))
 
 
-async def _raise(response: Response, tx: Transaction, world: World) -> Alert:
+async def _raise(run: Run, said: Told, tx: Transaction, world: World) -> Alert:
+    response = run.response
     now = response.closed_at or response.started_at or response.opened_at
     raised = Alert(AlertId(tx.new_id(now)), response.id, now)
     tx.alerts.put(raised)
     keep_case(Case(raised.id, response.respondent, now), tx, world)
     if await tx.hooks.listening(HookKind.ALERT):
-        await announce(HookKind.ALERT, await _about(raised, response, tx, world), tx, now)
+        await announce(HookKind.ALERT, _about(raised, run, said, world), tx, now)
     return raised
 
 
 async def _raise_by_theme(number: ResponseId, now: datetime, tx: Transaction, world: World) -> Alert | None:
     wanted = world.catalog.journey.alerts.themes
     response = await tx.responses.get(number) if wanted else None
-    if response is None or response.version is None or now - response.opened_at > _FRESH:
+    if response is None or response.version is None or is_trial(response) or now - response.opened_at > _FRESH:
         return None
-    complaints = await tx.alerts.complaints(number)
-    return await _raise(response, tx, world) if wanted.intersection(complaints) else None
+    complaints = frozenset(await tx.alerts.complaints(number))
+    if not wanted & complaints:
+        return None
+    run = await run_of(await tx.respondents.get(response.respondent), response, tx, world)
+    said = await _told(run, tx, world)
+    return await _raise(run, said.knowing(complaints, said.nps_before), tx, world)
 
 
-async def _about(raised: Alert, response: Response, tx: Transaction, world: World) -> dict[str, object]:
-    survey, answers = world.survey(response.version), await tx.responses.values(response.id)
-    said = await _told(response, survey, tx, world)
-    texts = {
-        one.id: answers[one.id] for one in survey.questions if isinstance(one.kind, OpenText) and one.id in answers
-    }
+def _about(raised: Alert, run: Run, said: Told, world: World) -> dict[str, object]:
+    response = run.response
     return {
         "alert": raised.id,
         "response": response.id,
-        "customer": (await tx.respondents.get(response.respondent)).customer,
+        "customer": run.respondent.customer,
         "stage": response.tag.stage,
         "touchpoint": response.tag.touchpoint,
         "grounds": list(grounds(world.catalog.journey.alerts, said)),
         "scores": [{"kind": kind, "value": value} for kind, value in said.scores],
         "at": raised.raised_at,
-        TEXTS: texts,
+        TEXTS: _texts(run),
     }
+
+
+def _texts(run: Run) -> dict[str, object]:
+    """What was written; a text that was skipped says nothing."""
+    texts = (one.id for one in run.survey.questions if isinstance(one.kind, OpenText))
+    return {text: run.answers[text] for text in texts if run.answers.get(text, SKIPPED) is not SKIPPED}

@@ -20,6 +20,7 @@ from surveys.people import Respondent
 from surveys.questions import Choices, Contact, Question
 from surveys.reply import Pressed, Refusal, Ticked, read
 from surveys.store.transaction import Transaction
+from surveys.trial import is_trial
 
 
 async def choose(event: Tapped, press: Choose, tx: Transaction, world: World) -> Replies:
@@ -50,6 +51,8 @@ async def turn(event: Tapped, press: Turn, tx: Transaction, world: World) -> Rep
         return (run,)
     if run.response.closed_at:
         return (_toast(event, "survey-closed", run.response.language),)
+    if press.move is not Move.BACK and is_trial(run.response):
+        return (_toast(event, "trial-not-now", run.response.language),)
     if press.move is Move.BACK and not (run.answers and _shown(run, press) == run.pending):
         return (_toast(event, "button-old", run.response.language),)
     panel = put_panel_away(run)
@@ -81,7 +84,7 @@ async def speak(
 
 
 async def _go_on(event: Tapped, run: Run, tx: Transaction, world: World) -> tuple[Reply, ...]:
-    alerts = await alert(run.response, run.survey, tx, world)
+    alerts = await alert(run, tx, world)
     shown = (repaint(run, event.message),) if run.pending else await thank(run, event.message, tx, world)
     return (*shown, *alerts)
 

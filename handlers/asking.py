@@ -36,6 +36,7 @@ from surveys.questions import (
 )
 from surveys.reply import SKIP
 from surveys.survey import Survey
+from surveys.trial import is_trial
 from surveys.typed import FACES, STAR
 from surveys.when import SKIPPED, Answers, Facts, QuestionId, Value
 
@@ -74,7 +75,8 @@ def show(survey: Survey, response: Response, answers: Answers, facts: Facts) -> 
     else:
         drawn = _drawn(survey, response.language, answers, facts, response.draft)
     rows = [tuple([_for(button, response.id) for button in row]) for row in drawn.keyboard]
-    return Showing(drawn.text, tuple(rows))
+    text = lines((say("trial-head", response.language), drawn.text)) if is_trial(response) else drawn.text
+    return Showing(text, tuple(rows))
 
 
 def _for(button: Button, response: ResponseId) -> Button:

@@ -1,13 +1,18 @@
 """Buttons: what a press stands for, packed into the 64 bytes that Telegram gives it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
 
 from handlers.case_buttons import CasePress, case_parts, case_press
+from handlers.check_in_buttons import CheckInPress, check_in_parts, check_in_press
+from handlers.correction_buttons import CorrectionPress, correction_parts, correction_press
+from handlers.export_buttons import PickExport, export_parts, export_press
+from handlers.link_buttons import LinkPress, link_parts, link_press
+from handlers.owner_buttons import OwnerPress, owner_parts, owner_press
 from handlers.packing import number_in, place_in
 from surveys.feedback import InvitationId, ResponseId
-from surveys.journey import RespondentId
 from surveys.language import Language
 from surveys.store.chats import Purpose
 
@@ -67,21 +72,6 @@ class UseChat:
     """Choose what the chat is for, None for nothing."""
 
     purpose: Purpose | None
-
-
-@dataclass(frozen=True, slots=True)
-class PickTouchpoint:
-    """Choose the touchpoint of a check-in, by its number in the journey."""
-
-    touchpoint: int
-
-
-@dataclass(frozen=True, slots=True)
-class PickCustomer:
-    """Choose whom to check in with, after the touchpoint."""
-
-    touchpoint: int
-    respondent: RespondentId
 
 
 class View(StrEnum):
@@ -145,7 +135,21 @@ class Place:
 OwnPress = Forget | Pause | Rest | LiveIn | Place
 """What people decide about themselves."""
 
-Press = Choose | Turn | Agree | Speak | UseChat | PickTouchpoint | PickCustomer | Open | OwnPress | CasePress
+Press = (
+    Choose
+    | Turn
+    | Agree
+    | Speak
+    | UseChat
+    | Open
+    | OwnPress
+    | CasePress
+    | CheckInPress
+    | CorrectionPress
+    | LinkPress
+    | OwnerPress
+    | PickExport
+)
 
 
 def pack(press: Press) -> str:
@@ -165,7 +169,7 @@ def unpack(data: str) -> Press | None:
     """What was pressed, or None where the data is none of ours."""
     words = data.split(":")
     try:
-        return _press(*words) or _own_press(*words) or case_press(*words)
+        return next((found for read in _READERS if (found := read(*words))), None)
     except (ValueError, TypeError):
         return None
 
@@ -173,11 +177,21 @@ def unpack(data: str) -> Press | None:
 def _all_parts(press: Press) -> tuple[str, ...]:
     if isinstance(press, OwnPress):
         return _own_parts(press)
+    if isinstance(press, CheckInPress):
+        return check_in_parts(press)
+    if isinstance(press, CorrectionPress):
+        return correction_parts(press)
+    if isinstance(press, LinkPress):
+        return link_parts(press)
+    if isinstance(press, OwnerPress):
+        return owner_parts(press)
+    if isinstance(press, PickExport):
+        return export_parts(press)
     return case_parts(press) if isinstance(press, CasePress) else _parts(press)
 
 
 def _parts(
-    press: Choose | Turn | Agree | Speak | UseChat | PickTouchpoint | PickCustomer | Open,
+    press: Choose | Turn | Agree | Speak | UseChat | Open,
 ) -> tuple[str, ...]:
     match press:
         case Choose(response, question, value):
@@ -190,10 +204,6 @@ def _parts(
             return "l", language
         case UseChat(purpose):
             return "p", purpose.value if purpose else ""
-        case PickTouchpoint(touchpoint):
-            return "k", str(touchpoint)
-        case PickCustomer(touchpoint, respondent):
-            return "k", str(touchpoint), f"{respondent:x}"
         case Open(digest, view, about):
             return "d", f"{digest:x}", view.value, about
         case _:
@@ -228,10 +238,6 @@ def _press(kind: str, first: str, *rest: str) -> Press | None:
             return Speak(Language(first))
         case "p", ():
             return UseChat(Purpose(first) if first else None)
-        case "k", ():
-            return PickTouchpoint(place_in(first))
-        case "k", (respondent,):
-            return PickCustomer(place_in(first), RespondentId(number_in(respondent)))
         case "d", (view, about):
             return Open(number_in(first), View(view), about)
         case _:
@@ -252,3 +258,15 @@ def _own_press(kind: str, first: str, *rest: str) -> OwnPress | None:
             return Place(ResponseId(number_in(first)), place_in(touchpoint) if touchpoint else None)
         case _:
             return None
+
+
+_READERS: tuple[Callable[..., Press | None], ...] = (
+    _press,
+    _own_press,
+    case_press,
+    check_in_press,
+    correction_press,
+    link_press,
+    owner_press,
+    export_press,
+)

@@ -7,6 +7,7 @@ from analysis.titles import place_title, stage_title, theme_title, touchpoint_ti
 from handlers.asking import briefly, label
 from handlers.buttons import pack
 from handlers.case_buttons import Act, TakeAlert, WorkOn
+from handlers.correction_sheets import corrections_told, object_buttons
 from handlers.facts import facts_of
 from handlers.grounds import told_of
 from handlers.replies import Button, Keyboard
@@ -14,6 +15,7 @@ from handlers.texts import Html, lines, moment, plain, say
 from handlers.world import World, staff_language
 from surveys import engine
 from surveys.cases import AlertId, Case, CaseState
+from surveys.corrections import Correction
 from surveys.feedback import Response
 from surveys.grounds import Ground, Told, grounds, words_found
 from surveys.journey import ThemeId, TouchpointEvent
@@ -46,6 +48,7 @@ class CaseFile:
     said: Told
     earlier: Sequence[EarlierScore]
     events: Sequence[TouchpointEvent]
+    corrections: Sequence[Correction] = ()
 
     @property
     def is_of_nobody(self) -> bool:
@@ -57,7 +60,8 @@ class CaseFile:
         language = staff_language(world)
         if self.is_of_nobody:
             return say("alert-erased", language)
-        parts = (self._head(world), self._why(world), self._said(language), self._before(world), self._state(world))
+        said = lines((self._said(language), corrections_told(self.corrections, world)))
+        parts = (self._head(world), self._why(world), said, self._before(world), self._state(world))
         return Html("\n\n".join(part for part in parts if part))
 
     def keyboard(self, world: World) -> Keyboard:
@@ -65,6 +69,10 @@ class CaseFile:
         language = staff_language(world)
         if self.is_of_nobody:
             return ()
+        reading = object_buttons(self.response.id, "", self.corrections, language) if self.said.texts else ()
+        return (*self._next(language), *reading)
+
+    def _next(self, language: Language) -> Keyboard:
         match self.case.state:
             case CaseState.OPEN:
                 return ((Button(plain("button-take", language), pack(TakeAlert(self.case.id)), style="primary"),),)
@@ -86,7 +94,8 @@ class CaseFile:
         holds = grounds(world.catalog.journey.alerts, self.said)
         themes = (theme_title(world.catalog.journey, ThemeId(theme), language) for theme in sorted(self.said.themes))
         where = " · ".join((place(self.response, language, world), *themes))
-        return say("alert-head" if holds else "alert-changed", language, who=self.respondent.known_as, place=where)
+        key = "alert-head" if holds else "alert-corrected" if self.corrections else "alert-changed"
+        return say(key, language, who=self.respondent.known_as, place=where)
 
     def _why(self, world: World) -> Html:
         """The grounds that the answers do not show by themselves."""
@@ -149,6 +158,7 @@ async def case_file(number: AlertId, tx: Transaction, world: World) -> CaseFile 
     said = told_of(response, survey, answers, facts, world.catalog.journey.alerts)
     earlier = await tx.alerts.earlier(response.respondent, response.id)
     themes = frozenset(await tx.alerts.complaints(response.id) if said.texts else ())
+    corrected = await tx.corrections.of([response.id]) if said.texts else {}
     happened = await tx.events.of(response.respondent, _EVENTS)
     return CaseFile(
         alert=alert,
@@ -161,6 +171,7 @@ async def case_file(number: AlertId, tx: Transaction, world: World) -> CaseFile 
         said=said.knowing(themes, earlier_nps(earlier)),
         earlier=earlier,
         events=[one for one in reversed(happened) if one.id != response.event and one.at <= alert.raised_at],
+        corrections=[one for each in corrected.values() for one in each],
     )
 
 

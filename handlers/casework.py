@@ -5,16 +5,17 @@ from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta, tzinfo
 
 from handlers.alerting import repainted
+from handlers.auditing import record_case
 from handlers.buttons import pack
 from handlers.case_buttons import Act, HandOver, TakeAlert, WorkOn
 from handlers.case_files import CaseFile, case_file
 from handlers.case_keeping import change_case
-from handlers.events import Parted, Said, Showed, Tapped
+from handlers.events import Chat, Parted, Tapped
 from handlers.replies import Button, Edit, Keyboard, Replies, Reply, Send, ShutTopic, Toast
 from handlers.solving import ask_whether_solved
 from handlers.texts import Html, plain, say
 from handlers.world import World, staff_language
-from surveys.cases import AlertId, Case, CaseState, Member, Reason, close, hand_over, reopen, snooze, take
+from surveys.cases import AlertId, Case, CaseState, Member, Reason, close, hand_over, release, reopen, snooze, take
 from surveys.store.chats import KnownChat
 from surveys.store.transaction import Transaction
 
@@ -74,23 +75,31 @@ def in_case(case: Case, text: Html) -> Send:
     return Send(case.chat or 0, text, thread=case.thread, reply_to=None if case.thread else case.message, repeat=True)
 
 
-async def meet(event: Tapped | Said | Showed, member: Member, tx: Transaction) -> None:
-    """One of the staff did something: they are there, and the chat has topics or it has none."""
-    chat = event.chat
-    await tx.staff.meet(chat.id, member, event.at)
+async def look_around(chat: Chat, tx: Transaction) -> None:
+    """Something was done in a chat of the staff: it has topics by now, or it has none."""
     await tx.chats.learn(KnownChat(chat.id, chat.kind, chat.title), has_topics=chat.has_topics)
 
 
-async def part(event: Parted, tx: Transaction, world: World) -> Replies:  # noqa: ARG001 - the handlers' shape
-    """Somebody has left the chat: nothing is handed to them any more."""
+async def part(event: Parted, tx: Transaction, world: World) -> Replies:
+    """Somebody has left the chat: nothing is handed to them any more, and what they had is for others to take."""
     await tx.staff.part(event.chat.id, event.person.id)
-    return ()
+    left = await tx.cases.owned_by(event.person.id, event.chat.id)
+    return tuple([reply for case in left for reply in await _release(case, event, tx, world)])
 
 
 async def _opened(event: Tapped, number: AlertId, tx: Transaction, world: World) -> CaseFile | None:
-    """The case behind a button; who presses one was seen in the chat."""
-    await meet(event, _member(event), tx)
+    """The case behind a button."""
+    await look_around(event.chat, tx)
     return await case_file(number, tx, world)
+
+
+async def _release(case: Case, event: Parted, tx: Transaction, world: World) -> tuple[Reply, ...]:
+    free, file = release(case), await case_file(case.id, tx, world)
+    if free is None or file is None:
+        return ()
+    await change_case(free, event.at, tx, world)
+    told = say("case-left", staff_language(world), owner=event.person.name, who=file.respondent.known_as)
+    return (*await repainted(replace(file, case=free), tx, world), in_case(free, told))
 
 
 async def _do(event: Tapped, file: CaseFile, case: Case | None, tx: Transaction, world: World) -> Replies:
@@ -102,6 +111,7 @@ async def _do(event: Tapped, file: CaseFile, case: Case | None, tx: Transaction,
 async def _changed(file: CaseFile, case: Case, event: Tapped, tx: Transaction, world: World) -> tuple[Reply, ...]:
     """The case as it is now, under the button that was pressed."""
     await change_case(case, event.at, tx, world)
+    record_case(file.case, case, event.person, tx, event.at)
     now = replace(file, case=case)
     if shown := await repainted(now, tx, world):
         return shown

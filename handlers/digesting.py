@@ -32,9 +32,9 @@ def digest(report: Report, language: Language, *, against: Period | None = None)
     teller = _Teller(report, language)
     head = lines((teller.head(), teller.part(), teller.compared(against)))
     if report.overall.responses < MINIMUM:
-        return fitting(head, lines((teller.too_few(), *teller.besides(()))), teller.blind())
+        return fitting(head, lines((teller.too_few(), *teller.besides(()))), teller.solved(), teller.blind())
     told = (teller.changes(), teller.pain(_PAIN_POINTS), teller.recovered(), teller.done())
-    return fitting(head, *told, teller.not_asked(), teller.blind())
+    return fitting(head, *told, teller.solved(), teller.not_asked(), teller.blind())
 
 
 def pain(report: Report, language: Language, *, against: Period | None = None) -> Html:
@@ -117,6 +117,17 @@ class _Teller:
         """What came of what was done, the newest first."""
         told = [self._deed(deed, effect) for deed, effect in self._report.deeds[::-1][:_DEEDS]]
         return lines((self._say("digest-done"), *told)) if told else Html("")
+
+    def solved(self) -> Html:
+        """How many of the customers whose case was closed say that theirs is solved."""
+        found = self._report.recovery
+        if found is None or not found.closed:
+            return Html("")
+        told: Told = {"solved": found.solved, "closed": found.closed}
+        silent = found.closed - found.answered
+        if silent:
+            return self._say("digest-solved-so-far", **told, silent=silent)
+        return self._say("digest-solved", **told)
 
     def not_asked(self) -> Html:
         """Who was not asked, and why."""

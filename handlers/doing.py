@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from analysis.titles import theme_title
+from handlers.auditing import record
 from handlers.events import Said
 from handlers.replies import Replies, Send
 from handlers.texts import Html, lines, say
 from handlers.voice import days
 from handlers.world import World, staff_language
+from surveys.audit import Act
 from surveys.deeds import Deed, DeedId
 from surveys.feedback import day_of
 from surveys.figures import Period
@@ -52,6 +54,7 @@ async def _answer(event: Said, tx: Transaction, world: World) -> Html:
     if not text:
         return say("done-what", language, theme=theme.id)
     await tx.deeds.add(_deed(event, theme, text, tx.new_id(event.at), world))
+    record(Act.DONE, event.person, theme.id, tx, event.at)
     return say("done-marked", language, theme=theme.title.said_in(language), weeks=MEASURED.days // 7)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from handlers.alerting import chat_for, repainted
+from handlers.alerting import chat_for, repainted, tell_again
 from handlers.case_files import CaseFile, case_file
 from handlers.case_keeping import change_case, keep_case
 from handlers.casework import in_case
@@ -25,9 +25,11 @@ async def look_after_cases(now: datetime, tx: Transaction, world: World) -> tupl
 
 async def _look(case: Case, now: datetime, tx: Transaction, world: World) -> tuple[Mail, ...]:
     file = await case_file(case.id, tx, world)
-    if file is None:
+    if file is None or file.is_of_nobody:
         tx.cases.put(case, None)
         return ()
+    if told := await tell_again(file, tx, world):
+        return told
     if woken := wake(case):
         return await _bring_back(replace(file, case=woken), now, tx, world)
     warned = overdue(case, world.catalog.journey.cases, world.zone, now)

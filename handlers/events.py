@@ -20,11 +20,15 @@ class Chat:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Who did it, as they call themselves; `language` is their app's, a code such as `nl` or `pt-br`."""
+    """Who did it, as they call themselves; `language` is their app's, a code such as `nl` or `pt-br`.
+
+    `username` is by what others can name them, without the @; not everybody has one.
+    """
 
     id: int
     name: str
     language: str | None = None
+    username: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,10 @@ class Tapped:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A text was written. In a channel nobody's name stands under it: `person` is None."""
+    """A text was written. In a channel nobody's name stands under it: `person` is None.
+
+    `answered` is who wrote what it replies to, or whose words were forwarded there; None where that is unknown.
+    """
 
     chat: Chat
     person: Person | None
@@ -49,6 +56,7 @@ class Said:
     message: int
     text: str
     reply_to: int | None = None
+    answered: Person | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +74,8 @@ class Edited:
 class Showed:
     """Something that is no text was sent: a sticker, a photo, a voice message; `caption` are the words with it.
 
-    `file` is how Telegram keeps it. A contact is a `phone`; `owner` is whose it is on Telegram, if anybody's.
+    `file` is how Telegram keeps it, and `name` what a document is saved under. A contact is a `phone`; `owner` is
+    whose it is on Telegram, if anybody's.
     """
 
     chat: Chat
@@ -79,6 +88,7 @@ class Showed:
     phone: str = ""
     owner: int | None = None
     reply_to: int | None = None
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

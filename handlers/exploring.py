@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from analysis.pain_points import PainPoint
 from analysis.report import Report
 from handlers.buttons import Open, View, pack
+from handlers.correction_buttons import Look
 from handlers.digesting import foremost
 from handlers.events import Tapped
 from handlers.replies import Button, Keyboard, Replies, Toast
 from handlers.texts import plain
-from handlers.viewing import mark_of, stage_names
+from handlers.viewing import Closely, mark_of, stage_names
 from handlers.world import World, staff_language
 from surveys.language import Language
 from surveys.store.digests import Digest
@@ -59,6 +60,13 @@ def stage_buttons(report: Report, digest: int, language: Language) -> Keyboard:
         for title, mark in stage_names(report, language)
     ]
     return _rows(buttons, _IN_A_ROW)
+
+
+def quote_buttons(closely: Closely) -> Keyboard:
+    """One button for each quote, in their order, to see how it was read."""
+    quotes = enumerate(closely.responses, start=1)
+    buttons = [Button(f"✏️ {number}", pack(Look(response))) for number, response in quotes]
+    return _rows(buttons, _POINTS_IN_A_ROW)
 
 
 def _rows(buttons: Sequence[Button], length: int) -> Keyboard:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from handlers.asking import show
 from handlers.facts import facts_of
@@ -31,7 +31,11 @@ from surveys.survey import Survey
 
 @dataclass(frozen=True, slots=True)
 class Happened:
-    """A touchpoint as somebody tells us of it; `key` makes it idempotent. `at_once` leaves out the delay."""
+    """A touchpoint as somebody tells us of it; `key` makes it idempotent.
+
+    `at_once` leaves out the delay, and `delay` takes the place of the touchpoint's own. Whom staff chose
+    (`is_chosen`) chance does not leave out, and with `overrides` they are asked however lately they were asked.
+    """
 
     touchpoint: TouchpointId
     at: datetime
@@ -41,6 +45,9 @@ class Happened:
     segments: tuple[str, ...] = ()
     attributes: Mapping[str, str] | None = None
     at_once: bool = False
+    delay: timedelta | None = None
+    is_chosen: bool = False
+    overrides: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,24 +60,41 @@ class Decided:
     repeated: bool = False
 
 
-async def happen(happened: Happened, respondent: Respondent, tx: Transaction, world: World) -> Decided:
-    """Keep the event and plan its invitation; a key that was used before changes nothing."""
+async def happen(
+    happened: Happened, respondent: Respondent, tx: Transaction, world: World, now: datetime | None = None
+) -> Decided:
+    """Keep the event and plan its invitation; a key that was used before changes nothing.
+
+    `now` is when it is told, if not as it happens: ids made for the same old midnight elsewhere could be the same.
+    """
     before = await tx.events.by_key(happened.key)
     if before:
         return await _again(before, respondent, tx, world)
-    event = _event(happened, respondent, EventId(tx.new_id(happened.at)))
-    tx.events.put(event)
-    respondent = _learn(event, respondent, tx)
+    decided = await expect(happened, respondent, tx, world, now)
+    tx.events.put(decided.event)
+    learnt = _learnt(decided.event, respondent)
+    if learnt != respondent:
+        tx.respondents.put(learnt)
+    if decided.invitation:
+        tx.invitations.add(decided.invitation, day_of(decided.invitation.due_at, world.zone))
+    return decided
+
+
+async def expect(
+    happened: Happened, respondent: Respondent, tx: Transaction, world: World, now: datetime | None = None
+) -> Decided:
+    """What would become of an event; nothing of it is kept."""
+    told_at = now or happened.at
+    event = _event(happened, respondent, EventId(tx.new_id(told_at)))
     survey = world.catalog.survey_for(event.touchpoint)
     if survey is None:
         return Decided(event, None, Suppress(Reason.NO_SURVEY))
-    invitation = _plan(happened, event, survey, tx, world)
-    verdict = await foresee(invitation, respondent, tx, world)
+    invitation = _plan(happened, event, survey, InvitationId(tx.new_id(told_at)), world)
+    verdict = await foresee(invitation, _learnt(event, respondent), tx, world)
     if happened.at_once:
         verdict = await _by_link(verdict, survey, happened.at, tx)
     if isinstance(verdict, Suppress):
         invitation = replace(invitation, state=InvitationState.SUPPRESSED, reason=verdict.reason)
-    tx.invitations.add(invitation, day_of(invitation.due_at, world.zone))
     return Decided(event, invitation, verdict)
 
 
@@ -146,23 +170,23 @@ def _event(happened: Happened, respondent: Respondent, number: EventId) -> Touch
     )
 
 
-def _learn(event: TouchpointEvent, respondent: Respondent, tx: Transaction) -> Respondent:
-    """What an event tells of its person: new segments, and where they live."""
+def _learnt(event: TouchpointEvent, respondent: Respondent) -> Respondent:
+    """The person with what an event tells of them: new segments, and where they live."""
     new = tuple(segment for segment in event.segments if segment not in respondent.segments)
-    learnt = located_by_event(replace(respondent, segments=(*respondent.segments, *new)), event)
-    if learnt != respondent:
-        tx.respondents.put(learnt)
-    return learnt
+    return located_by_event(replace(respondent, segments=(*respondent.segments, *new)), event)
 
 
-def _plan(happened: Happened, event: TouchpointEvent, survey: Survey, tx: Transaction, world: World) -> Invitation:
+def _plan(
+    happened: Happened, event: TouchpointEvent, survey: Survey, number: InvitationId, world: World
+) -> Invitation:
     journey = world.catalog.journey
     touchpoint = journey.touchpoint(event.touchpoint)
     stage = journey.stage_of(event.touchpoint)
-    due_at = event.at if happened.at_once else event.at + touchpoint.delay
-    sampled = happened.at_once or is_sampled(survey, world.chance)
+    delay = touchpoint.delay if happened.delay is None else happened.delay
+    due_at = event.at if happened.at_once else event.at + delay
+    sampled = happened.at_once or happened.is_chosen or is_sampled(survey, world.chance)
     return Invitation(
-        id=InvitationId(tx.new_id(happened.at)),
+        id=number,
         event=event.id,
         respondent=event.respondent,
         survey=survey.id,
@@ -171,6 +195,7 @@ def _plan(happened: Happened, event: TouchpointEvent, survey: Survey, tx: Transa
         reason=None if sampled else Reason.SAMPLED_OUT,
         due_at=due_at,
         void_at=due_at + survey.expires,
+        overrides=happened.overrides,
     )
 
 

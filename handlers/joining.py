@@ -1,11 +1,12 @@
 """Joining: a person starts the bot, by a link or by themselves, and says whether they may be asked."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from babel import Locale
 
 from handlers.answering import speak
+from handlers.arriving import Arrival, arrival
 from handlers.buttons import Agree, Speak, pack
 from handlers.declining import put_away, resume, withdraw
 from handlers.events import Admitted, Expelled, Said, Showed, Tapped
@@ -21,7 +22,7 @@ from handlers.world import World
 from surveys.errors import Missing
 from surveys.feedback import InvitationId
 from surveys.invitations import Invitation, InvitationState, Reason
-from surveys.journey import RespondentId, TouchpointId
+from surveys.journey import RespondentId
 from surveys.language import Language
 from surveys.people import Consent, Respondent
 from surveys.store.transaction import Transaction
@@ -31,9 +32,9 @@ _ABREAST = 2
 
 async def start(event: Said, tx: Transaction, world: World) -> Replies:
     """`/start`, with or without the payload of a deep link."""
-    link = await _link(event, tx, world)
-    respondent = await _arrive(event, link.customer if link else None, tx, world)
-    invitation = await _invite(event, link, respondent, tx, world)
+    arrived = await arrival(event, tx, world)
+    respondent = await _arrive(event, arrived.customer if arrived else None, tx, world)
+    invitation = await _invite(event, arrived, respondent, tx, world)
     if invitation and respondent.consent is Consent.GIVEN:
         return (replace(await send(invitation, respondent, event.at, tx, world), urgent=True),)
     if respondent.consent is Consent.GIVEN:
@@ -120,49 +121,16 @@ async def leave(event: Expelled, tx: Transaction, world: World) -> Replies:  # n
     return ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Arrival:
-    """What a deep link says: where the person comes from, and whom the company knows them as."""
-
-    key: str
-    touchpoint: TouchpointId | None
-    customer: str | None
-    attributes: dict[str, str]
-
-
-async def _link(event: Said, tx: Transaction, world: World) -> _Arrival | None:
-    payload = event.text.partition(" ")[2].strip()
-    if not payload:
-        return None
-    link = await tx.links.get(payload)
-    key = f"link:{payload}:{event.chat.id}"
-    if link:
-        return _Arrival(key, _known(link.touchpoint, world), link.customer, dict(link.attributes))
-    touchpoint = _known(TouchpointId(payload.replace("_", ".")), world)
-    day = event.at.astimezone(world.zone).date()
-    return _Arrival(f"{key}:{day}", touchpoint, None, {}) if touchpoint else None
-
-
-def _known(touchpoint: TouchpointId | None, world: World) -> TouchpointId | None:
-    try:
-        return touchpoint and world.catalog.journey.touchpoint(touchpoint).id
-    except Missing:
-        return None
-
-
 async def _arrive(event: Said, customer: str | None, tx: Transaction, world: World) -> Respondent:
-    """The person in this chat, under the company's reference where the link gives one."""
+    """The person in this chat, under the company's reference where the link gives one: then it is theirs."""
     here = await tx.respondents.by_chat(event.chat.id)
     known = await tx.respondents.by_customer(customer) if customer else None
-    if here is None and known and known.chat is None:
-        here = replace(known, chat=event.chat.id, name=_name(event), language=_language(event, world))
-    elif here is None:
-        here = newcomer(event, tx, world)
-    elif known and known.id != here.id and known.chat is None and here.customer is None:
-        here = await tx.respondents.merge(known, here)
-    if customer and known is None and here.customer is None:
-        here = replace(here, customer=customer)
-    here = replace(here, reachable=True, paused_until=None, name=_name(event) or here.name)
+    if known and known.chat is None:
+        mine = replace(known, chat=event.chat.id, name=_name(event), language=_language(event, world))
+        here = await tx.respondents.merge(known, here) if here else mine
+    here = here or newcomer(event, tx, world)
+    here = replace(here, customer=customer or here.customer, reachable=True, paused_until=None)
+    here = replace(here, name=_name(event) or here.name, username=_username(event))
     here = located_by_app(here, event.person.language if event.person else None)
     tx.respondents.put(here)
     return here
@@ -171,7 +139,12 @@ async def _arrive(event: Said, customer: str | None, tx: Transaction, world: Wor
 def newcomer(event: Said | Tapped, tx: Transaction, world: World) -> Respondent:
     """Whoever writes for the first time."""
     number = RespondentId(tx.new_id(event.at))
-    return Respondent(number, None, event.chat.id, _name(event), _language(event, world))
+    person = Respondent(number, None, event.chat.id, _name(event), _language(event, world))
+    return replace(person, username=_username(event))
+
+
+def _username(event: Said | Tapped) -> str | None:
+    return event.person.username.lower() if event.person and event.person.username else None
 
 
 def _name(event: Said | Tapped) -> str:
@@ -183,13 +156,16 @@ def _language(event: Said | Tapped, world: World) -> Language:
 
 
 async def _invite(
-    event: Said, link: _Arrival | None, respondent: Respondent, tx: Transaction, world: World
+    event: Said, arrived: Arrival | None, respondent: Respondent, tx: Transaction, world: World
 ) -> Invitation | None:
     """Who comes by a touchpoint's link is asked about it at once; once for each link, or each day."""
-    if link is None or link.touchpoint is None:
+    if arrived is None or arrived.touchpoint is None:
         return None
-    happened = Happened(link.touchpoint, event.at, link.key, attributes=link.attributes, at_once=True)
-    invitation = (await happen(happened, respondent, tx, world)).invitation
+    happened = Happened(arrived.touchpoint, event.at, arrived.key, attributes=arrived.attributes, at_once=True)
+    decided = await happen(happened, respondent, tx, world)
+    if arrived.link and not decided.repeated:
+        tx.links.count(arrived.link)
+    invitation = decided.invitation
     return invitation if invitation and _can_be_asked(invitation) else None
 
 

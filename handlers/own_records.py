@@ -25,6 +25,9 @@ _OUR_BOOKS = frozenset(
 _OF_CASES = ("id", "state", "since", "answered_at", "closed_at", "reason", "asked_at", "solved")
 """What a case says of the person; the rest is about the staff."""
 
+_OF_CHECK_INS = ("id", "touchpoint", "attributes", "event", "reason")
+"""What staff said of the person when they had them asked."""
+
 
 def own_records(person: Respondent, held: Holding, world: World) -> bytes:
     """JSON, in the order in which a person would ask: who I am, what happened, what I was asked, what I said."""
@@ -35,6 +38,7 @@ def own_records(person: Respondent, held: Holding, world: World) -> bytes:
         "responses": [_response(one, held, person.language, world) for one in held.responses],
         "rewards": [_plain(one) for one in held.rewards],
         "cases": [{name: one[name] for name in _OF_CASES} for one in held.cases],
+        "asked_by_staff": [{name: one[name] for name in _OF_CHECK_INS} for one in held.check_ins],
         "kept_for_days": world.keeps.days,
     }
     return orjson.dumps(document, option=orjson.OPT_INDENT_2)
@@ -45,6 +49,7 @@ def _you(person: Respondent, world: World) -> dict[str, Any]:
     return {
         "name": person.name,
         "telegram_chat": person.chat,
+        "telegram_username": person.username,
         "customer": person.customer,
         "language": person.language,
         "segments": person.segments,

@@ -6,12 +6,14 @@ from html import escape
 
 from handlers.acknowledging import HEARD
 from handlers.alerting import repainted
+from handlers.auditing import record_case
 from handlers.case_files import CaseFile, case_file
 from handlers.case_keeping import change_case
-from handlers.casework import in_case, meet
+from handlers.casework import in_case, look_around
 from handlers.events import Edited, Reacted, Said, Showed
 from handlers.replies import Copy, Edit, React, Replies, Reply, Send
 from handlers.roles import purpose_of
+from handlers.solving import STILL_ASKED
 from handlers.texts import Html, say
 from handlers.world import World, staff_language
 from surveys.cases import Case, CaseState, Member, answered, reopen, take
@@ -38,8 +40,8 @@ async def write_as_staff(event: Said | Showed, tx: Transaction, world: World) ->
     """What staff write in the topic of a case, or in reply to it, is for the customer; all else is their own talk."""
     if await purpose_of(event.chat, tx, world) is not Purpose.STAFF:
         return ()
-    member = await _member(event, tx)
-    case = await _case_at(event, tx)
+    await look_around(event.chat, tx)
+    case = await case_at(event, tx)
     file = await case_file(case.id, tx, world) if case and not _is_internal(event) else None
     if file is None:
         return ()
@@ -47,21 +49,22 @@ async def write_as_staff(event: Said | Showed, tx: Transaction, world: World) ->
         return (in_case(file.case, say("case-closed-write", staff_language(world))),)
     if file.respondent.chat is None or not file.respondent.reachable:
         return (in_case(file.case, _unreachable(file, world)),)
-    return await _to_customer(event, file, member, tx, world)
+    return await _to_customer(event, file, tx, world)
 
 
 async def write_as_customer(event: Said | Showed, tx: Transaction, world: World) -> Replies | None:
     """What a customer writes while a case of theirs is open goes there; None where there is none."""
     person = await tx.respondents.by_chat(event.chat.id)
-    case = await tx.cases.running_of(person.id) if person else None
+    case = await tx.cases.talked_of(person.id, event.at - STILL_ASKED) if person else None
     return await _to_staff(event, case, person, tx, world) if person and case else None
 
 
 async def talk_on(event: Said | Showed, tx: Transaction, world: World) -> Replies | None:
     """The same where staff have written to the customer, so that they are talking; None where they are not."""
     person = await tx.respondents.by_chat(event.chat.id)
-    case = await tx.cases.running_of(person.id) if person else None
-    return await _to_staff(event, case, person, tx, world) if person and case and case.answered_at else None
+    case = await tx.cases.talked_of(person.id, event.at - STILL_ASKED) if person else None
+    is_talk = case is not None and (case.answered_at or case.state is CaseState.CLOSED)
+    return await _to_staff(event, case, person, tx, world) if person and case and is_talk else None
 
 
 async def reply_as_customer(event: Said | Showed, tx: Transaction, world: World) -> Replies | None:
@@ -100,15 +103,6 @@ async def carry_reaction(event: Reacted, tx: Transaction, world: World) -> Repli
     return (React(relay.chat, relay.message, event.emoji),) if relay else ()
 
 
-async def _member(event: Said | Showed, tx: Transaction) -> Member:
-    """Who writes; whoever writes in the name of the group is nobody to hand a case to."""
-    if event.person is None:
-        return Member(_NOBODY, event.chat.title)
-    member = Member(event.person.id, event.person.name)
-    await meet(event, member, tx)
-    return member
-
-
 async def tell_of_loss(chat: int, tx: Transaction, world: World) -> tuple[Send, ...]:
     """A person can never be written to again: whoever works on their case is told."""
     person = await tx.respondents.by_chat(chat)
@@ -117,7 +111,7 @@ async def tell_of_loss(chat: int, tx: Transaction, world: World) -> tuple[Send, 
     return (in_case(file.case, _unreachable(file, world)),) if file and file.case.chat else ()
 
 
-async def _case_at(event: Said | Showed, tx: Transaction) -> Case | None:
+async def case_at(event: Said | Showed, tx: Transaction) -> Case | None:
     """By its topic, by its alert, or by another message that belongs to it."""
     chat, answers = event.chat.id, event.reply_to
     if event.chat.thread is not None and (found := await tx.cases.at(chat, thread=event.chat.thread)):
@@ -128,18 +122,22 @@ async def _case_at(event: Said | Showed, tx: Transaction) -> Case | None:
     return await (tx.cases.get(relay.case) if relay else tx.cases.at(chat, message=answers))
 
 
-async def _to_customer(
-    event: Said | Showed, file: CaseFile, member: Member, tx: Transaction, world: World
-) -> Replies:
+async def _to_customer(event: Said | Showed, file: CaseFile, tx: Transaction, world: World) -> Replies:
     """It is sent; whoever is the first to write has the case."""
-    case = answered(take(file.case, member, event.at) or file.case, event.at)
+    case = answered(take(file.case, _member(event), event.at) or file.case, event.at)
     shown: Sequence[Reply] = ()
     if case != file.case:
         await change_case(case, event.at, tx, world)
+        record_case(file.case, case, event.person, tx, event.at)
         shown = await repainted(replace(file, case=case), tx, world)
     relay = _relay(event, case, file.respondent.chat or 0, tx)
     carried = _carried(event, relay, _signed(event, file, world))
     return (*carried, React(event.chat.id, event.message, HEARD), *shown)
+
+
+def _member(event: Said | Showed) -> Member:
+    """Who writes; it may be somebody in the name of the group."""
+    return Member(event.person.id, event.person.name) if event.person else Member(_NOBODY, event.chat.title)
 
 
 async def _to_staff(

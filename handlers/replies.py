@@ -149,7 +149,15 @@ class React:
     emoji: str
 
 
-Mail = Send | Edit | Copy | Album | Document | React | OpenTopic | ShutTopic
+@dataclass(frozen=True, slots=True)
+class Delete:
+    """A message of ours is taken away again."""
+
+    chat: int
+    message: int
+
+
+Mail = Send | Edit | Delete | Copy | Album | Document | React | OpenTopic | ShutTopic
 """What is kept in the outbox until it is delivered."""
 
 _EDITS_REPEAT = True
@@ -166,6 +174,8 @@ def letter(mail: Mail, number: int, now: datetime) -> Letter:
             return Letter(number, chat, "send", _pack(mail), now, None, urgent, repeat, subject)
         case Edit(chat=chat, message=message, subject=subject, urgent=urgent):
             return Letter(number, chat, "edit", _pack(mail), now, message, urgent, _EDITS_REPEAT, subject)
+        case Delete(chat=chat):
+            return Letter(number, chat, "delete", _pack(mail), now, urgent=True, repeat=True)
         case Copy(chat=chat, subject=subject):
             return Letter(number, chat, "copy", _pack(mail), now, urgent=True, repeat=True, subject=subject)
         case OpenTopic(chat=chat, subject=subject):
@@ -190,6 +200,8 @@ def mail(one: Letter) -> Mail:
             return Send(**{**body, "keyboard": _keyboard(body["keyboard"])})
         case "edit":
             return Edit(**{**body, "keyboard": _keyboard(body["keyboard"])})
+        case "delete":
+            return Delete(**body)
         case "copy":
             return Copy(**body)
         case "topic":

@@ -7,18 +7,28 @@ from typing import Any
 from handlers import (
     admin,
     answering,
+    auditing,
+    bulk,
     casework,
     checking_in,
+    correcting,
+    customers,
     disclosing,
     doing,
     exploring,
+    exporting,
     forgetting,
+    granting,
+    hearing,
     joining,
+    linking,
     pausing,
     relaying,
     reporting,
     resting,
+    setting_up,
     solving,
+    upcoming,
     volunteering,
     writing,
 )
@@ -29,8 +39,6 @@ from handlers.buttons import (
     LiveIn,
     Open,
     Pause,
-    PickCustomer,
-    PickTouchpoint,
     Place,
     Rest,
     Speak,
@@ -39,9 +47,14 @@ from handlers.buttons import (
     unpack,
 )
 from handlers.case_buttons import HandOver, Judge, TakeAlert, WorkOn
+from handlers.check_in_buttons import DoBulk, DoCheckIn, PickCustomer, PickTouchpoint, SeeCustomer
+from handlers.correction_buttons import Look, Object, PickWrong, Retheme
 from handlers.events import Admitted, Edited, Event, Expelled, Migrated, Parted, Reacted, Said, Showed, Tapped
+from handlers.export_buttons import PickExport
+from handlers.link_buttons import ListLinks, PickForLink, RevokeLink
+from handlers.owner_buttons import LookBack, MakeLink, SetUp, TryOut
 from handlers.replies import Replies, Send, Toast
-from handlers.roles import Role, may, roles
+from handlers.roles import Role, may, notice, roles
 from handlers.run import language_of
 from handlers.telling import tell_why
 from handlers.texts import plain, say
@@ -75,10 +88,18 @@ COMMANDS: dict[str, Route] = {
     "mydata": _for(disclosing.disclose, Role.CUSTOMER),
     "forget": _for(forgetting.offer, Role.CUSTOMER),
     "checkin": _for(checking_in.check_in, Role.STAFF),
+    "upcoming": _for(upcoming.upcoming, Role.STAFF, Role.MANAGER),
+    "customer": _for(customers.customer, Role.STAFF, Role.MANAGER),
+    "link": _for(linking.link, Role.STAFF, Role.MANAGER),
     "note": _for(relaying.note, Role.STAFF),
     "report": _for(reporting.report, Role.MANAGER),
     "pain": _for(reporting.pain, Role.MANAGER),
     "done": _for(doing.done, Role.MANAGER),
+    "export": _for(exporting.export, Role.MANAGER),
+    "setup": _for(setting_up.set_up, Role.OWNER),
+    "grant": _for(granting.grant, Role.OWNER),
+    "revoke": _for(granting.revoke, Role.OWNER),
+    "audit": _for(auditing.show_log, Role.OWNER),
 }
 
 PRESSES: dict[type[Any], Route] = {
@@ -95,14 +116,29 @@ PRESSES: dict[type[Any], Route] = {
     WorkOn: _for(casework.work_on, Role.STAFF),
     HandOver: _for(casework.hand_case_over, Role.STAFF),
     Judge: _for(solving.judge, Role.CUSTOMER),
+    Look: _for(correcting.look, Role.STAFF, Role.MANAGER),
+    Object: _for(correcting.object_to, Role.STAFF, Role.MANAGER),
+    PickWrong: _for(correcting.pick_wrong, Role.STAFF, Role.MANAGER),
+    Retheme: _for(correcting.retheme, Role.STAFF, Role.MANAGER),
     PickTouchpoint: _for(checking_in.pick_touchpoint, Role.STAFF),
     PickCustomer: _for(checking_in.pick_customer, Role.STAFF),
+    DoCheckIn: _for(checking_in.do_check_in, Role.STAFF),
+    DoBulk: _for(bulk.do_bulk, Role.STAFF),
+    SeeCustomer: _for(customers.see_customer, Role.STAFF, Role.MANAGER),
     Open: _for(exploring.open_view, Role.MANAGER),
+    PickExport: _for(exporting.pick_export, Role.MANAGER),
+    PickForLink: _for(linking.pick_for_link, Role.STAFF, Role.MANAGER),
+    ListLinks: _for(linking.list_links, Role.STAFF, Role.MANAGER),
+    RevokeLink: _for(linking.revoke_link, Role.STAFF, Role.MANAGER),
     UseChat: _for(admin.use_chat, Role.OWNER),
+    LookBack: _for(auditing.look_back, Role.OWNER),
+    SetUp: _for(setting_up.turn_to, Role.OWNER),
+    MakeLink: _for(setting_up.make_link, Role.OWNER),
+    TryOut: _for(setting_up.try_out, Role.OWNER),
 }
 
 IN_PRIVATE: dict[type[Event], Handler] = {
-    Said: admin.say_in_private,
+    Said: hearing.hear_in_private,
     Showed: writing.show_answer,
     Edited: writing.edit_answer,
     Reacted: relaying.carry_reaction,
@@ -111,8 +147,8 @@ IN_PRIVATE: dict[type[Event], Handler] = {
 }
 
 IN_GROUPS: dict[type[Event], Handler] = {
-    Said: relaying.write_as_staff,
-    Showed: relaying.write_as_staff,
+    Said: hearing.hear_in_group,
+    Showed: hearing.see_in_group,
     Edited: relaying.edit_relayed,
     Reacted: relaying.carry_reaction,
     Admitted: admin.admit,
@@ -124,6 +160,7 @@ IN_GROUPS: dict[type[Event], Handler] = {
 
 async def handle(event: Event, tx: Transaction, world: World) -> Replies:
     """Answer one event."""
+    await notice(event, tx, world)
     if isinstance(event, Tapped):
         return await _press(event, tx, world)
     command = command_of(event, world.bot)
@@ -158,11 +195,10 @@ async def _press(event: Tapped, tx: Transaction, world: World) -> Replies:
 async def _command(command: str, event: Event, tx: Transaction, world: World) -> Replies:
     assert isinstance(event, Said)  # noqa: S101 - commands are texts
     route = COMMANDS.get(command)
-    held = await roles(event, tx, world)
-    if route and route.allowed & held:
+    if route and await may(event, route.allowed, tx, world):
         replies: Replies = await route.handler(event, tx, world)
         return replies
-    if event.chat.kind != "private" and not (route and held):
+    if event.chat.kind != "private" and not (route and await roles(event, tx, world)):
         return ()
     key = "command-not-here" if route else "command-unknown"
     words = say(key, await language_of(event, tx, world))

@@ -23,6 +23,7 @@ from surveys.people import Respondent
 from surveys.questions import Question, aim, kept_as
 from surveys.store.transaction import Transaction
 from surveys.survey import Survey
+from surveys.trial import is_trial
 from surveys.when import Answers, Facts, QuestionId, Value
 
 
@@ -110,9 +111,10 @@ async def keep(run: Run, said: Answers, given: Given, tx: Transaction, world: Wo
     if response != before:
         tx.responses.put(response)
     person = located_by_answers(run.respondent, run.survey, said)
-    if (started_at, closed_at) != (before.started_at, before.closed_at):
+    counts = not is_trial(response)
+    if counts and (started_at, closed_at) != (before.started_at, before.closed_at):
         person = replace(person, answered_at=given.at)
-    if closed_at != before.closed_at:
+    if counts and closed_at != before.closed_at:
         await announce_completed(response, person, run.survey, said, tx)
     if person != run.respondent:
         tx.respondents.put(person)

@@ -1,7 +1,7 @@
 """Solving: when a case is closed, the customer is asked once whether it is solved."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from analysis.titles import place_title
 from handlers.alerting import repainted
@@ -9,14 +9,19 @@ from handlers.buttons import pack
 from handlers.case_buttons import Judge
 from handlers.case_files import CaseFile, case_file
 from handlers.case_keeping import change_case
-from handlers.events import Tapped
+from handlers.events import Said, Showed, Tapped
 from handlers.replies import Button, Edit, Replies, Reply, Send, ShutTopic, Toast
 from handlers.run import language_of
-from handlers.texts import plain, say
+from handlers.texts import Html, plain, say
 from handlers.world import World, staff_language
 from surveys.cases import Case, CaseState, Reason, unsolved
+from surveys.language import Language
 from surveys.people import Consent
 from surveys.store.transaction import Transaction
+from surveys.typed import truth
+
+STILL_ASKED = timedelta(days=3)
+"""So long what the customer writes is taken as an answer to the question, or as more about the case."""
 
 
 def ask_whether_solved(file: CaseFile, now: datetime, world: World) -> tuple[Send, ...]:
@@ -25,14 +30,11 @@ def ask_whether_solved(file: CaseFile, now: datetime, world: World) -> tuple[Sen
     is_wanted = person.consent is not Consent.WITHDRAWN and not (person.paused_until and person.paused_until > now)
     if person.chat is None or not person.reachable or not is_wanted or case.reason is Reason.NO_COMPLAINT:
         return ()
-    language, tag = person.language, file.response.tag
-    place = place_title(world.catalog.journey, tag.stage, tag.touchpoint, language)
     yes, no = (
-        Button(plain(f"button-solved-{word}", language), pack(Judge(case.id, solved=solved)))
+        Button(plain(f"button-solved-{word}", person.language), pack(Judge(case.id, solved=solved)))
         for word, solved in (("yes", True), ("no", False))
     )
-    text = say("case-is-it-solved", language, place=place)
-    return (Send(person.chat, text, ((yes,), (no,)), subject=f"solved:{case.id}"),)
+    return (Send(person.chat, _question(file, world), ((yes,), (no,)), subject=_subject(case)),)
 
 
 async def judge(event: Tapped, press: Judge, tx: Transaction, world: World) -> Replies:
@@ -41,27 +43,63 @@ async def judge(event: Tapped, press: Judge, tx: Transaction, world: World) -> R
     person, file = await tx.respondents.by_chat(event.chat.id), await case_file(press.case, tx, world)
     if file is None or person is None or file.case.respondent != person.id or event.person.id != person.chat:
         return (Toast(event.query, plain("button-foreign", language)),)
-    case = file.case
-    if case.state is not CaseState.CLOSED or case.asked_at is None or case.solved is not None:
+    if file.case.solved is not None:
         return (Toast(event.query, plain("button-old", language)),)
-    judged = replace(case, solved=True) if press.solved else unsolved(case, event.at)
-    await change_case(judged, event.at, tx, world)
-    thanks = say("case-thanks-solved" if press.solved else "case-thanks-unsolved", language)
-    told = await _tell(replace(file, case=judged), tx, world)
-    return (Toast(event.query), Edit(event.chat.id, event.message, thanks), *told)
+    told = await _judged(file, event.at, tx, world, solved=press.solved)
+    return (Toast(event.query), Edit(event.chat.id, event.message, _thanks(language, solved=press.solved)), *told)
 
 
-async def _tell(file: CaseFile, tx: Transaction, world: World) -> tuple[Reply, ...]:
-    """Staff see it under the case, and hear of it where it goes on."""
+async def judge_in_words(event: Said | Showed, tx: Transaction, world: World) -> Replies | None:
+    """The same written as a plain yes or no; None for other words, and where nobody was asked."""
+    said = truth(event.text) if isinstance(event, Said) else None
+    person = None if said is None else await tx.respondents.by_chat(event.chat.id)
+    case = await tx.cases.talked_of(person.id, event.at - STILL_ASKED) if person else None
+    file = await case_file(case.id, tx, world) if case and case.state is CaseState.CLOSED else None
+    if person is None or file is None:
+        return None
+    solved = said == "yes"
+    shown = await tx.mailbox.shown(_subject(file.case))
+    told = await _judged(file, event.at, tx, world, solved=solved)
+    asked = (Edit(shown.chat, shown.message, _question(file, world)),) if shown else ()
+    return (*asked, Send(event.chat.id, _thanks(person.language, solved=solved)), *told)
+
+
+async def _judged(file: CaseFile, at: datetime, tx: Transaction, world: World, *, solved: bool) -> tuple[Reply, ...]:
+    """What comes of it. Where staff have opened the case again meanwhile, it stays so, and they only hear of it."""
+    case = file.case
+    if case.state is not CaseState.CLOSED:
+        return _told(file, world, solved=solved)
+    judged = replace(file, case=replace(case, solved=True) if solved else unsolved(case, at))
+    await change_case(judged.case, at, tx, world)
+    shut = case.chat is not None and case.thread is not None and not solved
+    opened = (ShutTopic(case.chat or 0, case.thread or 0, is_shut=False),) if shut else ()
+    return (*opened, *await repainted(judged, tx, world), *_told(judged, world, solved=solved))
+
+
+def _told(file: CaseFile, world: World, *, solved: bool) -> tuple[Send, ...]:
+    """Staff hear of it where the case goes on."""
     case, language = file.case, staff_language(world)
     if case.chat is None:
         return ()
-    key = "case-solved-told" if case.solved else "case-unsolved-told"
+    key = "case-solved-told" if solved else "case-unsolved-told"
     owner = case.owner.name if case.owner else plain("case-nobody", language)
     text = say(key, language, who=file.respondent.known_as, owner=owner)
-    said = Send(case.chat, text, thread=case.thread, reply_to=_alert_of(case), repeat=True)
-    opened = () if case.solved or case.thread is None else (ShutTopic(case.chat, case.thread, is_shut=False),)
-    return (*opened, *await repainted(file, tx, world), said)
+    return (Send(case.chat, text, thread=case.thread, reply_to=_alert_of(case), repeat=True),)
+
+
+def _question(file: CaseFile, world: World) -> Html:
+    language, tag = file.respondent.language, file.response.tag
+    place = place_title(world.catalog.journey, tag.stage, tag.touchpoint, language)
+    return say("case-is-it-solved", language, place=place)
+
+
+def _thanks(language: Language, *, solved: bool) -> Html:
+    return say("case-thanks-solved" if solved else "case-thanks-unsolved", language)
+
+
+def _subject(case: Case) -> str:
+    """How the question is found again."""
+    return f"solved:{case.id}"
 
 
 def _alert_of(case: Case) -> int | None:

@@ -14,6 +14,7 @@ from handlers.replies import Button, Edit, Keyboard, Reply, Send
 from handlers.reporting import admin_chat
 from handlers.run import Run
 from handlers.texts import Html, lines, plain, say
+from handlers.trying_out import end_trial
 from handlers.world import World, staff_language
 from surveys.closing import REVIEW_GAP, Closing, Promise, Review, Standing
 from surveys.language import Language, Text
@@ -22,6 +23,7 @@ from surveys.piping import fill
 from surveys.questions import OpenText
 from surveys.standing import standing
 from surveys.store.transaction import Transaction
+from surveys.trial import is_trial
 from surveys.when import Answers, QuestionId
 
 CELEBRATION = "5046509860389126442"
@@ -48,6 +50,8 @@ async def thanks(run: Run, tx: Transaction, world: World) -> Thanks:
 
     A reward is given in this very transaction, and so is the note that a review was asked for.
     """
+    if is_trial(run.response):
+        return Thanks(*await end_trial(run, tx))
     language, at = run.response.language, run.response.closed_at or run.response.opened_at
     closing = run.survey.closing.completed(world.catalog.journey.closing)
     mood = standing(run.survey, run.answers, replace(run.facts, moods=_moods(run)))

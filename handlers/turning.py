@@ -10,13 +10,15 @@ from handlers.buttons import Move
 from handlers.declining import labels, later, never, put_off, stay
 from handlers.events import Said, Showed
 from handlers.offering import as_typed, is_label
-from handlers.replies import Reply
+from handlers.replies import Reply, Send
 from handlers.run import Given, Run, drafted, is_put_off, keep, move_down
 from handlers.sharing import put_panel_away
+from handlers.texts import say
 from handlers.understanding import answers, reply_of, text_of
 from handlers.world import World
 from surveys import engine
 from surveys.store.transaction import Transaction
+from surveys.trial import is_trial
 from surveys.waits import Wait
 
 _UNDER_A_QUESTION = {Move.LATER: "button-later", Move.STAY: "button-stay", Move.STOP: "button-stop"}
@@ -56,6 +58,8 @@ async def turn_in_words(event: Said | Showed, run: Run, tx: Transaction, world: 
     move = await _meant(run, text_of(words), event.at, tx, world)
     if move is None or run.pending is None or answers(run, run.pending, words):
         return None
+    if is_trial(run.response) and move is not Move.BACK:
+        return (Send(event.chat.id, say("trial-not-now", run.response.language)),)
     panel = put_panel_away(run)
     showing = await turned(run, move, event.at, tx, world)
     return (*panel, *await move_down(run, run.answers, tx, showing=showing)) if showing else None

@@ -11,6 +11,7 @@ from analysis.scores import MINIMUM
 from analysis.titles import stage_title
 from handlers.texts import Html, lines, say
 from handlers.voice import Voice, days, fitting, number, quoted
+from surveys.feedback import ResponseId
 from surveys.figures import Period
 from surveys.language import Language
 
@@ -21,11 +22,15 @@ _SEGMENTS = 8
 
 @dataclass(frozen=True, slots=True)
 class Closely:
-    """What more is known of a pain point: its worst quotes, masked; its last weeks, oldest first; its segments."""
+    """What more is known of a pain point: its worst quotes, masked; its last weeks, oldest first; its segments.
+
+    `responses` are those in which the quotes stand, in their order.
+    """
 
     quotes: Sequence[str] = ()
     weeks: Sequence[Complainers] = ()
     segments: Mapping[str, Complainers] = field(default_factory=dict)
+    responses: Sequence[ResponseId] = ()
 
 
 def mark_of(one: PainPoint | StageHeard) -> str:
@@ -49,7 +54,8 @@ def view_point(report: Report, point: PainPoint, closely: Closely, language: Lan
     voice = Voice(report, language)
     head = lines((days(report.period, language), voice.point(point), voice.cost(point)))
     quotes = lines(quoted(text, language) for text in closely.quotes)
-    return fitting(head, quotes, _weeks(closely.weeks, language), _segments(closely.segments, language))
+    said = lines((quotes, say("view-quotes-read", language) if closely.responses else ""))
+    return fitting(head, said, _weeks(closely.weeks, language), _segments(closely.segments, language))
 
 
 def view_stages(report: Report, language: Language) -> Html:

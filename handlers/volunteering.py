@@ -65,7 +65,7 @@ async def place(event: Tapped, press: Place, tx: Transaction, world: World) -> R
         return (Toast(event.query, plain("button-old", language)),)
     touchpoint = None if press.touchpoint is None else touchpoints[press.touchpoint].id
     placed = await _tag(response, touchpoint, tx, world)
-    told = await alert(placed, VOLUNTEERED, tx, world)
+    told = await alert(await run_of(person, placed, tx, world), tx, world)
     words = (
         say("feedback-placed", language, place=_title(placed, world))
         if touchpoint
@@ -105,7 +105,7 @@ async def _keep(event: Said | Showed, run: Run, tx: Transaction, world: World) -
     tx.responses.put(response)
     given = Given(event.at, {TEXT: (part_of(event),)})
     run = await keep(replace(run, response=response), {TEXT: value}, given, tx, world)
-    told = await alert(run.response, VOLUNTEERED, tx, world)
+    told = await alert(run, tx, world)
     offered = await _likely(words, run.respondent, tx, world)
     thanks = Send(event.chat.id, say("feedback-where", language), _buttons(run.response, offered, world))
     return (thanks, *told)

@@ -13,6 +13,7 @@ from handlers.relaying import edit_relayed, reply_as_customer, talk_on, write_as
 from handlers.replies import React, Replies, Reply
 from handlers.run import Given, Run, is_put_off, keep, language_of, move_down, open_run, repaint, run_of
 from handlers.sharing import ask_for_contact, put_panel_away
+from handlers.solving import judge_in_words
 from handlers.telling import tell_why
 from handlers.texts import say
 from handlers.thanking import thank_below
@@ -74,7 +75,7 @@ async def _written(event: Said | Showed, tx: Transaction, world: World) -> Repli
     if run and await is_put_off(run, tx):
         return await _no_question(event, run, tx, world)
     if run is None or run.pending is None:
-        talked = await talk_on(event, tx, world)
+        talked = await judge_in_words(event, tx, world) or await talk_on(event, tx, world)
         if talked is not None:
             return talked
         ended = await _just_ended(event, tx, world)
@@ -112,7 +113,7 @@ async def _keep(
     panel = put_panel_away(run, "contact-left" if said[last] is SKIPPED else "contact-noted")
     given = Given(event.at, {} if said[last] is SKIPPED else {last: (part_of(event),)})
     run = await keep(run, run.after(said), given, tx, world)
-    alerts = await alert(run.response, run.survey, tx, world)
+    alerts = await alert(run, tx, world)
     moved = await move_down(run, before, tx) if run.pending else await thank_below(run, before, tx, world)
     return (*panel, *moved, *_acknowledged(run, run.survey.question(last), event), *alerts)
 
@@ -134,7 +135,7 @@ async def _renew(
     """Other words in place of those before. What was asked to the end stays ended."""
     was_closed, before = run.response.closed_at is not None, run
     run = await keep(run, {**run.answers, **said} if was_closed else run.after(said), given, tx, world)
-    alerts = await alert(run.response, run.survey, tx, world)
+    alerts = await alert(run, tx, world)
     return alerts if was_closed else (*await _redrawn(before, run, said, tx, world), *alerts)
 
 

@@ -106,6 +106,13 @@ def hand_over(case: Case, to: Member, at: datetime) -> Case | None:
     return replace(case, state=CaseState.TAKEN, owner=to, taken_at=at, snoozed_until=None)
 
 
+def release(case: Case) -> Case | None:
+    """The case in nobody's hands, because whoever had it is gone; None where nobody has it, or it is closed."""
+    if case.state is CaseState.CLOSED or case.owner is None:
+        return None
+    return replace(case, state=CaseState.OPEN, owner=None, taken_at=None, snoozed_until=None)
+
+
 def snooze(case: Case, until: datetime) -> Case | None:
     """The case at rest until then; None where it is closed, or nobody has it who could come back to it."""
     if case.state is CaseState.CLOSED or case.owner is None:

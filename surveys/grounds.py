@@ -10,9 +10,9 @@ from functools import lru_cache
 from surveys import engine
 from surveys.alert_rules import AlertRules
 from surveys.language import Language
-from surveys.questions import OpenText, Stepped, as_ease, kept_as
+from surveys.questions import Kind, OpenText, Stepped, as_ease, kept_as
 from surveys.survey import Survey
-from surveys.when import Answers, Facts
+from surveys.when import Answers, Facts, Value
 
 _NPS = "nps"
 _PROMOTER = 9
@@ -67,6 +67,16 @@ def told(survey: Survey, answers: Answers, facts: Facts) -> Told:
     return Told(tuple(scores), tuple(texts))
 
 
+def may_hold(rules: AlertRules, survey: Survey, answers: Answers) -> bool:
+    """Whether these answers can be a ground at all; False is certain, True has to be looked into.
+
+    It is asked at every answer of every customer, and nearly always ends the matter: a text has to be read, a score
+    only where it is low.
+    """
+    said = ((question.kind, answers.get(question.id)) for question in survey.questions)
+    return any(_may_hold(rules, kind, value) for kind, value in said if value is not None)
+
+
 def grounds(rules: AlertRules, said: Told) -> tuple[Ground, ...]:
     """Every ground on which staff are to be told, in the order of `Ground`; none is no alert."""
     holds = {
@@ -92,6 +102,16 @@ def has_fallen(said: Told) -> bool:
 def is_low(said: Told) -> bool:
     """Whether somebody is a detractor now: only then need it be known what they scored before."""
     return any(kind == _NPS and value <= _DETRACTOR for kind, value in said.scores)
+
+
+def _may_hold(rules: AlertRules, kind: Kind, value: Value) -> bool:
+    if not isinstance(value, int):
+        return isinstance(kind, OpenText)
+    if not isinstance(kind, Stepped):
+        return False
+    name, ease = as_ease(kept_as(kind), value)
+    lowest = _DETRACTOR if rules.fallen and name == _NPS else -1
+    return ease <= max(lowest, rules.scores.get(name, -1))
 
 
 def _found(rules: AlertRules, said: Told) -> Iterator[str]:

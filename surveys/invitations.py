@@ -59,6 +59,7 @@ class Invitation:
     `due_at` is when it is to be decided on (again); `void_at` is when asking makes no sense any more;
     `expires_at` is set when it is sent. `reason` says why it is deferred or suppressed. At `remind_at` whoever has
     answered nothing is reminded; it is None where nobody will be, and after that `reminded_at` says when it was done.
+    One that `overrides` is sent however lately the person was asked: staff gave a reason for it.
     """
 
     id: InvitationId
@@ -75,6 +76,7 @@ class Invitation:
     closed_at: datetime | None = None
     remind_at: datetime | None = None
     reminded_at: datetime | None = None
+    overrides: bool = False
 
     @property
     def was_put_off(self) -> bool:
@@ -145,7 +147,8 @@ def may_invite(
     again at `void_at`, or when they come), then the rule that holds longest; so the date given is the one on which
     every rule known today allows it. Where that is past `void_at` the invitation is suppressed at once; but a pause
     the person may end before, so until then it waits.
-    Who said "later" asked for it: only a pause, the quiet hours and the weekend count then.
+    Who said "later" asked for it: only a pause, the quiet hours and the weekend count then; and beside these a quota
+    where staff override the rules.
     """
     never = _never(respondent)
     if never:
@@ -156,8 +159,8 @@ def may_invite(
     absent = _absent(respondent)
     if absent:
         return Defer(absent, invitation.void_at)
-    waits = [] if invitation.reason is Reason.LATER else _gaps(invitation.survey, respondent, contacts, rules)
-    wait = _longest([*waits, *_pause(respondent)], hours_of(respondent, rules), now)
+    waits = [*_waits(invitation, respondent, contacts, rules), *_pause(respondent)]
+    wait = _longest(waits, hours_of(respondent, rules), now)
     if wait and wait.until >= deadline:
         return Defer(wait.reason, deadline) if wait.reason is Reason.PAUSED else Suppress(wait.reason)
     return wait or Invite()
@@ -172,13 +175,18 @@ def may_remind(invitation: Invitation, respondent: Respondent, rules: Rules, now
     begun = invitation.state is not InvitationState.SENT
     if begun or invitation.was_put_off or invitation.reminded_at:
         return Suppress(Reason.LATER if invitation.was_put_off else Reason.OPEN_SURVEY)
-    never = _never(respondent) or _absent(respondent)
+    never = forbids(respondent)
     if never:
         return Suppress(never)
     wait = _longest(_pause(respondent), hours_of(respondent, rules), now)
     if (wait.until if wait else now) >= (invitation.expires_at or now):
         return Suppress(wait.reason if wait else Reason.TOO_LATE)
     return wait or Invite()
+
+
+def forbids(respondent: Respondent) -> Reason | None:
+    """What about the person themselves keeps them from being asked, whatever the survey; None where nothing does."""
+    return _never(respondent) or _absent(respondent)
 
 
 def hours_of(respondent: Respondent, rules: Rules) -> Hours:
@@ -220,6 +228,14 @@ def _pause(respondent: Respondent) -> list[Defer]:
     return [Defer(Reason.PAUSED, respondent.paused_until)] if respondent.paused_until else []
 
 
+def _waits(invitation: Invitation, respondent: Respondent, contacts: Contacts, rules: Rules) -> list[Defer]:
+    """What was sent before: none of it counts for whoever said "later", and only the quota where staff override."""
+    if invitation.reason is Reason.LATER:
+        return []
+    gaps = [] if invitation.overrides else _gaps(invitation.survey, respondent, contacts, rules)
+    return [*gaps, *_quota(contacts, rules.limits)]
+
+
 def _gaps(survey: SurveyId, respondent: Respondent, contacts: Contacts, rules: Rules) -> list[Defer]:
     fatigue, limits = rules.fatigue, rules.limits
     asked = [contact.sent_at for contact in contacts.asked]
@@ -232,9 +248,12 @@ def _gaps(survey: SurveyId, respondent: Respondent, contacts: Contacts, rules: R
         (Reason.SAME_SURVEY, max((one.sent_at for one in same), default=None), limits.gap),
         (Reason.SAME_SURVEY, _last_answered(same), limits.gap_after_response),
     ]
-    if limits.quota:
-        waits.append((Reason.QUOTA, _nth_last(contacts.quota, limits.quota.most), limits.quota.period))
     return [Defer(reason, since + length) for reason, since, length in waits if since]
+
+
+def _quota(contacts: Contacts, limits: Limits) -> list[Defer]:
+    since = _nth_last(contacts.quota, limits.quota.most) if limits.quota else None
+    return [Defer(Reason.QUOTA, since + limits.quota.period)] if since and limits.quota else []
 
 
 def _nth_last(moments: Sequence[datetime], count: int) -> datetime | None:

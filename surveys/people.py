@@ -26,7 +26,7 @@ class Respondent:
     `zone` is the IANA name of the time zone they live in, None where only the company's is known, and `zone_by` says
     where that comes from; `quiet` are hours of their own choice, None where the journey's count; until `paused_until`
     they want to be left alone. `review_asked_at` is when they were last asked to tell others; `told` is why something
-    that they sent lately was no answer.
+    that they sent lately was no answer. `username` is their public name on Telegram in small letters, without its @.
     """
 
     id: RespondentId
@@ -45,6 +45,7 @@ class Respondent:
     paused_until: datetime | None = None
     review_asked_at: datetime | None = None
     told: Told | None = None
+    username: str | None = None
 
     @property
     def known_as(self) -> str:

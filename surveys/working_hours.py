@@ -26,27 +26,34 @@ def after(begun: datetime, length: timedelta, hours: WorkingHours | None, zone: 
     """
     if hours is None:
         return begun + length
-    local = _working(begun.astimezone(zone).replace(tzinfo=None), hours)
+    at = _working(begun, hours, zone)
     for _ in range(length.days):
-        local = datetime.combine(_next_day(local.date(), hours), local.time())
+        local = at.astimezone(zone)
+        at = _working(_moment(_next_day(local.date(), hours), local.time(), zone), hours, zone)
     left = length - length.days * _DAY
-    while left > (rest := _rest(local, hours)):
+    while left > (rest := _end(at, hours, zone) - at):
         left -= rest
-        local = datetime.combine(_next_day(local.date(), hours), hours.start)
-    return (local + left).replace(tzinfo=zone).astimezone(UTC)
+        at = _moment(_next_day(at.astimezone(zone).date(), hours), hours.start, zone)
+    return at + left
 
 
-def _working(local: datetime, hours: WorkingHours) -> datetime:
+def _working(at: datetime, hours: WorkingHours, zone: tzinfo) -> datetime:
     """The moment itself, or the next one at which somebody is there."""
+    local = at.astimezone(zone)
     is_over = local.weekday() not in hours.days or local.time() >= hours.end
     if is_over:
-        return datetime.combine(_next_day(local.date(), hours), hours.start)
-    return max(local, datetime.combine(local.date(), hours.start))
+        return _moment(_next_day(local.date(), hours), hours.start, zone)
+    return max(at.astimezone(UTC), _moment(local.date(), hours.start, zone))
 
 
 def _next_day(day: date, hours: WorkingHours) -> date:
     return next(later for later in (day + count * _DAY for count in range(1, 8)) if later.weekday() in hours.days)
 
 
-def _rest(local: datetime, hours: WorkingHours) -> timedelta:
-    return datetime.combine(local.date(), hours.end) - local
+def _end(at: datetime, hours: WorkingHours, zone: tzinfo) -> datetime:
+    return _moment(at.astimezone(zone).date(), hours.end, zone)
+
+
+def _moment(day: date, clock: time, zone: tzinfo) -> datetime:
+    """When the company's clocks show this; in UTC, where an hour is an hour on the days they are changed too."""
+    return datetime.combine(day, clock, zone).astimezone(UTC)

@@ -11,6 +11,8 @@ from analysis.pain_points import PainPoint
 from analysis.papers.journey import (
     FIGURE_COLUMNS,
     Odd,
+    agreed_with,
+    checked_by_staff,
     figure_rows,
     followed_in,
     odd_count,
@@ -142,7 +144,16 @@ def _news(report: Report, language: Language) -> Iterator[str]:
     yield from (_said(finding, report, language) for finding in found[:_NEWS])
     if len(found) > _NEWS:
         yield text.say("news-more", count=len(found) - _NEWS)
+    yield from _solved(report, text)
     yield from _revised(report, language)
+
+
+def _solved(report: Report, text: Words) -> Iterator[str]:
+    """How many of the customers whose case was closed say that theirs is solved."""
+    found = report.recovery
+    if found and found.closed:
+        counts = {"solved": found.solved, "closed": found.closed, "silent": found.closed - found.answered}
+        yield text.say("news-solved", **{name: text.number(count, 0) for name, count in counts.items()})
 
 
 def _revised(report: Report, language: Language) -> Iterator[str]:
@@ -275,6 +286,7 @@ def _coverage(report: Report, language: Language) -> Iterator[str]:
 def _method(report: Report, text: Words) -> Iterator[str]:
     for key in ("nps", "csat", "ces", "sentiment", "real", "impact"):
         yield text.say(f"method-{key}")
-    yield from filter(None, (read_by(report.reading, text),))
+    read = read_by(report.reading, text), agreed_with(report.reading, text), checked_by_staff(report.checked, text)
+    yield from filter(None, read)
     yield text.say("method-few", minimum=MINIMUM)
     yield text.say("method-masked")

@@ -11,6 +11,7 @@ from analysis.learning.summary import LearningSummary
 from analysis.papers.wording import wording
 from analysis.report import Report
 from analysis.titles import place_title, stage_title
+from surveys.corrections import Checked
 from surveys.language import Language
 from surveys.questions import KINDS, SCALES
 
@@ -82,6 +83,21 @@ def read_by(reading: LearningSummary | None, text: Words) -> str:
         return ""
     shares = {"before": text.share(reading.accuracy_before), "after": text.share(reading.accuracy_after)}
     return text.say("reading-learnt", engine=reading.engine, texts=text.number(reading.texts, 0), **shares)
+
+
+def agreed_with(reading: LearningSummary | None, text: Words) -> str:
+    """How many of the texts that staff corrected are read as they say; empty where none were learnt from."""
+    if reading is None or reading.agreed is None:
+        return ""
+    return text.say("reading-agreed", texts=text.number(reading.corrections, 0), agreed=text.share(reading.agreed))
+
+
+def checked_by_staff(checked: Checked, text: Words) -> str:
+    """How many readings staff looked at, and how many they corrected; empty where they looked at none."""
+    if not checked.texts:
+        return ""
+    counts = {"texts": text.number(checked.texts, 0), "corrected": text.number(checked.corrected, 0)}
+    return text.say("reading-checked", **counts)
 
 
 def _value(figure: KeyFigure, text: Words) -> str:

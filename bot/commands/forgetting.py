@@ -6,9 +6,11 @@ from typing import Annotated
 import typer
 
 from bot.clock import SystemClock
+from bot.commands.recording import record
 from bot.commands.workplace import Workplace, workplace
 from bot.erasing import erase
 from handlers.forgetting import ask
+from surveys.audit import Act
 from surveys.erasure import Erasure
 from surveys.errors import Fault, Unreadable
 
@@ -29,6 +31,8 @@ async def _forget(reference: str) -> Erasure:
             if person is None:
                 raise _unknown(reference)
             asked = await ask(person, now, tx, place.world)
+            # By the proof, which tells nobody who it was.
+            record(Act.FORGET, asked.proof, tx, now)
         await erase(place.store, place.world, now)
         await place.store.rewrite()
         return await _done(asked, place)

@@ -10,8 +10,10 @@ from urllib.parse import urlsplit
 import typer
 
 from bot.clock import SystemClock
+from bot.commands.recording import record
 from bot.commands.workplace import workplace
 from bot.signing import new_secret
+from surveys.audit import Act
 from surveys.errors import Fault, Unreadable
 from surveys.store.transaction import Transaction
 from surveys.webhooks import Delivery, Endpoint, EndpointId, HookKind
@@ -65,6 +67,7 @@ async def _add(url: str, kinds: Sequence[HookKind], *, with_texts: bool) -> str:
         number = EndpointId(max((one.id for one in await tx.hooks.endpoints()), default=0) + 1)
         added = Endpoint(number, url, frozenset(kinds), new_secret(), now, with_texts)
         await tx.hooks.change(added)
+        record(Act.HOOK_ADDED, f"{added.id}: {', '.join(sorted(kinds))}", tx, now)
     return f"Added {_told(added)}.\nIts secret, which is shown only now: {added.secret}"
 
 
@@ -76,11 +79,13 @@ async def _list() -> str:
 
 async def _change(work: Work, which: str) -> str:
     async with workplace() as place, place.store.transaction() as tx:
-        found = await _found(which, tx)
+        found, now = await _found(which, tx), SystemClock().now()
         if work is Work.RESUME:
-            await tx.hooks.resume(found, SystemClock().now())
+            await tx.hooks.resume(found, now)
+            record(Act.HOOK_RESUMED, str(found.id), tx, now)
             return f"Resumed {_told(found.well())}."
         await tx.hooks.remove(found.id)
+        record(Act.HOOK_REMOVED, str(found.id), tx, now)
     return f"Removed {found.id}, with all that was still to be sent to it."
 
 

@@ -1,7 +1,9 @@
 """`waypulse import`: events, responses or feedback from a file."""
 
 import asyncio
+import sys
 from collections.abc import Callable
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -10,16 +12,26 @@ import typer
 
 from bot.clock import SystemClock
 from bot.commands.progress import progress
+from bot.commands.recording import record
 from bot.commands.workplace import Workplace, workplace
 from bot.enriching import enrich
+from bot.importing.choosing import Chooser
 from bot.importing.events import Events
 from bot.importing.feedback import Feedback
 from bot.importing.form import Form
-from bot.importing.importer import Imported, import_file
+from bot.importing.importer import Imported, Manner, import_table
+from bot.importing.layout import PASSED_OVER, Layout, checked
+from bot.importing.remembered import Remembered
 from bot.importing.responses import Responses
+from bot.importing.table import Table, read_table
 from bot.importing.terms import Terms
 from bot.worker import ThreadWorker
 from handlers.world import World
+from surveys.audit import Act
+from surveys.errors import Fault, Unreadable
+
+# Whoever waits for the database looks at it ten times a second; half of that lets them in soon enough.
+_PAUSE_SECONDS = 0.05
 
 
 class Sort(StrEnum):
@@ -37,12 +49,21 @@ _FORMS: dict[Sort, Callable[[World, Terms], Form[Any]]] = {
 }
 
 
-def imports(
+def imports(  # noqa: PLR0913  one parameter an option
     sort: Annotated[Sort, typer.Argument(help="What the rows are.", show_default=False)],
-    file: Annotated[Path, typer.Argument(help="A file of CSV or JSONL.", show_default=False)],
+    file: Annotated[Path, typer.Argument(help="A file of CSV, JSONL or XLSX.", show_default=False)],
     *,
+    columns: Annotated[
+        list[str], typer.Option("--map", metavar="COLUMN=FIELD", help="What a column means; - passes it over.")
+    ] = [],  # noqa: B006 - an option given several times, which nobody changes
+    fixed: Annotated[
+        list[str], typer.Option("--set", metavar="FIELD=WORDS", help="What a field says in every row.")
+    ] = [],  # noqa: B006 - the same
     skip_bad: Annotated[
         bool, typer.Option("--skip-bad", help="Write bad rows and why beside the file; import the rest.")
+    ] = False,
+    give_way: Annotated[
+        bool, typer.Option("--give-way", help="Let the running bot write in between; halfway is not undone.")
     ] = False,
 ) -> None:
     """Import a file, all of it or nothing; importing it again adds nothing.
@@ -53,22 +74,69 @@ def imports(
 
     feedback: text, at, touchpoint or stage; optional id, customer, score, scale (nps, csat, ces or LOW-HIGH),
     language, source, segments, asks (improve or good: what the text was asked for).
+
+    Exports of Typeform, SurveyMonkey, Delighted and Google Forms are recognised; what other columns mean is asked
+    once, or said by --map and --set, and kept in imports.yaml.
     """
-    done = asyncio.run(_import(sort, file, skip_bad=skip_bad))
+    told = Layout(_pairs("--map", columns), _pairs("--set", fixed))
+    manner = Manner(skip_bad, give_way=_give_way if give_way else None)
+    done = asyncio.run(_import(sort, file, told, manner))
     typer.echo(f"{sort.value.capitalize()}: {done.added} imported, {done.known} were there already.")
+    if done.silent:
+        typer.echo(f"Rows in which nobody said anything were passed over: {done.silent}.", err=True)
     if done.unused:
         typer.echo(f"Columns that mean nothing here were passed over: {', '.join(done.unused)}.", err=True)
     if done.bad_file:
         typer.echo(f"Bad rows left out: {done.bad}; see {done.bad_file} for what is wrong with each.", err=True)
 
 
-async def _import(sort: Sort, file: Path, *, skip_bad: bool) -> Imported:
+async def _import(sort: Sort, file: Path, told: Layout, manner: Manner) -> Imported:
     async with workplace() as place:
         form = _FORMS[sort](place.world, Terms(place.world.catalog, place.world.zone, SystemClock().now()))
+        table = read_table(file, form.columns.known)
+        remembered = Remembered(place.settings.folder)
+        ask = _ask if sys.stdin.isatty() and sys.stderr.isatty() else None
+        chooser = Chooser(sort.value, form.columns, remembered, ask, guesses=sort is Sort.FEEDBACK)
+        layout = chooser.layout(table, told)
+        ours = checked(layout, form.columns, table) if layout else table
+        if layout:
+            _tell(layout, table)
         with progress(f"Importing {sort.value}") as moved:
-            done = await import_file(file, form, place.store, skip_bad=skip_bad, progress=moved)
+            done = await import_table(ours, form, place.store, replace(manner, progress=moved))
+        if done.added:
+            async with place.store.transaction() as tx:
+                record(Act.IMPORT, f"{sort.value}: {done.added}", tx, SystemClock().now())
+        if layout and layout.columns:
+            remembered.keep(sort.value, table.header, layout)
         await _read_texts(place)
     return done
+
+
+async def _give_way() -> None:
+    await SystemClock().sleep(_PAUSE_SECONDS)
+
+
+def _ask(question: str, probable: str) -> str:
+    return str(typer.prompt(question, default=probable or None, err=True))
+
+
+def _tell(layout: Layout, table: Table) -> None:
+    """How the file is read: whoever sees it is wrong says so with --map."""
+    read = [f"'{column}' as {meant}" for column, meant in layout.columns.items() if meant != PASSED_OVER]
+    passed = [f"'{column}'" for column, meant in layout.columns.items() if meant == PASSED_OVER]
+    read += [f"{name} {words} in every row" for name, words in layout.fixed.items()]
+    name = f" an export of {table.tool.name}" if table.tool else ""
+    typer.echo(f"Reading{name}: {', '.join(read)}.")
+    if passed:
+        typer.echo(f"Passed over: {', '.join(passed)}.")
+
+
+def _pairs(option: str, written: list[str]) -> dict[str, str]:
+    """Names and values; the last = parts them, for a question may hold one."""
+    faults = [one for one in written if not all(part.strip() for part in one.rpartition("="))]
+    if faults:
+        raise Unreadable([Fault(option, 0, f"{one!r} has no name and value; write NAME=VALUE") for one in faults])
+    return {name.strip(): value.strip() for name, _, value in (one.rpartition("=") for one in written)}
 
 
 async def _read_texts(place: Workplace) -> None:

@@ -9,7 +9,9 @@ from typing import Annotated
 import typer
 
 from bot.clock import SystemClock
+from bot.commands.recording import record
 from bot.commands.workplace import workplace
+from surveys.audit import Act
 from surveys.documents.fields import ALLOWED, NAME
 from surveys.errors import Fault, Unreadable
 from surveys.keys import Key, KeyScope, digest_of, in_order
@@ -49,6 +51,7 @@ async def _make(name: str, scopes: list[KeyScope]) -> str:
     async with workplace() as place, place.store.transaction() as tx:
         if not await tx.keys.add(made):
             _refuse([Fault("NAME", 0, f"there is or was a key '{name}'; choose another name")])
+        record(Act.KEY_MADE, f"{name}: {', '.join(in_order(made.scopes))}", tx, made.made_at)
     return f"Made {_told(made)}.\nIts secret, which is shown only now: {secret}"
 
 
@@ -59,11 +62,13 @@ async def _list() -> str:
 
 
 async def _revoke(name: str) -> str:
+    now = SystemClock().now()
     async with workplace() as place, place.store.transaction() as tx:
-        if not await tx.keys.revoke(name, SystemClock().now()):
+        if not await tx.keys.revoke(name, now):
             _refuse(
                 [Fault("NAME", 0, f"there is no key '{name}' that opens anything; look with `waypulse key list`")]
             )
+        record(Act.KEY_REVOKED, name, tx, now)
     return f"Revoked {name}: it opens nothing any more."
 
 

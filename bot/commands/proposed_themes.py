@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 import yaml
 
+from analysis.exclusions import Exclusion
 from analysis.phrases import Phrase
 from analysis.proposals import Proposal
 from surveys.journey import Journey
@@ -15,28 +16,53 @@ from surveys.language import Language
 _LONGEST_QUOTE = 120
 
 
-def as_yaml(proposals: Sequence[Proposal], journey: Journey, language: Language) -> Iterator[str]:
-    """The lines of a `themes:` section; known themes hold what is to be added only. Nothing for no proposals."""
-    if proposals:
+def as_yaml(
+    proposals: Sequence[Proposal], exclusions: Sequence[Exclusion], journey: Journey, language: Language
+) -> Iterator[str]:
+    """The lines of a `themes:` section; known themes hold what is to be added only. Nothing where nothing is."""
+    if proposals or exclusions:
         yield "themes:"
+    words = {one.theme: one.phrases for one in proposals if one.theme}
+    for theme in dict.fromkeys((*words, *(one.theme for one in exclusions))):
+        yield f"  {theme}:"
+        yield from _listed("words", language, [(_evidence(one), one.words) for one in words.get(theme, ())])
+        said = [(_objections(one), one.words) for one in exclusions if one.theme == theme]
+        yield from _listed("not", language, said)
+    yield from _own([one for one in proposals if one.theme is None], journey, language)
+
+
+def _own(proposals: Sequence[Proposal], journey: Journey, language: Language) -> Iterator[str]:
     taken = {str(theme.id) for theme in journey.themes}
     for one in proposals:
-        name = one.theme or _free(_slug(one.phrases[0].words), taken)
+        name = _free(_slug(one.phrases[0].words), taken)
         taken.add(name)
-        yield f"  {name}:" if one.theme else f"  {name}:  # a new theme"
-        if one.theme is None:
-            yield f"    title: {{{language}: {_scalar(one.phrases[0].words.capitalize())}}}"
-        yield "    words:"
+        yield f"  {name}:  # a new theme"
+        yield f"    title: {{{language}: {_scalar(one.phrases[0].words.capitalize())}}}"
+        yield from _listed("words", language, [(_evidence(phrase), phrase.words) for phrase in one.phrases])
+
+
+def _listed(key: str, language: Language, told: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """Words, each below what speaks for it."""
+    if told:
+        yield f"    {key}:"
         yield f"      {language}:"
-        for phrase in one.phrases:
-            yield f"        # {_evidence(phrase)}"
-            yield f"        - {_scalar(phrase.words)}"
+    for evidence, words in told:
+        yield f"        # {evidence}"
+        yield f"        - {_scalar(words)}"
 
 
 def _evidence(phrase: Phrase) -> str:
-    quote = " ".join("".join(map(_printable, phrase.quotes[0])).split()) if phrase.quotes else ""
-    short = quote if len(quote) <= _LONGEST_QUOTE else f"{quote[: _LONGEST_QUOTE - 1].rstrip()}…"
-    return f"{phrase.count} texts, {phrase.elsewhere} of those compared with (z {phrase.z:.1f}): “{short}”"
+    quote = _short(phrase.quotes[0] if phrase.quotes else "")
+    return f"{phrase.count} texts, {phrase.elsewhere} of those compared with (z {phrase.z:.1f}): “{quote}”"
+
+
+def _objections(one: Exclusion) -> str:
+    return f"staff: not this theme in {one.wrong} of the {one.looked_at} texts they looked at: “{_short(one.quote)}”"
+
+
+def _short(text: str) -> str:
+    quote = " ".join("".join(map(_printable, text)).split())
+    return quote if len(quote) <= _LONGEST_QUOTE else f"{quote[: _LONGEST_QUOTE - 1].rstrip()}…"
 
 
 def _printable(sign: str) -> str:

@@ -9,7 +9,10 @@ from typing import Annotated
 
 import typer
 
+from bot.clock import SystemClock
+from bot.commands.recording import record
 from bot.commands.workplace import workplace
+from surveys.audit import Act
 from surveys.documents.fields import ALLOWED, NAME
 from surveys.errors import Fault, Unreadable
 from surveys.store.rewards import Pool
@@ -68,6 +71,7 @@ def _wrong(codes: list[str], file: str) -> Iterator[Fault]:
 async def _add(pool: str, codes: list[str]) -> tuple[int, Pool]:
     async with workplace() as place, place.store.transaction() as tx:
         added = await tx.rewards.add(pool, codes)
+        record(Act.REWARDS, f"{pool}: {added}", tx, SystemClock().now())
         return added, next(one for one in await tx.rewards.pools() if one.name == pool)
 
 

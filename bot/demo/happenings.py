@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from bot.demo.stage import Stage
 from bot.sandbox.happenings import Happening
-from handlers.checking_in import explained
+from handlers.explaining import explained
 from handlers.inviting import Decided
 from handlers.texts import moment
 from surveys.invitations import Defer, Invite, Suppress

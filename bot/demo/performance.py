@@ -120,6 +120,7 @@ async def _live_through(stage: Stage, now: datetime, console: Console) -> None:
         await weeks.pass_until(monday, told)
         await weeks.open_the_channel()
         await weeks.pass_until(now, told)
+        await weeks.open_topics()
     stage.clock.advance(max(now - stage.clock.now(), timedelta()))
     await stage.tidy()
 

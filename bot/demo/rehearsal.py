@@ -17,8 +17,8 @@ from bot.sandbox.world import World as Telegram
 from surveys.catalog import Catalog
 from surveys.journey import RespondentId, SurveyId, Touchpoint
 from surveys.language import Language
+from surveys.links import Link
 from surveys.people import Consent, Respondent
-from surveys.store.links import Link
 
 _ENGLISH = Language("en")
 

@@ -11,6 +11,8 @@ from bot.sandbox.chats import Chat
 from surveys.journey import TouchpointId
 
 WORDS = "The box was torn open & the lamp <scratched>."
+SORRY = "We are sorry! A new lamp is on its way to you."
+THANKS = "Oh, that was quick. Thank you!"
 _PATIENCE_SECONDS = 20.0
 _STEP_SECONDS = 0.05
 _RESPONSES = re.compile(r"· (\d+) responses?")
@@ -18,7 +20,7 @@ _RESPONSES = re.compile(r"· (\d+) responses?")
 
 @dataclass(slots=True)
 class Scene:
-    """A customer is unhappy with a delivery; staff hear of it; the manager sees it counted."""
+    """A customer is unhappy with a delivery; staff hear of it and mend it; the manager sees it counted."""
 
     stage: Stage
     missing: list[str] = field(default_factory=list)
@@ -60,6 +62,21 @@ class Scene:
         await self.see("staff read the customer's words", lambda: _has(cast.staff, WORDS))
         cast.staff_member.taps("I take it", chat=cast.staff)
         await self.see("somebody takes it", lambda: _has(cast.staff, "Taken by Eva"))
+        await self._work_on_the_case()
+
+    async def _work_on_the_case(self) -> None:
+        """Eva writes in the case's topic, Sam answers, she closes it, and he says that it is solved."""
+        cast, sam, eva = self.stage.cast, self.stage.cast.customer, self.stage.cast.staff_member
+        eva.says(SORRY, chat=cast.staff, topic=max(cast.staff.topics, default=None))
+        await self.see("the customer hears from staff", lambda: SORRY in self._sam)
+        sam.says(THANKS)
+        await self.see("staff read the customer's answer", lambda: _has(cast.staff, THANKS))
+        for label, there in (("Close", "Solved"), ("Solved", "Open again")):
+            eva.taps(label, chat=cast.staff)
+            await self.see(f"[{there}] is offered", lambda there=there: _offers(cast.staff, there))  # type: ignore[misc]  # mypy cannot infer a default in a lambda
+        if await self.see("the customer is asked whether it is solved", lambda: "Is it solved" in self._sam):
+            sam.taps("Yes")
+        await self.see("staff hear that it is solved", lambda: _has(cast.staff, "says it is solved"))
 
     async def _reported(self) -> int:
         """How many responses `/report` tells of today."""
@@ -78,6 +95,10 @@ def _answer_to(chat: Chat, asked: int) -> str | None:
 
 def _has(chat: Chat, words: str) -> bool:
     return any(words in message.text for message in chat.messages)
+
+
+def _offers(chat: Chat, label: str) -> bool:
+    return any([label] in message.content.labels for message in chat.messages)
 
 
 def _pictures(chat: Chat) -> int:

@@ -20,8 +20,8 @@ from bot.worker import ProcessWorker
 from handlers.inviting import Decided, Happened, happen
 from surveys.catalog import Catalog
 from surveys.journey import TouchpointId
+from surveys.links import Link
 from surveys.people import Respondent
-from surveys.store.links import Link
 from surveys.store.transaction import Transaction
 
 WEEKLY = Weekly(0, time(9))
@@ -51,7 +51,7 @@ def cast(telegram: Telegram) -> Cast:
         customer=customer,
         staff_member=staff_member,
         manager=manager,
-        staff=telegram.group("Customer care", members=[owner, staff_member]),
+        staff=telegram.upgrade(telegram.group("Customer care", members=[owner, staff_member])),
         admin=telegram.channel("Customer insights", admins=[owner, manager]),
     )
 

@@ -17,6 +17,7 @@ _HOURS = (9, 12, 15, 18)
 _MOST_ROUNDS = 10
 _SPOKEN = {"en": 40, "nl": 22, "de": 14, "fr": 9, "es": 6, "it": 5, "pt": 4}
 _JOIN_AT_ONCE = 100
+_TOPICS_ARE_ON = "Topics are on: from now on each case has its own. What we write there, the customer reads."
 
 
 @dataclass(slots=True)
@@ -36,7 +37,7 @@ class Weeks:
     async def join(self, guest: str) -> None:
         """Everybody starts the bot by a personal link and agrees to be asked, the guest too; staff get a group."""
         stage = self.stage
-        stage.cast.owner.adds_bot(stage.cast.staff)
+        stage.cast.owner.adds_bot(stage.cast.staff, as_admin=True)
         await stage.settle()
         stage.cast.owner.taps("For staff", chat=stage.cast.staff)
         for number in range(self.customers):
@@ -65,6 +66,13 @@ class Weeks:
         cast.owner.adds_bot(cast.admin)
         await self.stage.settle()
         cast.owner.taps("For managers", chat=cast.admin)
+        await self.stage.settle()
+
+    async def open_topics(self) -> None:
+        """The owner gives the staff group topics: from now on each case has its own."""
+        cast = self.stage.cast
+        cast.owner.turns_topics_on(cast.staff)
+        cast.owner.says(_TOPICS_ARE_ON, chat=cast.staff)
         await self.stage.settle()
 
     async def _welcome(self, walkers: list[Walker]) -> None:

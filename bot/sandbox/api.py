@@ -47,6 +47,7 @@ METHODS: Mapping[str, Method] = {
     "leavechat": lookups.leave_chat,
     "getfile": lookups.get_file,
     "setmycommands": lookups.set_my_commands,
+    "deletemycommands": lookups.delete_my_commands,
     "setmydescription": lookups.set_my_description,
     "setmyshortdescription": lookups.set_my_short_description,
 }

@@ -14,7 +14,7 @@ from bot.clock import TravelClock
 from bot.sandbox import pictures
 from bot.sandbox.files import StoredFile
 from bot.sandbox.people import Impossible, NoSuchButton
-from bot.sandbox.seats import Seat
+from bot.sandbox.seats import Seat, Where
 from bot.sandbox.view import View
 
 LONGEST_WAIT_SECONDS = 20
@@ -32,6 +32,9 @@ class Asked:
         if not isinstance(value, int) or value < 0:
             raise Impossible(f"{name} must be a whole number from 0 on.")
         return value
+
+    def number_if_any(self, name: str) -> int | None:
+        return None if self.fields.get(name) is None else self.number(name)
 
     def text(self, name: str) -> str:
         return str(self.fields.get(name, "")).strip()
@@ -68,7 +71,8 @@ class Desk:
 
     def say(self, asked: Asked) -> dict[str, object]:
         if text := asked.text("text"):
-            self._asked_seat(asked).say(text)
+            seat = self._asked_seat(asked)
+            seat.say(text, _where(asked, seat))
         return {}
 
     def attach(self, asked: Asked) -> dict[str, object]:
@@ -76,9 +80,13 @@ class Desk:
         seat, caption = self._asked_seat(asked), asked.text("caption")
         match asked.text("kind"):
             case "photo":
-                seat.person.sends_photo(caption, chat=seat.place)
+                seat.person.sends_photo(caption, chat=seat.place, **_where(asked, seat))
             case "voice":
-                seat.person.sends_voice(caption, chat=seat.place)
+                seat.person.sends_voice(caption, chat=seat.place, **_where(asked, seat))
+            case "csv" if not caption:
+                raise Impossible("Write the lines of the file first.")
+            case "csv":
+                seat.person.sends_document("lines.csv", caption.encode(), chat=seat.place, **_where(asked, seat))
             case "contact":
                 seat.person.sends_contact(seat.person.account, chat=seat.place)
             case "sticker":
@@ -136,6 +144,11 @@ async def clicked(request: Request) -> Asked:
     except orjson.JSONDecodeError:
         raise HTTPException(HTTPStatus.BAD_REQUEST) from None
     return Asked(fields if isinstance(fields, dict) else {})
+
+
+def _where(asked: Asked, seat: Seat) -> Where:
+    """Where a person writes; a message that is gone by now is answered no more."""
+    return {"reply_to": seat.place.find(asked.number_if_any("reply")), "topic": asked.number_if_any("topic")}
 
 
 def _whole(number: str) -> int:

@@ -142,6 +142,15 @@ class Exchange:
         self.updates.add("my_chat_member", wire.membership(chat, by, self.now(), changed))
         self._touch(chat)
 
+    def rank_out(self, chat: Chat, person: Account) -> None:
+        """Let a person leave, and tell the bot of it where it is in charge."""
+        old = wire.member(person, chat.rank(person), chat)
+        chat.ranks[person.id] = "left"
+        if chat.rank(self.bot) in IN_CHARGE:
+            changed = (old, wire.member(person, "left", chat))
+            self.updates.add("chat_member", wire.membership(chat, person, self.now(), changed))
+        self._touch(chat)
+
     def _touch(self, chat: Chat, message: Message | None = None) -> None:
         chat.revision = self.changes.next()
         if message is not None:

@@ -72,6 +72,11 @@ def set_my_commands(exchange: Exchange, params: Params) -> object:
     return True
 
 
+def delete_my_commands(exchange: Exchange, params: Params) -> object:
+    exchange.profile.commands.pop((_scope(params), params.text("language_code")), None)
+    return True
+
+
 def set_my_description(exchange: Exchange, params: Params) -> object:
     exchange.profile.description = _within(params.text("description"), MAX_DESCRIPTION)
     return True

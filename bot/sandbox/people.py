@@ -112,6 +112,19 @@ class Person:
     ) -> Message:
         return self._send_file("photo", chat, caption, _context(reply_to, topic))
 
+    def sends_document(
+        self,
+        name: str,
+        content: bytes,
+        *,
+        chat: Chat | None = None,
+        reply_to: Message | None = None,
+        topic: int | None = None,
+    ) -> Message:
+        """Send a file as it is, under this name."""
+        stored = self.exchange.files.keep("document", Upload(name, content))
+        return self._send(chat or self.chat, Content("", attachment=stored), _context(reply_to, topic))
+
     @property
     def panel(self) -> list[list[str]]:
         """The labels of the keys that the bot has put below the private chat."""
@@ -190,6 +203,14 @@ class Person:
         bot = wire.account(self.exchange.bot)
         self._tell_of_bot(chat, "adds", {"new_chat_members": [bot]})
 
+    def turns_topics_on(self, chat: Chat) -> None:
+        """Give a group topics. Telegram tells a bot of it only with the next thing that happens there."""
+        self._check_presence(chat)
+        if chat.kind != "supergroup":
+            raise Impossible(f"{chat.title} is no supergroup; upgrade it first.")
+        chat.has_topics = True
+        chat.tell(self.account, "turns topics on", Content())
+
     def removes_bot(self, chat: Chat) -> None:
         self._check_presence(chat)
         self.exchange.rank_bot(chat, "kicked", by=self.account)
@@ -201,9 +222,12 @@ class Person:
 
     def leaves(self, chat: Chat) -> None:
         self._check_presence(chat)
+        if chat.kind == "channel":  # nothing is shown there
+            self.exchange.rank_out(chat, self.account)
+            return
         notice: wire.Json = {"left_chat_member": wire.account(self.account)}
         message = self.exchange.publish(chat, self.account, Content(), notice=notice, act="leaves the group")
-        chat.ranks[self.id] = "left"
+        self.exchange.rank_out(chat, self.account)
         self.exchange.announce("message", message)
 
     def _tell_of_bot(self, chat: Chat, act: str, notice: wire.Json) -> None:

@@ -18,6 +18,7 @@ UpdateKind = Literal[
     "callback_query",
     "message_reaction",
     "my_chat_member",
+    "chat_member",
 ]
 
 FIRST_ID = 100_000_001

@@ -58,6 +58,7 @@ class View:
             "person": seat.person.first_name,
             "commands": self._commands(chat, seat.person.account.language_code or ""),
             "panel": self._panel(chat),
+            "topics": _topics(chat),
             "ids": [message.id for message in shown],
             "messages": [self._message(number, message) for message in shown if message.revision > revision],
             "toasts": [{"press": one.press_id, "text": one.text, "alert": one.is_alert} for one in toasts],
@@ -94,14 +95,14 @@ class View:
             "forwarded": "forward_origin" in message.notice,
             "reply": _reply(seat.place.find(message.reply_to)),
             "reactions": [*message.reactions, *message.reacted.values()],
-            "topic": _topic(message, seat.place),
+            "topic": message.thread if message.thread in seat.place.topics else None,
             "effect": EFFECTS.get(message.effect or ""),
         }
 
 
-def _topic(message: Message, chat: Chat) -> str | None:
-    topic = chat.topics.get(message.thread) if message.thread else None
-    return topic.name if topic else None
+def _topics(chat: Chat) -> list[wire.Json]:
+    topics = chat.topics.items() if chat.has_topics else ()
+    return [{"id": number, "name": topic.name, "closed": topic.is_closed} for number, topic in topics]
 
 
 def _attachment(number: int, message: Message) -> wire.Json | None:

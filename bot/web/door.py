@@ -34,7 +34,7 @@ from bot.web.watching import watching
 from bot.web.writing import writing
 from handlers.world import World
 from surveys.keys import KeyScope
-from surveys.store.links import Link
+from surveys.links import Link
 from surveys.store.store import Store
 
 _NOT_JSON = "this is not valid JSON"

@@ -12,6 +12,7 @@ from surveys.documents.likeness import meant
 _SENTENCES = {
     "missing": "it is missing; give it",
     "string_type": "it must be a text",
+    "int_type": "it must be a whole number",
     "list_type": "it must be a list of texts",
     "dict_type": "it must be an object of names and values",
     "model_type": "one object is to be sent here",

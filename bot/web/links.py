@@ -1,6 +1,7 @@
 """Links over HTTP: a deep link by which a customer comes to the bot."""
 
-import secrets
+from datetime import datetime
+from random import SystemRandom
 from typing import Annotated, Any
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -9,9 +10,8 @@ from bot.importing.fields import Fields
 from bot.importing.terms import Terms, attribute, name
 from bot.web.shapes import narrowed
 from surveys.catalog import Catalog
-from surveys.store.links import Link
-
-_BYTES = 12
+from surveys.journey import TouchpointId
+from surveys.links import Link, Reach, address, lasting, most_people, new_link
 
 
 class WantedLinkBody(BaseModel):
@@ -22,19 +22,28 @@ class WantedLinkBody(BaseModel):
     touchpoint: Annotated[str, Field(description="A touchpoint of the journey.", examples=["store.purchase"])]
     customer: Annotated[str | None, Field(description="Your own reference of the customer.")] = None
     attributes: Annotated[dict[str, str] | None, Field(description="What the survey's texts can name.")] = None
+    lasts: Annotated[
+        str | None, Field(description="How long it is good; for ever if left out.", examples=["30d"])
+    ] = None
+    most: Annotated[
+        int | None, Field(description="How many people can come by it; any if left out.", strict=True)
+    ] = None
 
     def words(self) -> dict[str, str]:
         """The fields as words, as they stand in a file."""
         named = {f"attributes.{key}": words for key, words in (self.attributes or {}).items()}
-        return {"touchpoint": self.touchpoint, "customer": self.customer or ""} | named
+        limits = {"lasts": self.lasts or "", "most": "" if self.most is None else str(self.most)}
+        return {"touchpoint": self.touchpoint, "customer": self.customer or ""} | limits | named
 
 
 class LinkBody(BaseModel):
-    """A link that was made."""
+    """A link that was made, until when it is good, and for how many people; null where there is no limit."""
 
     url: str
     touchpoint: str
     customer: str | None
+    expires_at: datetime | None
+    most: int | None
 
 
 def link_schema(catalog: Catalog) -> dict[str, Any]:
@@ -44,12 +53,22 @@ def link_schema(catalog: Catalog) -> dict[str, Any]:
 
 def made(wanted: WantedLinkBody, terms: Terms, fields: Fields) -> Link:
     """The link that is wanted; what is wrong is noted in the fields, and then the link is good for nothing."""
-    attributes = {key: fields.optional(f"attributes.{key}", attribute) or "" for key in wanted.attributes or {}}
-    touchpoint = fields.required("touchpoint", terms.touchpoint)
-    return Link(secrets.token_urlsafe(_BYTES), touchpoint, fields.optional("customer", name), attributes, terms.now)
+    touchpoint = fields.required("touchpoint", terms.touchpoint) or TouchpointId("")
+    reach = Reach(
+        customer=fields.optional("customer", name),
+        attributes={key: fields.optional(f"attributes.{key}", attribute) or "" for key in wanted.attributes or {}},
+        lasts=fields.optional("lasts", lasting),
+        most=fields.optional("most", most_people),
+    )
+    return new_link(touchpoint, reach, SystemRandom(), terms.now)
 
 
 def shown(link: Link, bot: str) -> LinkBody:
     """The link as it is handed to the customer."""
-    url = f"https://t.me/{bot}?start={link.token}"
-    return LinkBody(url=url, touchpoint=link.touchpoint or "", customer=link.customer)
+    return LinkBody(
+        url=address(bot, link.token),
+        touchpoint=link.touchpoint or "",
+        customer=link.customer,
+        expires_at=link.expires_at,
+        most=link.most,
+    )

@@ -7,6 +7,7 @@ from pydantic import BaseModel
 from bot.importing.terms import LONGEST_ATTRIBUTE, LONGEST_NAME
 from surveys.catalog import Catalog
 from surveys.journey import CHANNELS
+from surveys.links import LASTS, MOST_PEOPLE
 
 _SIGN = r"[^\x00-\x1f\x7f]"
 _END = r"[^\x00-\x1f\x7f\s]"
@@ -35,6 +36,8 @@ def narrowed(model: type[BaseModel], catalog: Catalog) -> dict[str, Any]:
         "language": [_LANGUAGE],
         "segments": [{"type": "array", "items": {"anyOf": [_LABEL, _NUMBER]}}],
         "attributes": [{"type": "object", "additionalProperties": {"anyOf": [_ATTRIBUTE, _NUMBER]}}],
+        "lasts": [{"type": "string", "pattern": rf"^\s*{LASTS}\s*$"}],
+        "most": [{"type": "integer", "minimum": 1, "maximum": MOST_PEOPLE}],
     }
     needed = schema["required"]
     for name, field in schema["properties"].items():

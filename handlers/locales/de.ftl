@@ -52,7 +52,11 @@ command-not-here = Dieser Befehl gehört nicht in diesen Chat. /help zeigt, was 
 ## Hilfe
 help-customer = Wir stellen Ihnen nach einem Kauf oder einer Lieferung zwei oder drei Fragen. Sie antworten mit einer Schaltfläche oder in eigenen Worten.
 help-staff = <b>Team</b>
-    /checkin – einen Kunden fragen, wie es war
+    /checkin WEN – einen Kunden fragen, wie es war; mit Kundennummer, Name, @Benutzername, Bestellung oder als Antwort auf ihn
+    /customer WEN – der Weg eines Kunden
+    /upcoming – was in den nächsten Tagen fällig ist
+    Eine CSV-Datei in diesem Chat (customer, touchpoint, at) fragt viele auf einmal, nachdem Sie gesehen haben, was daraus wird.
+    /link – einen Link oder QR-Code erstellen
     Antworten unzufriedener Kunden erscheinen sofort im Chat des Teams.
     Was Sie im Thema eines Falls oder als Antwort auf seine Meldung schreiben, liest der Kunde. Was mit // beginnt, bleibt unter Ihnen.
 help-manager = <b>Leitung</b>
@@ -60,11 +64,15 @@ help-manager = <b>Leitung</b>
     /report 2026-11 stage=purchase vs 2026-10 – ein Teil, im Vergleich mit einem anderen Zeitraum; auch touchpoint=, segment=, channel=, product=
     /pain – was am meisten wehtut, für dieselben Zeiträume
     /done delivery was wir getan haben – hält es fest, und die nächsten Berichte sagen, ob es geholfen hat; /done zeigt, was getan wurde
+    /export – Antworten, Ereignisse oder Texte als Datei; Zeiträume und Teile wie bei /report
 help-owner = <b>Inhaber</b>
     Nehmen Sie mich in eine Gruppe oder einen Kanal auf, dann frage ich Sie, wofür.
+    /setup – mich Schritt für Schritt einrichten
+    /grant, /revoke – wer zum Team oder zur Leitung gehört
+    /audit – wer was getan hat
 
 ## Einrichten
-owner-welcome = Sie können mich jetzt einrichten. Nehmen Sie mich in die Gruppe Ihres Teams und in Ihren Leitungskanal auf (als Administrator, der Nachrichten senden darf); dort frage ich, wofür der Chat gedacht ist.
+owner-welcome = Sie können mich jetzt einrichten. Nehmen Sie mich in die Gruppe Ihres Teams und in Ihren Leitungskanal auf (als Administrator, der Nachrichten senden darf); dort frage ich, wofür der Chat gedacht ist. /setup führt Sie durch alles Weitere.
 chat-what-for = Wofür soll ich „{ $title }“ verwenden?
 button-use-staff = Für das Team: Meldungen
 button-use-admin = Für die Leitung: Wochenbericht
@@ -154,6 +162,14 @@ digest-deed-better = ▲ { $day } · { $theme }: { $deed }. Beschwerden { $befor
 digest-deed-worse = ▼ { $day } · { $theme }: { $deed }. Beschwerden { $before } % → { $after } % (n { $n }, eine echte Veränderung)
 digest-deed-same = { $day } · { $theme }: { $deed }. Beschwerden { $before } % → { $after } % (n { $n }, keine echte Veränderung)
 digest-more = und { $count } weitere
+digest-solved = Gelöst: { $closed ->
+    [one] { $solved } von { $closed } abgeschlossenem Fall laut Kunde
+   *[other] { $solved } von { $closed } abgeschlossenen Fällen laut Kunden
+ }.
+digest-solved-so-far = Gelöst: { $closed ->
+    [one] { $solved } von { $closed } abgeschlossenem Fall laut Kunde
+   *[other] { $solved } von { $closed } abgeschlossenen Fällen laut Kunden
+ } (noch keine Antwort: { $silent }).
 digest-not-asked = Nicht gefragt: { $count } ({ $reasons }).
 digest-blind = Niemand wird gefragt zu: { $touchpoints }.
 view-weeks = <b>Acht Wochen</b> · { $period }
@@ -351,6 +367,7 @@ case-closed-already = Dieser Fall ist geschlossen.
 case-nobody = noch niemand
 case-nobody-else = In diesem Chat war bisher sonst niemand zu sehen.
 case-handed = 👋 { $owner }, { $by } hat Ihnen diesen Fall übergeben.
+case-left = 👋 { $owner } hat diese Gruppe verlassen. Der Fall von <b>{ $who }</b> ist wieder offen: Wer übernimmt ihn?
 case-woken = ⏰ { $owner }, Sie wollten jetzt darauf zurückkommen.
 case-late-answer = ⏳ <b>{ $who }</b> wartet noch auf eine Antwort. Zuständig: { $owner }.
 case-late-close = ⏳ Der Fall von <b>{ $who }</b> ist noch offen. Zuständig: { $owner }.
@@ -377,3 +394,240 @@ button-case-other = Ein anderer Grund
 button-case-reopen = Wieder öffnen
 button-solved-yes = Ja, es ist gelöst
 button-solved-no = Nein, noch nicht
+
+## Corrections
+alert-corrected = ✏️ <b>{ $who }</b>: neu gelesen, kein Grund für eine Meldung
+    { $place }
+corrected = ✏️ Korrigiert: { $what }
+correction-kept = Notiert. Ab jetzt zählt es so. Tippen Sie noch einmal, um es zurückzunehmen.
+correction-back = Zurückgenommen. Es zählt wieder, was gelesen wurde.
+correction-gone = Hier gibt es nichts zu korrigieren: Der Text wird noch gelesen, wurde geändert oder ist gelöscht.
+correction-which = Welches Thema ist falsch?
+correction-instead = Worum geht es statt um „{ $theme }“?
+correction-missed = Welches Thema fehlt?
+reading-mood = Gelesen als: { $mood }
+reading-themes = Themen: { $themes }
+reading-no-theme = keine
+reading-negative = negativ
+reading-neutral = neutral
+reading-positive = positiv
+reading-mixed = gemischt
+reading-none = in dieser Sprache nicht gelesen
+button-object-not-negative = Nicht negativ
+button-object-no-complaint = Keine Beschwerde
+button-object-theme = Falsches Thema
+button-theme-missed = Ein Thema fehlt
+button-theme-none = Kein Thema
+view-quotes-read = ✏️ zeigt, wie ein Zitat gelesen wurde; was falsch ist, können Sie dort korrigieren.
+
+## Exports
+export-offer = <b>Export</b> · { $period }
+    Was soll in der Datei stehen? Tippen Sie auf ein Format, dann wird sie erstellt.
+export-veiled = Ohne Personen: Für Kunden stehen Codes, und Texte sind geschwärzt.
+export-lifted = ⚠ Mit Personen: Kundennummern, Namen und Texte, wie sie geschrieben wurden. Das wird protokolliert.
+export-which-period = Welcher Zeitraum? Schreiben Sie /export 2026-W46 oder /export 2026-11-01 2026-11-15 (höchstens ein Jahr) und, wenn Sie mögen, stage=purchase.
+export-file = { $period } · { $count ->
+    [one] eine Zeile
+   *[other] { $count } Zeilen
+ }, ohne Personen
+export-file-persons = ⚠ { $period } · { $count ->
+    [one] eine Zeile
+   *[other] { $count } Zeilen
+ }, mit Personen. Geben Sie sie nur an die weiter, die sie kennen dürfen.
+export-nothing = Es gibt nichts zu exportieren: { $period }.
+export-too-large = Das ist zu viel für einen Chat: { $count } Datensätze. Wählen Sie einen kürzeren Zeitraum, oder lassen Sie die Datei mit <code>waypulse export</code> erstellen.
+button-export-responses = Antworten
+button-export-feedback = Spontanes Feedback
+button-export-events = Ereignisse
+button-export-invitations = Einladungen
+button-export-verbatims = Texte und Themen
+button-export-show = Mit Personen
+button-export-hide = Ohne Personen
+
+## Links
+link-what = Wohin führt der Link? Tippen Sie auf einen Kontaktpunkt für einen Link, der für alle gilt. Oder in einer Zeile: <code>/link parcel.delivered C-1001 product=lamp 30d 1x</code> ist für die Kundennummer C-1001, gilt 30 Tage und für eine Person.
+link-no-touchpoint = Es gibt keinen Kontaktpunkt „{ $touchpoint }“ mit einer Umfrage. Diese gibt es:
+link-odd-word = „{ $word }“ sagt hier nichts. Schreiben Sie eine Kundennummer, <code>name=wert</code>, wie lange (<code>30d</code>) oder für wie viele Personen (<code>100x</code>), jedes höchstens einmal.
+link-head = 🔗 <b>{ $touchpoint }</b>
+    { $address }
+link-for-all = Für alle, die ihm folgen.
+link-for-customer = Nur für die Kundennummer { $customer }.
+link-most = { $most ->
+    [one] Gilt für eine Person.
+   *[other] Gilt für { $most } Personen.
+}
+link-until = Gilt bis { $at }.
+link-revoked = Widerrufen: Niemand kommt mehr über diesen Link.
+link-caption = Scannen Sie den Code und sagen Sie uns: { $touchpoint }
+link-print = Zum Drucken: derselbe Code, scharf in jeder Größe, mit dem Text darunter.
+link-list = <b>Die neuesten Links</b>, und wie viele Personen darüber kamen:
+link-none = Es wurde noch kein Link erstellt.
+link-line = { $number }. { $what } · { $uses }
+link-refused = Links, die in den letzten 30 Tagen ins Leere führten:
+link-refused-line = { $reason }: { $count }
+link-fault-unknown = unbekannt
+link-fault-forged = gefälscht oder verändert
+link-fault-expired = abgelaufen
+link-fault-used-up = aufgebraucht
+link-fault-revoked = widerrufen
+link-fault-foreign = einer anderen Person
+button-link-list = Die neuesten Links
+button-link-revoke = Widerrufen
+button-link-revoke-one = { $number } widerrufen
+
+## Nachfragen
+checkin-survey = { $stage } › Umfrage „{ $survey }“
+checkin-with = Mit: { $attributes }
+checkin-never-asked = Noch nie befragt.
+checkin-last-answered = Zuletzt gefragt: „{ $survey }“, { $at }; beantwortet.
+checkin-last-unanswered = Zuletzt gefragt: „{ $survey }“, { $at }; nicht beantwortet.
+checkin-waiting = Steht ohnehin an: „{ $survey }“, { $at }.
+checkin-allowed = Erlaubt ist es wieder ab { $at }.
+checkin-many = Auf „{ $words }“ passen mehrere Personen. Wen meinen Sie?
+checkin-why = Warum trotzdem? Antworten Sie auf diese Nachricht mit dem Grund in wenigen Worten. Er wird aufbewahrt.
+checkin-because = Trotzdem, weil: „{ $reason }“
+checkin-by = Gestartet von { $who }.
+checkin-cancelled = Es wurde nichts gesendet.
+checkin-started = Das wurde schon gestartet.
+checkin-undone = Zurückgenommen von { $by }: { $who } wird nicht gefragt.
+checkin-undo-late = Das lässt sich nicht mehr zurücknehmen.
+checkin-undo-soon = Es wird gerade gesendet. Bitte drücken Sie gleich noch einmal.
+button-checkin-send = Senden
+button-checkin-override = Trotzdem fragen
+button-checkin-other = Zu etwas anderem
+button-checkin-cancel = Abbrechen
+button-checkin-undo = Zurücknehmen
+bulk-head = 📄 <b>{ $name }</b>: { $rows } Zeilen
+bulk-asked = Werden gefragt: { $count }
+bulk-deferred = Aufgeschoben: { $count } ({ $reasons })
+bulk-suppressed = Werden nicht gefragt: { $count } ({ $reasons })
+bulk-known = Schon bekannt: { $count }
+bulk-bad = Unbrauchbar, würden ausgelassen: { $count }
+bulk-bad-row = Zeile { $why }
+bulk-more = … und { $count } weitere
+bulk-nothing = Es gibt nichts zu starten.
+bulk-unusable = 📄 <b>{ $name }</b> ist unbrauchbar: { $why }
+bulk-lost = Telegram gibt die Datei nicht heraus. Legen Sie sie noch einmal hier ab, oder nutzen Sie <code>waypulse import events</code>.
+bulk-too-large = Diese Datei ist zu groß; hier gehen bis zu { $most } MB. Nutzen Sie dafür <code>waypulse import events</code>.
+bulk-too-many = sie hat zu viele Zeilen; hier gehen bis zu { $most }, mit waypulse import events mehr
+bulk-starting = 📄 <b>{ $name }</b>: gestartet von { $who } …
+bulk-done = 📄 <b>{ $name }</b> ist gestartet. Neu: { $new }, schon bekannt: { $known }, ausgelassen: { $bad }.
+button-bulk-start = Starten
+upcoming-head = <b>In den nächsten Tagen fällig</b>
+upcoming-nothing = In den nächsten sieben Tagen ist nichts fällig.
+upcoming-day = <b>{ $day }</b>: { $count } ({ $surveys })
+upcoming-absent = Wartet, bis jemand kommt oder zustimmt: { $count }
+customer-head = <b>{ $who }</b>
+customer-welcome = darf gefragt werden
+customer-whom = Wessen Weg möchten Sie sehen?
+customer-nobody = Als „{ $words }“ ist niemand bekannt. Versuchen Sie es mit der Kundennummer, dem @Benutzernamen, der Bestellung oder einem Teil des Namens.
+customer-nothing = Vom Weg dieser Person ist noch nichts bekannt.
+customer-contact = <b>{ $place }</b> · { $at }
+customer-answered = Gefragt { $at }; beantwortet.
+customer-unanswered = Gefragt { $at }; nicht beantwortet.
+customer-not-asked = Nicht gefragt: { $reason }.
+customer-drawing = Das Bild ist unterwegs.
+button-customer-checkin = Etwas fragen
+button-customer-picture = Als Bild
+customer-case-open = 🔔 Ein offener Fall, den noch niemand übernommen hat.
+bulk-failed = beim Lesen ging etwas schief; das Protokoll des Betreibers sagt, was
+
+## Roles, the log, and setting up
+role-staff = Team
+role-manager = Leitung
+grant-how = So lassen Sie jemanden mit mir arbeiten: <code>/grant @name staff</code> (Team) oder <code>/grant @name manager</code> (Leitung), oder <code>/grant staff</code> als Antwort auf eine Nachricht dieser Person (leiten Sie sie mir gern weiter). <code>/revoke @name</code> nimmt es zurück.
+grant-unknown = „{ $who }“ kenne ich nicht. Lassen Sie die Person einmal im Team-Chat schreiben oder mir /start schicken, antworten Sie auf eine ihrer Nachrichten, oder nennen Sie ihre Telegram-Nummer.
+grant-owner = { $who } ist Inhaber und darf schon alles.
+grant-given = { $who } hat jetzt diese Rolle: { $role }.
+grant-told = Sie haben hier jetzt diese Rolle: { $role }. /help zeigt, was Sie tun können.
+grant-line = • { $who } ({ $number }): { $role }, seit { $since }
+revoke-how = Wessen Rolle? Schreiben Sie <code>/revoke @name</code>, oder /revoke als Antwort auf eine Nachricht der Person. /grant zeigt, wer eine hat.
+revoke-nothing = { $who } wurde keine Rolle erteilt. Wer im Team-Chat oder im Chat der Leitung ist, hat dadurch eine: Entfernen Sie die Person dort.
+revoke-done = { $who } hat keine erteilte Rolle mehr. Wer im Team-Chat oder im Chat der Leitung ist, behält, was das gibt.
+owner-private = Das gehört nur in unseren privaten Chat. Schicken Sie es mir dort.
+audit-head = <b>Was getan wurde</b>, das Neueste zuerst. <code>waypulse audit --out FILE</code> schreibt alles heraus.
+audit-nothing = Davor wurde nichts getan.
+audit-line = { $at } · { $who }: { $act } <i>{ $about }</i>
+audit-command-line = Befehlszeile
+audit-somebody = jemand ohne Namen
+button-audit-older = Ältere ›
+button-audit-newest = Neueste
+act-own = wurde Inhaber
+act-grant = erteilte eine Rolle
+act-revoke = nahm eine Rolle zurück
+act-chat-purpose = wählte, wofür ein Chat da ist
+act-trial = probierte eine Umfrage aus
+act-check-in = ließ einen Kunden fragen
+act-override = ließ gegen eine Regel fragen
+act-bulk-check-in = ließ viele Kunden fragen
+act-undo = nahm es zurück
+act-link-made = erstellte einen Link
+act-link-revoked = widerrief einen Link
+act-case-taken = übernahm einen Fall
+act-case-handed-over = übergab einen Fall
+act-case-snoozed = stellte einen Fall zurück
+act-case-closed = schloss einen Fall
+act-case-reopened = öffnete einen Fall wieder
+act-correction = berichtigte, was aus einem Text gelesen wurde
+act-done = vermerkte, was getan wurde
+act-customer-seen = sah sich einen Kunden an
+act-import = importierte
+act-export = exportierte
+act-forget = ließ einen Kunden löschen
+act-rewards = fügte Codes hinzu
+act-key-made = erstellte einen Schlüssel
+act-key-revoked = widerrief einen Schlüssel
+act-hook-added = fügte einen Webhook hinzu
+act-hook-removed = entfernte einen Webhook
+act-hook-resumed = nahm einen Webhook wieder auf
+setup-head = <b>Einrichtung</b>
+    Tippen Sie auf eine Zeile, um fortzufahren. Sie können jederzeit aufhören; /setup kommt zu dieser Liste zurück.
+setup-done = <b>Einrichtung</b>
+    Alles ist geregelt. Tippen Sie auf eine Zeile, um zu sehen, wie, und wie es sich ändern lässt.
+setup-has = ✅ { $what }: { $value }
+setup-lacks = ▫️ { $what }: noch zu tun
+setup-is-done = erledigt
+setup-journey-has = { $journey }, { $count ->
+    [one] { $count } Kontaktpunkt mit Fragen
+   *[other] { $count } Kontaktpunkte mit Fragen
+}
+setup-staff = <b>Team-Chat</b>
+    Eine Gruppe, gern mit Themen. Das Team sieht dort unzufriedene Antworten sofort und antwortet den Kunden von dort. Fügen Sie mich als Administrator hinzu, dann frage ich Sie dort, wofür der Chat da ist.
+setup-admin = <b>Chat der Leitung</b>
+    Ein Kanal oder eine Gruppe für den wöchentlichen Bericht. Fügen Sie mich als Administrator hinzu, der schreiben darf, dann frage ich Sie dort, wofür der Chat da ist.
+setup-zone = <b>Zeitzone</b>
+    Nach der Uhr des Unternehmens ist es jetzt { $now } ({ $zone }). Ruhezeiten, Tage und der wöchentliche Bericht richten sich danach. Um das zu ändern, schreiben Sie die Zeile <code>WAYPULSE_TIMEZONE=Europe/Amsterdam</code> mit Ihrer eigenen Zone in <code>.env</code> und starten mich neu.
+setup-journey = <b>Kundenreise</b>
+    { $journey }: { $stages }. Sprachen: { $languages }. Um zu ändern, was gefragt wird, bearbeiten Sie die Dateien im Ordner, rufen <code>waypulse check</code> auf und starten mich neu. <code>waypulse init</code> legt einen Ordner für den Anfang an.
+setup-link = <b>Erster Link</b>
+    Kunden kommen über Links zu mir, denn wer nicht gekommen ist, dem kann ich nicht schreiben. An welchem Kontaktpunkt wird er stehen?
+setup-link-made = <b>Erster Link</b>
+    { $touchpoint }: { $link }
+    Bringen Sie ihn an, wo Kunden ihn sehen. Wer ihm folgt, wird dazu befragt, sobald er zugestimmt hat.
+setup-trial = <b>Selbst ausprobieren</b>
+    Wählen Sie eine Umfrage, dann frage ich Sie, wie ich einen Kunden fragen würde. Sie ist als Probe gekennzeichnet, löst keine Meldung aus und zählt nirgends; am Ende werden Ihre Antworten gelöscht.
+trial-head = 🧪 <i>Probe: Nichts davon zählt.</i>
+trial-ended = 🧪 Das war die Probe. Es wurde keine Meldung ausgelöst, und Ihre Antworten sind gelöscht.
+trial-not-now = In einer Probe bewirkt diese Taste nichts.
+button-setup-start = Einrichtung
+button-setup-staff = Team-Chat
+button-setup-admin = Chat der Leitung
+button-setup-zone = Zeitzone
+button-setup-journey = Kundenreise
+button-setup-link = Erster Link
+button-setup-trial = Selbst ausprobieren
+button-add-group = Zu einer Gruppe hinzufügen
+button-add-channel = Zu einem Kanal hinzufügen
+menu-checkin = einen Kunden fragen, wie es war
+menu-report = die Zahlen eines Zeitraums
+menu-pain = was Kunden am meisten stört
+menu-done = vermerken, was zu einem Thema getan wurde
+menu-link = einen Link oder QR-Code erstellen
+menu-export = das Gespeicherte als Datei
+menu-upcoming = wer demnächst gefragt wird
+menu-customer = die Reise eines Kunden
+menu-note = eine Notiz, die unter Ihnen bleibt
+menu-setup = den Bot Schritt für Schritt einrichten
+menu-grant = jemanden ins Team oder in die Leitung aufnehmen
+menu-revoke = eine Rolle zurücknehmen
+menu-audit = wer was getan hat

@@ -52,7 +52,11 @@ command-not-here = This command is not for this chat. /help shows what you can d
 ## Help
 help-customer = We ask you two or three questions after a purchase or a delivery. You answer with a button or in your own words.
 help-staff = <b>Staff</b>
-    /checkin – ask a customer how it went
+    /checkin WHO – ask a customer how it went; by reference, name, @username, order, or in reply to them
+    /customer WHO – one customer’s journey
+    /upcoming – what is due in the next days
+    A CSV file dropped here (customer, touchpoint, at) asks many at once, after you have seen what it would lead to.
+    /link – make a link or a QR code
     Unhappy answers are shown in the staff chat at once.
     What you write in the topic of a case, or in reply to its alert, the customer reads. What begins with // stays among you.
 help-manager = <b>Managers</b>
@@ -60,11 +64,15 @@ help-manager = <b>Managers</b>
     /report 2026-11 stage=purchase vs 2026-10 – one part, against another period; also touchpoint=, segment=, channel=, product=
     /pain – what hurts most, for the same periods
     /done delivery what we did – marks it, and the next reports tell whether it helped; /done lists what was done
+    /export – responses, events or texts as a file; periods and parts as for /report
 help-owner = <b>Owner</b>
     Add me to a group or channel, and I will ask you what it is for.
+    /setup – set me up, step by step
+    /grant, /revoke – who may be staff or manager
+    /audit – who did what
 
 ## Setting up
-owner-welcome = You can set me up now. Add me to your staff group and to your admin channel (as an administrator who may post); I will ask you there what each is for.
+owner-welcome = You can set me up now. Add me to your staff group and to your admin channel (as an administrator who may post); I will ask you there what each is for. /setup leads you through the rest.
 chat-what-for = What shall I use “{ $title }” for?
 button-use-staff = For staff: alerts, check-ins
 button-use-admin = For managers: weekly report
@@ -160,6 +168,14 @@ digest-deed-better = ▲ { $day } · { $theme }: { $deed }. Complaints { $before
 digest-deed-worse = ▼ { $day } · { $theme }: { $deed }. Complaints { $before }% → { $after }% (n { $n }, a real change)
 digest-deed-same = { $day } · { $theme }: { $deed }. Complaints { $before }% → { $after }% (n { $n }, no real change)
 digest-more = and { $count } more
+digest-solved = Solved: { $closed ->
+    [one] { $solved } of { $closed } closed case says so
+   *[other] { $solved } of { $closed } closed cases say so
+ }.
+digest-solved-so-far = Solved: { $closed ->
+    [one] { $solved } of { $closed } closed case says so
+   *[other] { $solved } of { $closed } closed cases say so
+ } (no answer yet: { $silent }).
 digest-not-asked = Not asked: { $count } ({ $reasons }).
 digest-blind = Nobody is asked about: { $touchpoints }.
 view-weeks = <b>Eight weeks</b> · { $period }
@@ -363,6 +379,7 @@ case-closed-already = This case is closed.
 case-nobody = nobody yet
 case-nobody-else = Nobody else has been seen in this chat yet.
 case-handed = 👋 { $owner }, { $by } has handed this case to you.
+case-left = 👋 { $owner } has left this group. The case of <b>{ $who }</b> is open again: who takes it?
 case-woken = ⏰ { $owner }, you wanted to come back to this now.
 case-late-answer = ⏳ <b>{ $who }</b> is still waiting for an answer. Owner: { $owner }.
 case-late-close = ⏳ The case of <b>{ $who }</b> is still open. Owner: { $owner }.
@@ -389,3 +406,240 @@ button-case-other = Another reason
 button-case-reopen = Open again
 button-solved-yes = Yes, it is solved
 button-solved-no = No, not yet
+
+## Corrections
+alert-corrected = ✏️ <b>{ $who }</b>: read again, no reason for an alert
+    { $place }
+corrected = ✏️ Corrected: { $what }
+correction-kept = Noted. The figures count it from now on. Tap again to take it back.
+correction-back = Taken back. It counts as it was read.
+correction-gone = There is nothing to correct here: the text is still being read, was changed, or is erased.
+correction-which = Which theme is wrong?
+correction-instead = What is it about instead of “{ $theme }”?
+correction-missed = Which theme was missed?
+reading-mood = Read as: { $mood }
+reading-themes = Themes: { $themes }
+reading-no-theme = none
+reading-negative = negative
+reading-neutral = neutral
+reading-positive = positive
+reading-mixed = mixed
+reading-none = not read in this language
+button-object-not-negative = Not negative
+button-object-no-complaint = Not a complaint
+button-object-theme = Wrong theme
+button-theme-missed = A theme was missed
+button-theme-none = No theme
+view-quotes-read = ✏️ shows how a quote was read; what is wrong can be corrected there.
+
+## Exports
+export-offer = <b>Export</b> · { $period }
+    What shall be in the file? Tap a format, and it is made.
+export-veiled = Without persons: codes stand for customers, and texts are masked.
+export-lifted = ⚠ With persons: references, names and texts as they were written. This goes into the log.
+export-which-period = Which period? Write /export 2026-W46, or /export 2026-11-01 2026-11-15 (at most a year), and if you like stage=purchase.
+export-file = { $period } · { $count ->
+    [one] one row
+   *[other] { $count } rows
+ }, without persons
+export-file-persons = ⚠ { $period } · { $count ->
+    [one] one row
+   *[other] { $count } rows
+ }, with persons. Pass it on to those only who may know them.
+export-nothing = There is nothing to export: { $period }.
+export-too-large = This is too much for a chat: { $count } records. Ask for a shorter period, or have it made with <code>waypulse export</code>.
+button-export-responses = Responses
+button-export-feedback = Feedback
+button-export-events = Events
+button-export-invitations = Invitations
+button-export-verbatims = Texts and themes
+button-export-show = With persons
+button-export-hide = Without persons
+
+## Links
+link-what = Where does the link lead? Tap a touchpoint for a link that is good for everybody. Or in one line: <code>/link parcel.delivered C-1001 product=lamp 30d 1x</code> is for the customer C-1001, good for 30 days and for one person.
+link-no-touchpoint = There is no touchpoint “{ $touchpoint }” with a survey. These there are:
+link-odd-word = “{ $word }” says nothing here. Write a customer, <code>name=value</code>, how long (<code>30d</code>) or for how many people (<code>100x</code>), each at most once.
+link-head = 🔗 <b>{ $touchpoint }</b>
+    { $address }
+link-for-all = For everybody who follows it.
+link-for-customer = For the customer { $customer } alone.
+link-most = { $most ->
+    [one] Good for one person.
+   *[other] Good for { $most } people.
+}
+link-until = Good until { $at }.
+link-revoked = Revoked: nobody comes by it any more.
+link-caption = Scan this and tell us: { $touchpoint }
+link-print = For print: the same code, sharp at any size, with the words below it.
+link-list = <b>The newest links</b>, and how many people came by each:
+link-none = No link has been made yet.
+link-line = { $number }. { $what } · { $uses }
+link-refused = Links that led nowhere in the last 30 days:
+link-refused-line = { $reason }: { $count }
+link-fault-unknown = unknown
+link-fault-forged = forged or altered
+link-fault-expired = expired
+link-fault-used-up = used up
+link-fault-revoked = revoked
+link-fault-foreign = somebody else’s
+button-link-list = The newest links
+button-link-revoke = Revoke
+button-link-revoke-one = Revoke { $number }
+
+## Check-ins
+checkin-survey = { $stage } › survey “{ $survey }”
+checkin-with = With: { $attributes }
+checkin-never-asked = Never asked before.
+checkin-last-answered = Asked last: “{ $survey }”, { $at }; answered.
+checkin-last-unanswered = Asked last: “{ $survey }”, { $at }; not answered.
+checkin-waiting = Waiting anyway: “{ $survey }”, { $at }.
+checkin-allowed = It will be allowed { $at }.
+checkin-many = Several people fit “{ $words }”. Whom do you mean?
+checkin-why = Why all the same? Reply to this message with the reason in a few words. It is kept.
+checkin-because = All the same, because: “{ $reason }”
+checkin-by = Started by { $who }.
+checkin-cancelled = Nothing was sent.
+checkin-started = This was started already.
+checkin-undone = Taken back by { $by }: { $who } is not asked.
+checkin-undo-late = It is too late to take this back.
+checkin-undo-soon = It is just being sent. Please press again in a moment.
+button-checkin-send = Send
+button-checkin-override = Ask all the same
+button-checkin-other = About something else
+button-checkin-cancel = Cancel
+button-checkin-undo = Undo
+bulk-head = 📄 <b>{ $name }</b>: { $rows } rows
+bulk-asked = Will be asked: { $count }
+bulk-deferred = Deferred: { $count } ({ $reasons })
+bulk-suppressed = Will not be asked: { $count } ({ $reasons })
+bulk-known = Known already: { $count }
+bulk-bad = Cannot be used and would be left out: { $count }
+bulk-bad-row = Line { $why }
+bulk-more = … and { $count } more
+bulk-nothing = There is nothing to start.
+bulk-unusable = 📄 <b>{ $name }</b> cannot be used: { $why }
+bulk-lost = Telegram does not give the file away. Drop it again, or use <code>waypulse import events</code>.
+bulk-too-large = This file is too large; up to { $most } MB can be dropped here. Use <code>waypulse import events</code> for it.
+bulk-too-many = it has too many rows; up to { $most } can be dropped here, and waypulse import events takes more
+bulk-starting = 📄 <b>{ $name }</b>: started by { $who } …
+bulk-done = 📄 <b>{ $name }</b> is started. New: { $new }, known already: { $known }, left out: { $bad }.
+button-bulk-start = Start
+upcoming-head = <b>Due in the next days</b>
+upcoming-nothing = Nothing is due in the next seven days.
+upcoming-day = <b>{ $day }</b>: { $count } ({ $surveys })
+upcoming-absent = Waiting for people to come or to agree: { $count }
+customer-head = <b>{ $who }</b>
+customer-welcome = may be asked
+customer-whom = Whose journey do you want to see?
+customer-nobody = Nobody is known as “{ $words }”. Try the reference, the @username, the order or a part of the name.
+customer-nothing = Nothing is known of this person’s journey yet.
+customer-contact = <b>{ $place }</b> · { $at }
+customer-answered = Asked { $at }; answered.
+customer-unanswered = Asked { $at }; not answered.
+customer-not-asked = Not asked: { $reason }.
+customer-drawing = The picture is on its way.
+button-customer-checkin = Ask something
+button-customer-picture = As a picture
+customer-case-open = 🔔 An open case that nobody has taken yet.
+bulk-failed = something went wrong while it was read; the log of the operator says what
+
+## Roles, the log, and setting up
+role-staff = staff
+role-manager = manager
+grant-how = To let somebody work with me: <code>/grant @name staff</code> or <code>/grant @name manager</code>, or <code>/grant staff</code> in reply to a message of theirs (forward it to me if you like). <code>/revoke @name</code> takes it back.
+grant-unknown = I do not know “{ $who }”. Let them write in the staff chat or send me /start once, reply to a message of theirs, or give their number on Telegram.
+grant-owner = { $who } is an owner and may do everything already.
+grant-given = { $who } now has this role: { $role }.
+grant-told = You now have this role here: { $role }. /help shows what you can do.
+grant-line = • { $who } ({ $number }): { $role }, since { $since }
+revoke-how = Whose role? Write <code>/revoke @name</code>, or /revoke in reply to a message of theirs. /grant shows who has one.
+revoke-nothing = Nothing was granted to { $who }. Whoever is in the staff chat or the admin chat has a role by that: remove them there.
+revoke-done = { $who } has no granted role any more. Whoever is in the staff chat or the admin chat keeps what that gives.
+owner-private = That is for our private chat only. Send it to me there.
+audit-head = <b>What was done</b>, newest first. <code>waypulse audit --out FILE</code> writes all of it out.
+audit-nothing = Nothing was done before that.
+audit-line = { $at } · { $who }: { $act } <i>{ $about }</i>
+audit-command-line = command line
+audit-somebody = somebody without a name
+button-audit-older = Older ›
+button-audit-newest = Newest
+act-own = became an owner
+act-grant = granted a role
+act-revoke = took a role back
+act-chat-purpose = chose what a chat is for
+act-trial = tried a survey out
+act-check-in = had a customer asked
+act-override = asked against a rule
+act-bulk-check-in = had many customers asked
+act-undo = took it back
+act-link-made = made a link
+act-link-revoked = revoked a link
+act-case-taken = took a case
+act-case-handed-over = handed a case over
+act-case-snoozed = put a case off
+act-case-closed = closed a case
+act-case-reopened = opened a case again
+act-correction = corrected what was read in a text
+act-done = marked what was done
+act-customer-seen = looked at a customer
+act-import = imported
+act-export = exported
+act-forget = had a customer erased
+act-rewards = added codes
+act-key-made = made a key
+act-key-revoked = revoked a key
+act-hook-added = added a webhook
+act-hook-removed = removed a webhook
+act-hook-resumed = resumed a webhook
+setup-head = <b>Setting up</b>
+    Tap a line to go on. You can leave at any time; /setup comes back to this list.
+setup-done = <b>Setting up</b>
+    Everything is settled. A tap on a line shows how, and how to change it.
+setup-has = ✅ { $what }: { $value }
+setup-lacks = ▫️ { $what }: still to do
+setup-is-done = done
+setup-journey-has = { $journey }, { $count ->
+    [one] { $count } touchpoint that asks
+   *[other] { $count } touchpoints that ask
+}
+setup-staff = <b>Staff chat</b>
+    A group, with topics if you like. Staff see unhappy answers there at once and answer customers from there. Add me as an administrator, and I will ask you there what the chat is for.
+setup-admin = <b>Managers’ chat</b>
+    A channel or a group to which the weekly report is posted. Add me as an administrator who may post, and I will ask you there what the chat is for.
+setup-zone = <b>Time zone</b>
+    By the company’s clock it is { $now } now ({ $zone }). Quiet hours, days and the weekly report go by it. To change it, write the line <code>WAYPULSE_TIMEZONE=Europe/Amsterdam</code> with your own zone into <code>.env</code> and start me again.
+setup-journey = <b>Journey</b>
+    { $journey }: { $stages }. Languages: { $languages }. To change what is asked, edit the files in the folder, run <code>waypulse check</code> and start me again. <code>waypulse init</code> makes a folder to begin with.
+setup-link = <b>First link</b>
+    Customers come to me by links, for nobody can be written to who has not come. At which touchpoint will it stand?
+setup-link-made = <b>First link</b>
+    { $touchpoint }: { $link }
+    Put it where customers see it. Whoever follows it is asked about this, once they have agreed.
+setup-trial = <b>Try it yourself</b>
+    Choose a survey, and I will ask you as I would ask a customer. It is marked as a trial, raises no alert and counts nowhere; at its end your answers are erased.
+trial-head = 🧪 <i>Trial: nothing of this counts.</i>
+trial-ended = 🧪 That was the trial. No alert was raised, and your answers are erased.
+trial-not-now = In a trial this button does nothing.
+button-setup-start = Setting up
+button-setup-staff = Staff chat
+button-setup-admin = Managers’ chat
+button-setup-zone = Time zone
+button-setup-journey = Journey
+button-setup-link = First link
+button-setup-trial = Try it yourself
+button-add-group = Add me to a group
+button-add-channel = Add me to a channel
+menu-checkin = ask a customer how it went
+menu-report = the figures of a period
+menu-pain = what hurts customers most
+menu-done = mark what was done about a theme
+menu-link = make a link or a QR code
+menu-export = what is stored, as a file
+menu-upcoming = who will be asked soon
+menu-customer = one customer’s journey
+menu-note = a note that stays among you
+menu-setup = set the bot up, step by step
+menu-grant = let somebody be staff or manager
+menu-revoke = take a role back
+menu-audit = who did what

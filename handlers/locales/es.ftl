@@ -52,7 +52,11 @@ command-not-here = Este comando no corresponde a este chat. /help muestra lo que
 ## Ayuda
 help-customer = Le hacemos dos o tres preguntas después de una compra o una entrega. Responde con un botón o con sus propias palabras.
 help-staff = <b>Equipo</b>
-    /checkin – preguntar a un cliente cómo le fue
+    /checkin QUIÉN – preguntar a un cliente cómo le fue; por referencia, nombre, @usuario, pedido o en respuesta a él
+    /customer QUIÉN – el recorrido de un cliente
+    /upcoming – lo previsto para los próximos días
+    Un archivo CSV dejado aquí (customer, touchpoint, at) pregunta a muchos a la vez, después de mostrarle qué resultaría.
+    /link – crear un enlace o un código QR
     Las respuestas de clientes descontentos aparecen enseguida en el chat del equipo.
     Lo que escriba en el tema de un caso, o en respuesta a su aviso, lo lee el cliente. Lo que empieza por // queda entre ustedes.
 help-manager = <b>Responsables</b>
@@ -60,11 +64,15 @@ help-manager = <b>Responsables</b>
     /report 2026-11 stage=purchase vs 2026-10 – una parte, comparada con otro período; también touchpoint=, segment=, channel=, product=
     /pain – lo que más perjudica, en los mismos períodos
     /done delivery lo que hicimos – lo anota, y los informes siguientes dicen si ayudó; /done muestra lo que se hizo
+    /export – respuestas, eventos o textos en un archivo; períodos y partes como en /report
 help-owner = <b>Titular</b>
     Añádame a un grupo o canal y le preguntaré para qué es.
+    /setup – ponerme en marcha, paso a paso
+    /grant, /revoke – quién es del equipo o de la dirección
+    /audit – quién hizo qué
 
 ## Puesta en marcha
-owner-welcome = Ya puede configurarme. Añádame al grupo de su equipo y a su canal de dirección (como administrador con permiso para publicar); allí le preguntaré para qué es cada uno.
+owner-welcome = Ya puede configurarme. Añádame al grupo de su equipo y a su canal de dirección (como administrador con permiso para publicar); allí le preguntaré para qué es cada uno. /setup le guía por lo demás.
 chat-what-for = ¿Para qué uso «{ $title }»?
 button-use-staff = Para el equipo: avisos
 button-use-admin = Dirección: informe semanal
@@ -168,6 +176,16 @@ digest-deed-better = ▲ { $day } · { $theme }: { $deed }. Quejas { $before } 
 digest-deed-worse = ▼ { $day } · { $theme }: { $deed }. Quejas { $before } % → { $after } % (n { $n }, cambio real)
 digest-deed-same = { $day } · { $theme }: { $deed }. Quejas { $before } % → { $after } % (n { $n }, sin cambio real)
 digest-more = y { $count } más
+digest-solved = Resueltos: { $closed ->
+    [one] { $solved } de { $closed } caso cerrado, según los clientes
+    [many] { $solved } de { $closed } de casos cerrados, según los clientes
+   *[other] { $solved } de { $closed } casos cerrados, según los clientes
+ }.
+digest-solved-so-far = Resueltos: { $closed ->
+    [one] { $solved } de { $closed } caso cerrado, según los clientes
+    [many] { $solved } de { $closed } de casos cerrados, según los clientes
+   *[other] { $solved } de { $closed } casos cerrados, según los clientes
+ } (aún sin respuesta: { $silent }).
 digest-not-asked = Sin preguntar: { $count } ({ $reasons }).
 digest-blind = No se pregunta a nadie sobre: { $touchpoints }.
 view-weeks = <b>Ocho semanas</b> · { $period }
@@ -377,6 +395,7 @@ case-closed-already = Este caso está cerrado.
 case-nobody = nadie todavía
 case-nobody-else = Todavía no se ha visto a nadie más en este chat.
 case-handed = 👋 { $owner }, { $by } le ha pasado este caso.
+case-left = 👋 { $owner } ha salido de este grupo. El caso de <b>{ $who }</b> vuelve a estar abierto: ¿quién se encarga?
 case-woken = ⏰ { $owner }, quería retomar esto ahora.
 case-late-answer = ⏳ <b>{ $who }</b> sigue esperando una respuesta. Responsable: { $owner }.
 case-late-close = ⏳ El caso de <b>{ $who }</b> sigue abierto. Responsable: { $owner }.
@@ -403,3 +422,244 @@ button-case-other = Otro motivo
 button-case-reopen = Abrir de nuevo
 button-solved-yes = Sí, está resuelto
 button-solved-no = No, todavía no
+
+## Corrections
+alert-corrected = ✏️ <b>{ $who }</b>: leído de nuevo, sin motivo de aviso
+    { $place }
+corrected = ✏️ Corregido: { $what }
+correction-kept = Anotado. Las cifras ya lo tienen en cuenta. Pulse otra vez para deshacerlo.
+correction-back = Deshecho. Cuenta tal como se leyó.
+correction-gone = Aquí no hay nada que corregir: el texto todavía se está leyendo, se cambió o está borrado.
+correction-which = ¿Qué tema está mal?
+correction-instead = ¿De qué trata en lugar de «{ $theme }»?
+correction-missed = ¿Qué tema falta?
+reading-mood = Leído como: { $mood }
+reading-themes = Temas: { $themes }
+reading-no-theme = ninguno
+reading-negative = negativo
+reading-neutral = neutro
+reading-positive = positivo
+reading-mixed = mixto
+reading-none = no leído en este idioma
+button-object-not-negative = No es negativo
+button-object-no-complaint = No es una queja
+button-object-theme = Tema equivocado
+button-theme-missed = Falta un tema
+button-theme-none = Ningún tema
+view-quotes-read = ✏️ muestra cómo se leyó una cita; allí puede corregir lo que esté mal.
+
+## Exports
+export-offer = <b>Exportación</b> · { $period }
+    ¿Qué debe contener el archivo? Toque un formato y se creará.
+export-veiled = Sin personas: hay códigos en lugar de clientes, y los textos están enmascarados.
+export-lifted = ⚠ Con personas: referencias, nombres y textos tal como se escribieron. Queda anotado en el registro.
+export-which-period = ¿Qué período? Escriba /export 2026-W46 o /export 2026-11-01 2026-11-15 (un año como máximo) y, si lo desea, stage=purchase.
+export-file = { $period } · { $count ->
+    [one] una fila
+    [many] { $count } de filas
+   *[other] { $count } filas
+ }, sin personas
+export-file-persons = ⚠ { $period } · { $count ->
+    [one] una fila
+    [many] { $count } de filas
+   *[other] { $count } filas
+ }, con personas. Compártalo solo con quienes pueden conocerlas.
+export-nothing = No hay nada que exportar: { $period }.
+export-too-large = Es demasiado para un chat: { $count } registros. Pida un período más corto, o haga crear el archivo con <code>waypulse export</code>.
+button-export-responses = Respuestas
+button-export-feedback = Opiniones
+button-export-events = Eventos
+button-export-invitations = Invitaciones
+button-export-verbatims = Textos y temas
+button-export-show = Con personas
+button-export-hide = Sin personas
+
+## Links
+link-what = ¿Adónde lleva el enlace? Toque un punto de contacto para obtener un enlace válido para todos. O en una línea: <code>/link parcel.delivered C-1001 product=lamp 30d 1x</code> es para el cliente C-1001, válido 30 días y para una persona.
+link-no-touchpoint = No hay ningún punto de contacto «{ $touchpoint }» con encuesta. Estos son los que hay:
+link-odd-word = «{ $word }» no dice nada aquí. Escriba un cliente, <code>nombre=valor</code>, cuánto dura (<code>30d</code>) o para cuántas personas (<code>100x</code>), cada cosa una vez como máximo.
+link-head = 🔗 <b>{ $touchpoint }</b>
+    { $address }
+link-for-all = Para quien lo siga.
+link-for-customer = Solo para el cliente { $customer }.
+link-most = { $most ->
+    [one] Válido para una persona.
+    [many] Válido para { $most } de personas.
+   *[other] Válido para { $most } personas.
+}
+link-until = Válido hasta { $at }.
+link-revoked = Revocado: ya nadie llega por él.
+link-caption = Escanee el código y cuéntenos: { $touchpoint }
+link-print = Para imprimir: el mismo código, nítido a cualquier tamaño, con el texto debajo.
+link-list = <b>Los enlaces más recientes</b>, y cuántas personas llegaron por cada uno:
+link-none = Todavía no se ha creado ningún enlace.
+link-line = { $number }. { $what } · { $uses }
+link-refused = Enlaces que no llevaron a ninguna parte en los últimos 30 días:
+link-refused-line = { $reason }: { $count }
+link-fault-unknown = desconocido
+link-fault-forged = falsificado o alterado
+link-fault-expired = caducado
+link-fault-used-up = agotado
+link-fault-revoked = revocado
+link-fault-foreign = de otra persona
+button-link-list = Los enlaces más recientes
+button-link-revoke = Revocar
+button-link-revoke-one = Revocar { $number }
+
+## Seguimientos
+checkin-survey = { $stage } › encuesta «{ $survey }»
+checkin-with = Con: { $attributes }
+checkin-never-asked = Nunca se le ha preguntado.
+checkin-last-answered = Última pregunta: «{ $survey }», { $at }; respondida.
+checkin-last-unanswered = Última pregunta: «{ $survey }», { $at }; sin respuesta.
+checkin-waiting = Ya previsto: «{ $survey }», { $at }.
+checkin-allowed = Se permitirá a partir del { $at }.
+checkin-many = Hay varias personas que encajan con «{ $words }». ¿A quién se refiere?
+checkin-why = ¿Por qué de todos modos? Responda a este mensaje con el motivo en pocas palabras. Se conserva.
+checkin-because = De todos modos, porque: «{ $reason }»
+checkin-by = Iniciado por { $who }.
+checkin-cancelled = No se ha enviado nada.
+checkin-started = Esto ya se ha iniciado.
+checkin-undone = Anulado por { $by }: no se preguntará a { $who }.
+checkin-undo-late = Ya es tarde para deshacerlo.
+checkin-undo-soon = Se está enviando. Pulse de nuevo dentro de un momento.
+button-checkin-send = Enviar
+button-checkin-override = Preguntar de todos modos
+button-checkin-other = Sobre otra cosa
+button-checkin-cancel = Cancelar
+button-checkin-undo = Deshacer
+bulk-head = 📄 <b>{ $name }</b>: { $rows } filas
+bulk-asked = Se preguntará a: { $count }
+bulk-deferred = Aplazados: { $count } ({ $reasons })
+bulk-suppressed = No se preguntará a: { $count } ({ $reasons })
+bulk-known = Ya conocidos: { $count }
+bulk-bad = No sirven y se omitirían: { $count }
+bulk-bad-row = Línea { $why }
+bulk-more = … y { $count } más
+bulk-nothing = No hay nada que iniciar.
+bulk-unusable = 📄 <b>{ $name }</b> no sirve: { $why }
+bulk-lost = Telegram no entrega el archivo. Vuelva a dejarlo aquí o use <code>waypulse import events</code>.
+bulk-too-large = Este archivo es demasiado grande; aquí caben hasta { $most } MB. Use para él <code>waypulse import events</code>.
+bulk-too-many = tiene demasiadas filas; aquí caben hasta { $most }, y waypulse import events admite más
+bulk-starting = 📄 <b>{ $name }</b>: iniciado por { $who } …
+bulk-done = 📄 <b>{ $name }</b> está iniciado. Nuevos: { $new }, ya conocidos: { $known }, omitidos: { $bad }.
+button-bulk-start = Iniciar
+upcoming-head = <b>Previsto para los próximos días</b>
+upcoming-nothing = No hay nada previsto para los próximos siete días.
+upcoming-day = <b>{ $day }</b>: { $count } ({ $surveys })
+upcoming-absent = A la espera de que alguien venga o acepte: { $count }
+customer-head = <b>{ $who }</b>
+customer-welcome = se le puede preguntar
+customer-whom = ¿De quién quiere ver el recorrido?
+customer-nobody = No se conoce a nadie como «{ $words }». Pruebe con la referencia, el @usuario, el pedido o una parte del nombre.
+customer-nothing = Todavía no se sabe nada del recorrido de esta persona.
+customer-contact = <b>{ $place }</b> · { $at }
+customer-answered = Preguntado { $at }; respondido.
+customer-unanswered = Preguntado { $at }; sin respuesta.
+customer-not-asked = No preguntado: { $reason }.
+customer-drawing = La imagen está en camino.
+button-customer-checkin = Preguntar algo
+button-customer-picture = Como imagen
+customer-case-open = 🔔 Un caso abierto que nadie ha asumido todavía.
+bulk-failed = algo falló al leerlo; el registro del operador dice qué
+
+## Roles, the log, and setting up
+role-staff = equipo
+role-manager = dirección
+grant-how = Para que alguien trabaje conmigo: <code>/grant @name staff</code> (equipo) o <code>/grant @name manager</code> (dirección), o <code>/grant staff</code> en respuesta a un mensaje suyo (reenvíemelo si quiere). <code>/revoke @name</code> lo retira.
+grant-unknown = No conozco a «{ $who }». Pídale que escriba una vez en el chat del equipo o que me envíe /start, responda a un mensaje suyo o indique su número de Telegram.
+grant-owner = { $who } es titular y ya puede hacerlo todo.
+grant-given = { $who } tiene ahora este rol: { $role }.
+grant-told = Ahora tiene usted este rol aquí: { $role }. /help muestra lo que puede hacer.
+grant-line = • { $who } ({ $number }): { $role }, desde { $since }
+revoke-how = ¿El rol de quién? Escriba <code>/revoke @name</code>, o /revoke en respuesta a un mensaje suyo. /grant muestra quién tiene uno.
+revoke-nothing = A { $who } no se le concedió ningún rol. Quien está en el chat del equipo o de la dirección lo tiene por ello: retírelo de ese chat.
+revoke-done = { $who } ya no tiene ningún rol concedido. Quien está en el chat del equipo o de la dirección conserva lo que eso le da.
+owner-private = Eso es solo para nuestro chat privado. Envíemelo allí.
+audit-head = <b>Lo que se ha hecho</b>, primero lo más reciente. <code>waypulse audit --out FILE</code> lo escribe todo en un archivo.
+audit-nothing = Antes de eso no se hizo nada.
+audit-line = { $at } · { $who }: { $act } <i>{ $about }</i>
+audit-command-line = línea de órdenes
+audit-somebody = alguien sin nombre
+button-audit-older = Anteriores ›
+button-audit-newest = Recientes
+act-own = pasó a ser titular
+act-grant = concedió un rol
+act-revoke = retiró un rol
+act-chat-purpose = eligió para qué sirve un chat
+act-trial = probó una encuesta
+act-check-in = hizo preguntar a un cliente
+act-override = hizo preguntar pese a una regla
+act-bulk-check-in = hizo preguntar a muchos clientes
+act-undo = lo deshizo
+act-link-made = creó un enlace
+act-link-revoked = revocó un enlace
+act-case-taken = tomó un caso
+act-case-handed-over = pasó un caso a otra persona
+act-case-snoozed = aplazó un caso
+act-case-closed = cerró un caso
+act-case-reopened = reabrió un caso
+act-correction = corrigió lo leído en un texto
+act-done = anotó lo que se hizo
+act-customer-seen = consultó a un cliente
+act-import = importó
+act-export = exportó
+act-forget = hizo borrar a un cliente
+act-rewards = añadió códigos
+act-key-made = creó una clave
+act-key-revoked = revocó una clave
+act-hook-added = añadió un webhook
+act-hook-removed = eliminó un webhook
+act-hook-resumed = reanudó un webhook
+setup-head = <b>Puesta en marcha</b>
+    Toque una línea para continuar. Puede dejarlo cuando quiera; /setup vuelve a esta lista.
+setup-done = <b>Puesta en marcha</b>
+    Todo está listo. Toque una línea para ver cómo, y cómo cambiarlo.
+setup-has = ✅ { $what }: { $value }
+setup-lacks = ▫️ { $what }: pendiente
+setup-is-done = hecho
+setup-journey-has = { $journey }, { $count ->
+    [one] { $count } punto de contacto con preguntas
+    [many] { $count } de puntos de contacto con preguntas
+   *[other] { $count } puntos de contacto con preguntas
+}
+setup-staff = <b>Chat del equipo</b>
+    Un grupo, con temas si lo desea. El equipo ve allí enseguida las respuestas descontentas y desde allí contesta a los clientes. Añádame como administrador y le preguntaré allí para qué sirve el chat.
+setup-admin = <b>Chat de la dirección</b>
+    Un canal o un grupo en el que se publica el informe semanal. Añádame como administrador que puede publicar y le preguntaré allí para qué sirve el chat.
+setup-zone = <b>Zona horaria</b>
+    Según el reloj de la empresa son ahora las { $now } ({ $zone }). Las horas de descanso, los días y el informe semanal se rigen por él. Para cambiarlo, escriba la línea <code>WAYPULSE_TIMEZONE=Europe/Amsterdam</code> con su zona en <code>.env</code> y vuelva a iniciarme.
+setup-journey = <b>Recorrido</b>
+    { $journey }: { $stages }. Idiomas: { $languages }. Para cambiar lo que se pregunta, edite los archivos de la carpeta, ejecute <code>waypulse check</code> y vuelva a iniciarme. <code>waypulse init</code> crea una carpeta para empezar.
+setup-link = <b>Primer enlace</b>
+    Los clientes llegan a mí por enlaces, pues no puedo escribir a quien no ha venido. ¿En qué punto de contacto estará?
+setup-link-made = <b>Primer enlace</b>
+    { $touchpoint }: { $link }
+    Póngalo donde los clientes lo vean. A quien lo siga se le preguntará por ello, una vez que acepte.
+setup-trial = <b>Pruébelo usted</b>
+    Elija una encuesta y le preguntaré como a un cliente. Está marcada como prueba, no da ningún aviso y no cuenta en ninguna parte; al final se borran sus respuestas.
+trial-head = 🧪 <i>Prueba: nada de esto cuenta.</i>
+trial-ended = 🧪 Esa fue la prueba. No se dio ningún aviso y sus respuestas se han borrado.
+trial-not-now = En una prueba este botón no hace nada.
+button-setup-start = Puesta en marcha
+button-setup-staff = Chat del equipo
+button-setup-admin = Chat de la dirección
+button-setup-zone = Zona horaria
+button-setup-journey = Recorrido
+button-setup-link = Primer enlace
+button-setup-trial = Pruébelo usted
+button-add-group = Añadirme a un grupo
+button-add-channel = Añadirme a un canal
+menu-checkin = preguntar a un cliente cómo le fue
+menu-report = las cifras de un período
+menu-pain = lo que más molesta a los clientes
+menu-done = anotar lo hecho sobre un tema
+menu-link = crear un enlace o un código QR
+menu-export = lo guardado, en un archivo
+menu-upcoming = a quién se preguntará pronto
+menu-customer = el recorrido de un cliente
+menu-note = una nota que queda entre ustedes
+menu-setup = poner el bot en marcha, paso a paso
+menu-grant = dar un rol a alguien
+menu-revoke = retirar un rol
+menu-audit = quién hizo qué

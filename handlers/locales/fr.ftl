@@ -52,7 +52,11 @@ command-not-here = Cette commande n’est pas prévue dans cette discussion. /he
 ## Aide
 help-customer = Nous vous posons deux ou trois questions après un achat ou une livraison. Vous répondez par un bouton ou avec vos propres mots.
 help-staff = <b>Équipe</b>
-    /checkin – demander à un client comment cela s’est passé
+    /checkin QUI – demander à un client comment cela s’est passé ; par référence, nom, @nom d’utilisateur, commande, ou en réponse à lui
+    /customer QUI – le parcours d’un client
+    /upcoming – ce qui est prévu ces prochains jours
+    Un fichier CSV déposé ici (customer, touchpoint, at) interroge plusieurs clients à la fois, après vous avoir montré ce qui en résulterait.
+    /link – créer un lien ou un code QR
     Les réponses des clients mécontents apparaissent aussitôt dans la discussion de l’équipe.
     Ce que vous écrivez dans le sujet d’un dossier, ou en réponse à son alerte, est lu par le client. Ce qui commence par // reste entre vous.
 help-manager = <b>Responsables</b>
@@ -60,11 +64,15 @@ help-manager = <b>Responsables</b>
     /report 2026-11 stage=purchase vs 2026-10 – une partie, comparée à une autre période ; aussi touchpoint=, segment=, channel=, product=
     /pain – ce qui pénalise le plus, sur les mêmes périodes
     /done delivery ce que nous avons fait – le note, et les rapports suivants disent si cela a aidé ; /done montre ce qui a été fait
+    /export – réponses, événements ou textes dans un fichier ; périodes et parties comme pour /report
 help-owner = <b>Propriétaire</b>
     Ajoutez-moi à un groupe ou à un canal, et je vous demanderai à quoi il doit servir.
+    /setup – me mettre en place, pas à pas
+    /grant, /revoke – qui fait partie de l’équipe ou de la direction
+    /audit – qui a fait quoi
 
 ## Mise en place
-owner-welcome = Vous pouvez maintenant me configurer. Ajoutez-moi au groupe de votre équipe et à votre canal de direction (comme administrateur autorisé à publier) ; je vous y demanderai à quoi chacun doit servir.
+owner-welcome = Vous pouvez maintenant me configurer. Ajoutez-moi au groupe de votre équipe et à votre canal de direction (comme administrateur autorisé à publier) ; je vous y demanderai à quoi chacun doit servir. /setup vous guide pour la suite.
 chat-what-for = À quoi doit servir « { $title } » ?
 button-use-staff = Équipe : suivis et alertes
 button-use-admin = Direction : rapport hebdo
@@ -172,6 +180,16 @@ digest-more = et { $count ->
     [many] { $count } d’autres
    *[other] { $count } autres
 }
+digest-solved = Résolus : { $closed ->
+    [one] { $solved } dossier clos sur { $closed }, selon les clients
+    [many] { $solved } de dossiers clos sur { $closed }, selon les clients
+   *[other] { $solved } dossiers clos sur { $closed }, selon les clients
+ }.
+digest-solved-so-far = Résolus : { $closed ->
+    [one] { $solved } dossier clos sur { $closed }, selon les clients
+    [many] { $solved } de dossiers clos sur { $closed }, selon les clients
+   *[other] { $solved } dossiers clos sur { $closed }, selon les clients
+ } (pas encore de réponse : { $silent }).
 digest-not-asked = Sans sollicitation : { $count } ({ $reasons }).
 digest-blind = Rien n’est demandé sur : { $touchpoints }.
 view-weeks = <b>Huit semaines</b> · { $period }
@@ -381,6 +399,7 @@ case-closed-already = Ce dossier est clos.
 case-nobody = personne pour l’instant
 case-nobody-else = Personne d’autre ne s’est encore manifesté dans ce groupe.
 case-handed = 👋 { $owner }, { $by } vous a confié ce dossier.
+case-left = 👋 { $owner } a quitté ce groupe. Le dossier de <b>{ $who }</b> est de nouveau ouvert : qui le prend ?
 case-woken = ⏰ { $owner }, vous vouliez y revenir maintenant.
 case-late-answer = ⏳ <b>{ $who }</b> attend toujours une réponse. Responsable : { $owner }.
 case-late-close = ⏳ Le dossier de <b>{ $who }</b> est toujours ouvert. Responsable : { $owner }.
@@ -407,3 +426,244 @@ button-case-other = Une autre raison
 button-case-reopen = Rouvrir
 button-solved-yes = Oui, c’est résolu
 button-solved-no = Non, pas encore
+
+## Corrections
+alert-corrected = ✏️ <b>{ $who }</b> : relu, aucune raison d’alerter
+    { $place }
+corrected = ✏️ Corrigé : { $what }
+correction-kept = C’est noté. Les chiffres en tiennent compte dès maintenant. Appuyez encore une fois pour annuler.
+correction-back = Annulé. Le texte compte tel qu’il a été lu.
+correction-gone = Il n’y a rien à corriger ici : le texte est en cours de lecture, a été modifié ou est effacé.
+correction-which = Quel thème est faux ?
+correction-instead = De quoi s’agit-il au lieu de « { $theme } » ?
+correction-missed = Quel thème manque ?
+reading-mood = Lu comme : { $mood }
+reading-themes = Thèmes : { $themes }
+reading-no-theme = aucun
+reading-negative = négatif
+reading-neutral = neutre
+reading-positive = positif
+reading-mixed = mitigé
+reading-none = pas lu dans cette langue
+button-object-not-negative = Pas négatif
+button-object-no-complaint = Pas une plainte
+button-object-theme = Mauvais thème
+button-theme-missed = Il manque un thème
+button-theme-none = Aucun thème
+view-quotes-read = ✏️ montre comment une citation a été lue ; vous pouvez y corriger ce qui est faux.
+
+## Exports
+export-offer = <b>Export</b> · { $period }
+    Que doit contenir le fichier ? Touchez un format et il est créé.
+export-veiled = Sans personnes : des codes remplacent les clients, et les textes sont masqués.
+export-lifted = ⚠ Avec personnes : références, noms et textes tels qu’ils ont été écrits. Cela est consigné dans le journal.
+export-which-period = Quelle période ? Écrivez /export 2026-W46 ou /export 2026-11-01 2026-11-15 (un an au plus) et, si vous le souhaitez, stage=purchase.
+export-file = { $period } · { $count ->
+    [one] { $count } ligne
+    [many] { $count } de lignes
+   *[other] { $count } lignes
+ }, sans personnes
+export-file-persons = ⚠ { $period } · { $count ->
+    [one] { $count } ligne
+    [many] { $count } de lignes
+   *[other] { $count } lignes
+ }, avec personnes. Ne le transmettez qu’à ceux qui ont le droit de les connaître.
+export-nothing = Il n’y a rien à exporter : { $period }.
+export-too-large = C’est trop pour une discussion : { $count } enregistrements. Demandez une période plus courte, ou faites créer le fichier avec <code>waypulse export</code>.
+button-export-responses = Réponses
+button-export-feedback = Avis
+button-export-events = Événements
+button-export-invitations = Personnes invitées
+button-export-verbatims = Textes et thèmes
+button-export-show = Avec personnes
+button-export-hide = Sans personnes
+
+## Links
+link-what = Où mène le lien ? Touchez un point de contact pour obtenir un lien valable pour tous. Ou en une ligne : <code>/link parcel.delivered C-1001 product=lamp 30d 1x</code> est pour le client C-1001, valable 30 jours et pour une personne.
+link-no-touchpoint = Il n’y a pas de point de contact « { $touchpoint } » avec un questionnaire. Voici ceux qui existent :
+link-odd-word = « { $word } » ne dit rien ici. Écrivez un client, <code>nom=valeur</code>, une durée (<code>30d</code>) ou un nombre de personnes (<code>100x</code>), chacun une fois au plus.
+link-head = 🔗 <b>{ $touchpoint }</b>
+    { $address }
+link-for-all = Pour toute personne qui le suit.
+link-for-customer = Pour le client { $customer } uniquement.
+link-most = { $most ->
+    [one] Valable pour une personne.
+    [many] Valable pour { $most } de personnes.
+   *[other] Valable pour { $most } personnes.
+}
+link-until = Valable jusqu’au { $at }.
+link-revoked = Révoqué : plus personne n’arrive par ce lien.
+link-caption = Scannez ce code et dites-nous : { $touchpoint }
+link-print = Pour l’impression : le même code, net à toute taille, avec le texte en dessous.
+link-list = <b>Les liens les plus récents</b>, et combien de personnes sont venues par chacun :
+link-none = Aucun lien n’a encore été créé.
+link-line = { $number }. { $what } · { $uses }
+link-refused = Liens qui n’ont mené nulle part ces 30 derniers jours :
+link-refused-line = { $reason } : { $count }
+link-fault-unknown = inconnu
+link-fault-forged = falsifié ou modifié
+link-fault-expired = expiré
+link-fault-used-up = épuisé
+link-fault-revoked = révoqué
+link-fault-foreign = d’une autre personne
+button-link-list = Les liens les plus récents
+button-link-revoke = Révoquer
+button-link-revoke-one = Révoquer { $number }
+
+## Prises de nouvelles
+checkin-survey = { $stage } › questionnaire « { $survey } »
+checkin-with = Avec : { $attributes }
+checkin-never-asked = Jamais interrogé jusqu’ici.
+checkin-last-answered = Dernière question : « { $survey } », { $at } ; réponse reçue.
+checkin-last-unanswered = Dernière question : « { $survey } », { $at } ; sans réponse.
+checkin-waiting = Déjà prévu : « { $survey } », { $at }.
+checkin-allowed = Ce sera permis à partir du { $at }.
+checkin-many = Plusieurs personnes correspondent à « { $words } ». Laquelle voulez-vous dire ?
+checkin-why = Pourquoi malgré tout ? Répondez à ce message en donnant la raison en quelques mots. Elle est conservée.
+checkin-because = Malgré tout, parce que : « { $reason } »
+checkin-by = Lancé par { $who }.
+checkin-cancelled = Rien n’a été envoyé.
+checkin-started = C’est déjà lancé.
+checkin-undone = Annulé par { $by } : { $who } ne recevra pas de question.
+checkin-undo-late = Il est trop tard pour revenir en arrière.
+checkin-undo-soon = L’envoi est en cours. Appuyez de nouveau dans un instant.
+button-checkin-send = Envoyer
+button-checkin-override = Demander malgré tout
+button-checkin-other = Sur autre chose
+button-checkin-cancel = Annuler
+button-checkin-undo = Revenir en arrière
+bulk-head = 📄 <b>{ $name }</b> : { $rows } lignes
+bulk-asked = Seront interrogés : { $count }
+bulk-deferred = Reportés : { $count } ({ $reasons })
+bulk-suppressed = Ne seront pas interrogés : { $count } ({ $reasons })
+bulk-known = Déjà connus : { $count }
+bulk-bad = Inutilisables, seraient laissées de côté : { $count }
+bulk-bad-row = Ligne { $why }
+bulk-more = … et { $count } de plus
+bulk-nothing = Il n’y a rien à lancer.
+bulk-unusable = 📄 <b>{ $name }</b> est inutilisable : { $why }
+bulk-lost = Telegram ne livre pas le fichier. Déposez-le de nouveau ou utilisez <code>waypulse import events</code>.
+bulk-too-large = Ce fichier est trop gros ; { $most } Mo au plus peuvent être déposés ici. Utilisez <code>waypulse import events</code>.
+bulk-too-many = il a trop de lignes ; { $most } au plus peuvent être déposées ici, et waypulse import events en accepte davantage
+bulk-starting = 📄 <b>{ $name }</b> : lancé par { $who } …
+bulk-done = 📄 <b>{ $name }</b> est lancé. Nouveaux : { $new }, déjà connus : { $known }, laissés de côté : { $bad }.
+button-bulk-start = Lancer
+upcoming-head = <b>Prévu ces prochains jours</b>
+upcoming-nothing = Rien n’est prévu ces sept prochains jours.
+upcoming-day = <b>{ $day }</b> : { $count } ({ $surveys })
+upcoming-absent = En attente d’une venue ou d’un accord : { $count }
+customer-head = <b>{ $who }</b>
+customer-welcome = peut être interrogé
+customer-whom = De qui voulez-vous voir le parcours ?
+customer-nobody = Personne n’est connu sous « { $words } ». Essayez la référence, le @nom d’utilisateur, la commande ou une partie du nom.
+customer-nothing = On ne sait encore rien du parcours de cette personne.
+customer-contact = <b>{ $place }</b> · { $at }
+customer-answered = Interrogé { $at } ; réponse reçue.
+customer-unanswered = Interrogé { $at } ; sans réponse.
+customer-not-asked = Pas interrogé : { $reason }.
+customer-drawing = L’image arrive.
+button-customer-checkin = Poser une question
+button-customer-picture = En image
+customer-case-open = 🔔 Un dossier ouvert dont personne ne s’occupe encore.
+bulk-failed = un problème est survenu à la lecture ; le journal de l’exploitant dit lequel
+
+## Roles, the log, and setting up
+role-staff = équipe
+role-manager = direction
+grant-how = Pour laisser quelqu’un travailler avec moi : <code>/grant @name staff</code> (équipe) ou <code>/grant @name manager</code> (direction), ou <code>/grant staff</code> en réponse à un message de cette personne (transférez-le-moi si vous voulez). <code>/revoke @name</code> retire le rôle.
+grant-unknown = Je ne connais pas « { $who } ». Demandez-lui d’écrire une fois dans le chat de l’équipe ou de m’envoyer /start, répondez à l’un de ses messages, ou donnez son numéro Telegram.
+grant-owner = { $who } est propriétaire et peut déjà tout faire.
+grant-given = { $who } a maintenant ce rôle : { $role }.
+grant-told = Vous avez maintenant ce rôle ici : { $role }. /help montre ce que vous pouvez faire.
+grant-line = • { $who } ({ $number }) : { $role }, depuis { $since }
+revoke-how = Le rôle de qui ? Écrivez <code>/revoke @name</code>, ou /revoke en réponse à un message de cette personne. /grant montre qui en a un.
+revoke-nothing = Aucun rôle n’a été accordé à { $who }. Être dans le chat de l’équipe ou de la direction donne un rôle : retirez la personne de ce chat.
+revoke-done = { $who } n’a plus de rôle accordé. Être dans le chat de l’équipe ou de la direction continue de donner un rôle.
+owner-private = Cela ne concerne que notre chat privé. Envoyez-le-moi là-bas.
+audit-head = <b>Ce qui a été fait</b>, le plus récent d’abord. <code>waypulse audit --out FILE</code> écrit le tout dans un fichier.
+audit-nothing = Rien n’a été fait avant cela.
+audit-line = { $at } · { $who } : { $act } <i>{ $about }</i>
+audit-command-line = ligne de commande
+audit-somebody = quelqu’un sans nom
+button-audit-older = Plus ancien ›
+button-audit-newest = Plus récent
+act-own = est devenu propriétaire
+act-grant = a accordé un rôle
+act-revoke = a retiré un rôle
+act-chat-purpose = a choisi à quoi sert un chat
+act-trial = a essayé un questionnaire
+act-check-in = a fait interroger un client
+act-override = a fait interroger malgré une règle
+act-bulk-check-in = a fait interroger de nombreux clients
+act-undo = l’a annulé
+act-link-made = a créé un lien
+act-link-revoked = a révoqué un lien
+act-case-taken = a pris un dossier
+act-case-handed-over = a transmis un dossier
+act-case-snoozed = a remis un dossier à plus tard
+act-case-closed = a clos un dossier
+act-case-reopened = a rouvert un dossier
+act-correction = a corrigé ce qui a été lu dans un texte
+act-done = a noté ce qui a été fait
+act-customer-seen = a consulté un client
+act-import = a importé
+act-export = a exporté
+act-forget = a fait effacer un client
+act-rewards = a ajouté des codes
+act-key-made = a créé une clé
+act-key-revoked = a révoqué une clé
+act-hook-added = a ajouté un webhook
+act-hook-removed = a supprimé un webhook
+act-hook-resumed = a relancé un webhook
+setup-head = <b>Mise en place</b>
+    Touchez une ligne pour continuer. Vous pouvez arrêter à tout moment ; /setup revient à cette liste.
+setup-done = <b>Mise en place</b>
+    Tout est réglé. Touchez une ligne pour voir comment, et comment le changer.
+setup-has = ✅ { $what } : { $value }
+setup-lacks = ▫️ { $what } : reste à faire
+setup-is-done = fait
+setup-journey-has = { $journey }, { $count ->
+    [one] { $count } point de contact avec questions
+    [many] { $count } de points de contact avec questions
+   *[other] { $count } points de contact avec questions
+}
+setup-staff = <b>Chat de l’équipe</b>
+    Un groupe, avec des sujets si vous voulez. L’équipe y voit aussitôt les réponses mécontentes et y répond aux clients. Ajoutez-moi comme administrateur, et je vous y demanderai à quoi sert le chat.
+setup-admin = <b>Chat de la direction</b>
+    Un canal ou un groupe où paraît le rapport de la semaine. Ajoutez-moi comme administrateur autorisé à publier, et je vous y demanderai à quoi sert le chat.
+setup-zone = <b>Fuseau horaire</b>
+    À l’horloge de l’entreprise il est { $now } ({ $zone }). Les heures de silence, les jours et le rapport de la semaine la suivent. Pour la changer, écrivez la ligne <code>WAYPULSE_TIMEZONE=Europe/Amsterdam</code> avec votre fuseau dans <code>.env</code> et relancez-moi.
+setup-journey = <b>Parcours</b>
+    { $journey } : { $stages }. Langues : { $languages }. Pour changer les questions, modifiez les fichiers du dossier, lancez <code>waypulse check</code> et relancez-moi. <code>waypulse init</code> crée un dossier pour commencer.
+setup-link = <b>Premier lien</b>
+    Les clients viennent à moi par des liens, car je ne peux écrire à personne qui ne soit venu. À quel point de contact sera-t-il placé ?
+setup-link-made = <b>Premier lien</b>
+    { $touchpoint } : { $link }
+    Placez-le là où les clients le voient. Qui le suit est interrogé à ce sujet, une fois d’accord.
+setup-trial = <b>Essayer soi-même</b>
+    Choisissez un questionnaire, et je vous interrogerai comme un client. Il est marqué comme essai, ne déclenche aucune alerte et ne compte nulle part ; à la fin vos réponses sont effacées.
+trial-head = 🧪 <i>Essai : rien de ceci ne compte.</i>
+trial-ended = 🧪 C’était l’essai. Aucune alerte n’a été déclenchée, et vos réponses sont effacées.
+trial-not-now = Pendant un essai, ce bouton ne fait rien.
+button-setup-start = Mise en place
+button-setup-staff = Chat de l’équipe
+button-setup-admin = Chat de la direction
+button-setup-zone = Fuseau horaire
+button-setup-journey = Parcours
+button-setup-link = Premier lien
+button-setup-trial = Essayer soi-même
+button-add-group = M’ajouter à un groupe
+button-add-channel = M’ajouter à un canal
+menu-checkin = demander à un client son avis
+menu-report = les chiffres d’une période
+menu-pain = ce qui gêne le plus les clients
+menu-done = noter ce qui a été fait pour un thème
+menu-link = créer un lien ou un code QR
+menu-export = ce qui est enregistré, en fichier
+menu-upcoming = qui sera bientôt interrogé
+menu-customer = le parcours d’un client
+menu-note = une note qui reste entre vous
+menu-setup = mettre le bot en place, pas à pas
+menu-grant = donner un rôle à quelqu’un
+menu-revoke = retirer un rôle
+menu-audit = qui a fait quoi

@@ -52,7 +52,11 @@ command-not-here = Questo comando non è previsto in questa chat. /help mostra c
 ## Aiuto
 help-customer = Le facciamo due o tre domande dopo un acquisto o una consegna. Risponde con un pulsante o con parole Sue.
 help-staff = <b>Team</b>
-    /checkin – chiedere a un cliente com’è andata
+    /checkin CHI – chiedere a un cliente com’è andata; con riferimento, nome, @nome utente, ordine o in risposta a lui
+    /customer CHI – il percorso di un cliente
+    /upcoming – ciò che è in programma nei prossimi giorni
+    Un file CSV depositato qui (customer, touchpoint, at) interpella molti insieme, dopo averle mostrato che cosa ne risulterebbe.
+    /link – creare un link o un codice QR
     Le risposte di chi è scontento appaiono subito nella chat del team.
     Ciò che scrive nell’argomento di un caso, o in risposta al suo avviso, lo legge il cliente. Ciò che inizia con // resta tra voi.
 help-manager = <b>Responsabili</b>
@@ -60,11 +64,15 @@ help-manager = <b>Responsabili</b>
     /report 2026-11 stage=purchase vs 2026-10 – una parte, a confronto con un altro periodo; anche touchpoint=, segment=, channel=, product=
     /pain – ciò che pesa di più, negli stessi periodi
     /done delivery che cosa abbiamo fatto – lo annota, e i rapporti successivi dicono se è servito; /done mostra che cosa è stato fatto
+    /export – risposte, eventi o testi in un file; periodi e parti come per /report
 help-owner = <b>Titolare</b>
     Mi aggiunga a un gruppo o a un canale e Le chiederò a che cosa serve.
+    /setup – configurarmi, passo passo
+    /grant, /revoke – chi fa parte del team o della direzione
+    /audit – chi ha fatto che cosa
 
 ## Configurazione
-owner-welcome = Ora può configurarmi. Mi aggiunga al gruppo del team e al canale della direzione (come amministratore che può pubblicare); lì Le chiederò a che cosa serve ciascuno.
+owner-welcome = Ora può configurarmi. Mi aggiunga al gruppo del team e al canale della direzione (come amministratore che può pubblicare); lì Le chiederò a che cosa serve ciascuno. /setup La guida nel resto.
 chat-what-for = A che cosa serve «{ $title }»?
 button-use-staff = Team: verifiche e avvisi
 button-use-admin = Direzione: rapporto
@@ -168,6 +176,16 @@ digest-deed-better = ▲ { $day } · { $theme }: { $deed }. Lamentele { $before 
 digest-deed-worse = ▼ { $day } · { $theme }: { $deed }. Lamentele { $before }% → { $after }% (n { $n }, cambiamento reale)
 digest-deed-same = { $day } · { $theme }: { $deed }. Lamentele { $before }% → { $after }% (n { $n }, nessun cambiamento reale)
 digest-more = e ancora { $count }
+digest-solved = Risolti: { $closed ->
+    [one] { $solved } su { $closed } caso chiuso, dicono i clienti
+    [many] { $solved } su { $closed } di casi chiusi, dicono i clienti
+   *[other] { $solved } su { $closed } casi chiusi, dicono i clienti
+ }.
+digest-solved-so-far = Risolti: { $closed ->
+    [one] { $solved } su { $closed } caso chiuso, dicono i clienti
+    [many] { $solved } su { $closed } di casi chiusi, dicono i clienti
+   *[other] { $solved } su { $closed } casi chiusi, dicono i clienti
+ } (ancora senza risposta: { $silent }).
 digest-not-asked = Senza domande: { $count } ({ $reasons }).
 digest-blind = Non si chiede a nessuno di: { $touchpoints }.
 view-weeks = <b>Otto settimane</b> · { $period }
@@ -377,6 +395,7 @@ case-closed-already = Questo caso è chiuso.
 case-nobody = ancora nessuno
 case-nobody-else = In questa chat non si è ancora visto nessun altro.
 case-handed = 👋 { $owner }, { $by } Le ha passato questo caso.
+case-left = 👋 { $owner } ha lasciato questo gruppo. Il caso di <b>{ $who }</b> è di nuovo aperto: chi se ne occupa?
 case-woken = ⏰ { $owner }, voleva riprenderlo adesso.
 case-late-answer = ⏳ <b>{ $who }</b> aspetta ancora una risposta. Responsabile: { $owner }.
 case-late-close = ⏳ Il caso di <b>{ $who }</b> è ancora aperto. Responsabile: { $owner }.
@@ -403,3 +422,244 @@ button-case-other = Un altro motivo
 button-case-reopen = Riapri
 button-solved-yes = Sì, è risolto
 button-solved-no = No, non ancora
+
+## Corrections
+alert-corrected = ✏️ <b>{ $who }</b>: riletto, nessun motivo di avviso
+    { $place }
+corrected = ✏️ Corretto: { $what }
+correction-kept = Annotato. Le cifre ne tengono conto da subito. Tocchi ancora per annullare.
+correction-back = Annullato. Vale di nuovo ciò che è stato letto.
+correction-gone = Qui non c’è nulla da correggere: il testo è ancora in lettura, è stato modificato o è cancellato.
+correction-which = Quale tema è sbagliato?
+correction-instead = Di che cosa si tratta invece di «{ $theme }»?
+correction-missed = Quale tema manca?
+reading-mood = Letto come: { $mood }
+reading-themes = Temi: { $themes }
+reading-no-theme = nessuno
+reading-negative = negativo
+reading-neutral = neutro
+reading-positive = positivo
+reading-mixed = misto
+reading-none = non letto in questa lingua
+button-object-not-negative = Non è negativo
+button-object-no-complaint = Non è un reclamo
+button-object-theme = Tema sbagliato
+button-theme-missed = Manca un tema
+button-theme-none = Nessun tema
+view-quotes-read = ✏️ mostra come è stata letta una citazione; lì può correggere ciò che è sbagliato.
+
+## Exports
+export-offer = <b>Esportazione</b> · { $period }
+    Che cosa deve contenere il file? Tocchi un formato e verrà creato.
+export-veiled = Senza persone: al posto dei clienti ci sono codici, e i testi sono mascherati.
+export-lifted = ⚠ Con persone: riferimenti, nomi e testi così come sono stati scritti. Resta annotato nel registro.
+export-which-period = Quale periodo? Scriva /export 2026-W46 o /export 2026-11-01 2026-11-15 (al massimo un anno) e, se vuole, stage=purchase.
+export-file = { $period } · { $count ->
+    [one] una riga
+    [many] { $count } di righe
+   *[other] { $count } righe
+ }, senza persone
+export-file-persons = ⚠ { $period } · { $count ->
+    [one] una riga
+    [many] { $count } di righe
+   *[other] { $count } righe
+ }, con persone. Lo passi solo a chi può conoscerle.
+export-nothing = Non c’è nulla da esportare: { $period }.
+export-too-large = È troppo per una chat: { $count } record. Chieda un periodo più breve, o faccia creare il file con <code>waypulse export</code>.
+button-export-responses = Risposte
+button-export-feedback = Opinioni
+button-export-events = Eventi
+button-export-invitations = Inviti
+button-export-verbatims = Testi e temi
+button-export-show = Con persone
+button-export-hide = Senza persone
+
+## Links
+link-what = Dove porta il link? Tocchi un punto di contatto per un link valido per tutti. Oppure in una riga: <code>/link parcel.delivered C-1001 product=lamp 30d 1x</code> è per il cliente C-1001, valido 30 giorni e per una persona.
+link-no-touchpoint = Non c’è nessun punto di contatto «{ $touchpoint }» con un sondaggio. Ecco quelli che ci sono:
+link-odd-word = «{ $word }» qui non dice nulla. Scriva un cliente, <code>nome=valore</code>, per quanto tempo (<code>30d</code>) o per quante persone (<code>100x</code>), ciascuno al massimo una volta.
+link-head = 🔗 <b>{ $touchpoint }</b>
+    { $address }
+link-for-all = Per chiunque lo segua.
+link-for-customer = Solo per il cliente { $customer }.
+link-most = { $most ->
+    [one] Valido per una persona.
+    [many] Valido per { $most } di persone.
+   *[other] Valido per { $most } persone.
+}
+link-until = Valido fino a { $at }.
+link-revoked = Revocato: nessuno arriva più con questo link.
+link-caption = Inquadri il codice e ci racconti: { $touchpoint }
+link-print = Per la stampa: lo stesso codice, nitido a ogni dimensione, con il testo sotto.
+link-list = <b>I link più recenti</b>, e quante persone sono arrivate con ciascuno:
+link-none = Non è stato ancora creato nessun link.
+link-line = { $number }. { $what } · { $uses }
+link-refused = Link che negli ultimi 30 giorni non hanno portato da nessuna parte:
+link-refused-line = { $reason }: { $count }
+link-fault-unknown = sconosciuto
+link-fault-forged = falsificato o alterato
+link-fault-expired = scaduto
+link-fault-used-up = esaurito
+link-fault-revoked = revocato
+link-fault-foreign = di un’altra persona
+button-link-list = I link più recenti
+button-link-revoke = Revoca
+button-link-revoke-one = Revoca { $number }
+
+## Contatti
+checkin-survey = { $stage } › sondaggio «{ $survey }»
+checkin-with = Con: { $attributes }
+checkin-never-asked = Mai interpellato finora.
+checkin-last-answered = Ultima domanda: «{ $survey }», { $at }; con risposta.
+checkin-last-unanswered = Ultima domanda: «{ $survey }», { $at }; senza risposta.
+checkin-waiting = Già previsto: «{ $survey }», { $at }.
+checkin-allowed = Sarà consentito da { $at }.
+checkin-many = A «{ $words }» corrispondono più persone. Chi intende?
+checkin-why = Perché comunque? Risponda a questo messaggio con il motivo in poche parole. Viene conservato.
+checkin-because = Comunque, perché: «{ $reason }»
+checkin-by = Avviato da { $who }.
+checkin-cancelled = Non è stato inviato nulla.
+checkin-started = È già stato avviato.
+checkin-undone = Annullato da { $by }: a { $who } non viene chiesto nulla.
+checkin-undo-late = È troppo tardi per tornare indietro.
+checkin-undo-soon = L’invio è in corso. Prema di nuovo tra un momento.
+button-checkin-send = Inviare
+button-checkin-override = Chiedere comunque
+button-checkin-other = Su qualcos’altro
+button-checkin-cancel = Annullare
+button-checkin-undo = Tornare indietro
+bulk-head = 📄 <b>{ $name }</b>: { $rows } righe
+bulk-asked = Riceveranno domande: { $count }
+bulk-deferred = Rinviati: { $count } ({ $reasons })
+bulk-suppressed = Non riceveranno domande: { $count } ({ $reasons })
+bulk-known = Già noti: { $count }
+bulk-bad = Inutilizzabili, verrebbero tralasciate: { $count }
+bulk-bad-row = Riga { $why }
+bulk-more = … e altre { $count }
+bulk-nothing = Non c’è nulla da avviare.
+bulk-unusable = 📄 <b>{ $name }</b> non è utilizzabile: { $why }
+bulk-lost = Telegram non consegna il file. Lo depositi di nuovo qui oppure usi <code>waypulse import events</code>.
+bulk-too-large = Questo file è troppo grande; qui si arriva a { $most } MB. Usi <code>waypulse import events</code>.
+bulk-too-many = ha troppe righe; qui si arriva a { $most }, mentre waypulse import events ne accetta di più
+bulk-starting = 📄 <b>{ $name }</b>: avviato da { $who } …
+bulk-done = 📄 <b>{ $name }</b> è avviato. Nuovi: { $new }, già noti: { $known }, tralasciati: { $bad }.
+button-bulk-start = Avviare
+upcoming-head = <b>In programma nei prossimi giorni</b>
+upcoming-nothing = Nei prossimi sette giorni non è previsto nulla.
+upcoming-day = <b>{ $day }</b>: { $count } ({ $surveys })
+upcoming-absent = In attesa che qualcuno arrivi o acconsenta: { $count }
+customer-head = <b>{ $who }</b>
+customer-welcome = può ricevere domande
+customer-whom = Di chi vuole vedere il percorso?
+customer-nobody = Nessuno è noto come «{ $words }». Provi con il riferimento, il @nome utente, l’ordine o una parte del nome.
+customer-nothing = Del percorso di questa persona non si sa ancora nulla.
+customer-contact = <b>{ $place }</b> · { $at }
+customer-answered = Domanda inviata { $at }; con risposta.
+customer-unanswered = Domanda inviata { $at }; senza risposta.
+customer-not-asked = Nessuna domanda: { $reason }.
+customer-drawing = L’immagine è in arrivo.
+button-customer-checkin = Chiedere qualcosa
+button-customer-picture = Come immagine
+customer-case-open = 🔔 Un caso aperto che nessuno ha ancora preso in carico.
+bulk-failed = qualcosa è andato storto durante la lettura; il registro del gestore dice che cosa
+
+## Roles, the log, and setting up
+role-staff = team
+role-manager = direzione
+grant-how = Per far lavorare qualcuno con me: <code>/grant @name staff</code> (team) o <code>/grant @name manager</code> (direzione), oppure <code>/grant staff</code> in risposta a un suo messaggio (può inoltrarmelo). <code>/revoke @name</code> lo ritira.
+grant-unknown = Non conosco «{ $who }». Gli chieda di scrivere una volta nella chat del team o di inviarmi /start, risponda a un suo messaggio, oppure indichi il suo numero di Telegram.
+grant-owner = { $who } è titolare e può già fare tutto.
+grant-given = { $who } ha ora questo ruolo: { $role }.
+grant-told = Ora Lei ha qui questo ruolo: { $role }. /help mostra che cosa può fare.
+grant-line = • { $who } ({ $number }): { $role }, dal { $since }
+revoke-how = Il ruolo di chi? Scriva <code>/revoke @name</code>, oppure /revoke in risposta a un suo messaggio. /grant mostra chi ne ha uno.
+revoke-nothing = A { $who } non è stato assegnato nessun ruolo. Chi è nella chat del team o della direzione ne ha uno per questo: lo rimuova da lì.
+revoke-done = { $who } non ha più un ruolo assegnato. Chi è nella chat del team o della direzione conserva ciò che questo gli dà.
+owner-private = Questo vale solo per la nostra chat privata. Me lo invii lì.
+audit-head = <b>Che cosa è stato fatto</b>, dal più recente. <code>waypulse audit --out FILE</code> scrive tutto in un file.
+audit-nothing = Prima di questo non è stato fatto nulla.
+audit-line = { $at } · { $who }: { $act } <i>{ $about }</i>
+audit-command-line = riga di comando
+audit-somebody = qualcuno senza nome
+button-audit-older = Precedenti ›
+button-audit-newest = Più recenti
+act-own = è diventato titolare
+act-grant = ha assegnato un ruolo
+act-revoke = ha ritirato un ruolo
+act-chat-purpose = ha scelto a che cosa serve una chat
+act-trial = ha provato un sondaggio
+act-check-in = ha fatto interpellare un cliente
+act-override = ha fatto chiedere nonostante una regola
+act-bulk-check-in = ha fatto interpellare molti clienti
+act-undo = lo ha annullato
+act-link-made = ha creato un link
+act-link-revoked = ha revocato un link
+act-case-taken = ha preso un caso
+act-case-handed-over = ha passato un caso
+act-case-snoozed = ha rimandato un caso
+act-case-closed = ha chiuso un caso
+act-case-reopened = ha riaperto un caso
+act-correction = ha corretto ciò che è stato letto in un testo
+act-done = ha annotato che cosa è stato fatto
+act-customer-seen = ha consultato un cliente
+act-import = ha importato
+act-export = ha esportato
+act-forget = ha fatto cancellare un cliente
+act-rewards = ha aggiunto codici
+act-key-made = ha creato una chiave
+act-key-revoked = ha revocato una chiave
+act-hook-added = ha aggiunto un webhook
+act-hook-removed = ha eliminato un webhook
+act-hook-resumed = ha riattivato un webhook
+setup-head = <b>Configurazione</b>
+    Tocchi una riga per proseguire. Può smettere quando vuole; /setup torna a questo elenco.
+setup-done = <b>Configurazione</b>
+    È tutto a posto. Tocchi una riga per vedere come, e come cambiarlo.
+setup-has = ✅ { $what }: { $value }
+setup-lacks = ▫️ { $what }: ancora da fare
+setup-is-done = fatto
+setup-journey-has = { $journey }, { $count ->
+    [one] { $count } punto di contatto con domande
+    [many] { $count } di punti di contatto con domande
+   *[other] { $count } punti di contatto con domande
+}
+setup-staff = <b>Chat del team</b>
+    Un gruppo, con argomenti se vuole. Il team vi vede subito le risposte scontente e da lì risponde ai clienti. Mi aggiunga come amministratore e Le chiederò lì a che cosa serve la chat.
+setup-admin = <b>Chat della direzione</b>
+    Un canale o un gruppo in cui esce il rapporto settimanale. Mi aggiunga come amministratore che può pubblicare e Le chiederò lì a che cosa serve la chat.
+setup-zone = <b>Fuso orario</b>
+    Per l’orologio dell’azienda è { $now } ({ $zone }). Ore di silenzio, giorni e rapporto settimanale seguono quello. Per cambiarlo, scriva la riga <code>WAYPULSE_TIMEZONE=Europe/Amsterdam</code> con il Suo fuso in <code>.env</code> e mi riavvii.
+setup-journey = <b>Percorso</b>
+    { $journey }: { $stages }. Lingue: { $languages }. Per cambiare le domande, modifichi i file della cartella, esegua <code>waypulse check</code> e mi riavvii. <code>waypulse init</code> crea una cartella per cominciare.
+setup-link = <b>Primo link</b>
+    I clienti arrivano a me tramite link, perché non posso scrivere a chi non è venuto. A quale punto di contatto starà?
+setup-link-made = <b>Primo link</b>
+    { $touchpoint }: { $link }
+    Lo metta dove i clienti lo vedono. A chi lo segue si chiede di questo, una volta che ha acconsentito.
+setup-trial = <b>Lo provi Lei</b>
+    Scelga un sondaggio e La interpellerò come un cliente. È contrassegnato come prova, non dà avvisi e non conta da nessuna parte; alla fine le Sue risposte vengono cancellate.
+trial-head = 🧪 <i>Prova: nulla di questo conta.</i>
+trial-ended = 🧪 Questa era la prova. Non è stato dato nessun avviso e le Sue risposte sono cancellate.
+trial-not-now = In una prova questo pulsante non fa nulla.
+button-setup-start = Configurazione
+button-setup-staff = Chat del team
+button-setup-admin = Chat della direzione
+button-setup-zone = Fuso orario
+button-setup-journey = Percorso
+button-setup-link = Primo link
+button-setup-trial = Lo provi Lei
+button-add-group = Mi aggiunga a un gruppo
+button-add-channel = Mi aggiunga a un canale
+menu-checkin = chiedere a un cliente com’è andata
+menu-report = le cifre di un periodo
+menu-pain = ciò che disturba di più i clienti
+menu-done = annotare che cosa si è fatto per un tema
+menu-link = creare un link o un codice QR
+menu-export = ciò che è salvato, in un file
+menu-upcoming = a chi si chiederà presto
+menu-customer = il percorso di un cliente
+menu-note = una nota che resta tra di voi
+menu-setup = configurare il bot passo passo
+menu-grant = dare un ruolo a qualcuno
+menu-revoke = ritirare un ruolo
+menu-audit = chi ha fatto che cosa

@@ -52,7 +52,11 @@ command-not-here = Deze opdracht hoort niet in deze chat. /help laat zien wat u 
 ## Hulp
 help-customer = We stellen u twee of drie vragen na een aankoop of een bezorging. U antwoordt met een knop of in uw eigen woorden.
 help-staff = <b>Medewerkers</b>
-    /checkin – een klant vragen hoe het ging
+    /checkin WIE – een klant vragen hoe het ging; met kenmerk, naam, @gebruikersnaam, bestelling, of als antwoord op de klant
+    /customer WIE – de reis van één klant
+    /upcoming – wat de komende dagen aan de beurt is
+    Een CSV-bestand in deze chat (customer, touchpoint, at) vraagt velen tegelijk, nadat u hebt gezien wat het oplevert.
+    /link – een link of QR-code maken
     Antwoorden van ontevreden klanten verschijnen meteen in de chat van de medewerkers.
     Wat u in het onderwerp van een zaak schrijft, of als antwoord op de melding ervan, leest de klant. Wat met // begint, blijft onder elkaar.
 help-manager = <b>Managers</b>
@@ -60,11 +64,15 @@ help-manager = <b>Managers</b>
     /report 2026-11 stage=purchase vs 2026-10 – één deel, tegen een andere periode; ook touchpoint=, segment=, channel=, product=
     /pain – wat het meeste pijn doet, over dezelfde perioden
     /done delivery wat we deden – legt het vast, en de volgende rapporten zeggen of het hielp; /done toont wat er gedaan is
+    /export – antwoorden, gebeurtenissen of teksten als bestand; periodes en delen als bij /report
 help-owner = <b>Eigenaar</b>
     Voeg mij toe aan een groep of kanaal, dan vraag ik u waarvoor die is.
+    /setup – mij stap voor stap instellen
+    /grant, /revoke – wie medewerker of manager mag zijn
+    /audit – wie wat heeft gedaan
 
 ## Instellen
-owner-welcome = U kunt mij nu instellen. Voeg mij toe aan uw medewerkersgroep en aan uw managementkanaal (als beheerder die berichten mag plaatsen); ik vraag daar waarvoor elk is.
+owner-welcome = U kunt mij nu instellen. Voeg mij toe aan uw medewerkersgroep en aan uw managementkanaal (als beheerder die berichten mag plaatsen); ik vraag daar waarvoor elk is. /setup leidt u door de rest.
 chat-what-for = Waarvoor zal ik “{ $title }” gebruiken?
 button-use-staff = Voor medewerkers: meldingen
 button-use-admin = Voor managers: weekrapport
@@ -160,6 +168,14 @@ digest-deed-better = ▲ { $day } · { $theme }: { $deed }. Klachten { $before }
 digest-deed-worse = ▼ { $day } · { $theme }: { $deed }. Klachten { $before }% → { $after }% (n { $n }, een echte verandering)
 digest-deed-same = { $day } · { $theme }: { $deed }. Klachten { $before }% → { $after }% (n { $n }, geen echte verandering)
 digest-more = en nog { $count }
+digest-solved = Opgelost: { $closed ->
+    [one] { $solved } van { $closed } gesloten zaak zegt dat
+   *[other] { $solved } van { $closed } gesloten zaken zeggen dat
+ }.
+digest-solved-so-far = Opgelost: { $closed ->
+    [one] { $solved } van { $closed } gesloten zaak zegt dat
+   *[other] { $solved } van { $closed } gesloten zaken zeggen dat
+ } (nog geen antwoord: { $silent }).
 digest-not-asked = Niet gevraagd: { $count } ({ $reasons }).
 digest-blind = Niemand wordt gevraagd naar: { $touchpoints }.
 view-weeks = <b>Acht weken</b> · { $period }
@@ -363,6 +379,7 @@ case-closed-already = Deze zaak is gesloten.
 case-nobody = nog niemand
 case-nobody-else = In deze chat is nog niemand anders gezien.
 case-handed = 👋 { $owner }, { $by } heeft deze zaak aan u overgedragen.
+case-left = 👋 { $owner } heeft deze groep verlaten. De zaak van <b>{ $who }</b> staat weer open: wie pakt die op?
 case-woken = ⏰ { $owner }, u wilde hier nu op terugkomen.
 case-late-answer = ⏳ <b>{ $who }</b> wacht nog op een antwoord. Eigenaar: { $owner }.
 case-late-close = ⏳ De zaak van <b>{ $who }</b> is nog open. Eigenaar: { $owner }.
@@ -389,3 +406,240 @@ button-case-other = Een andere reden
 button-case-reopen = Heropenen
 button-solved-yes = Ja, het is opgelost
 button-solved-no = Nee, nog niet
+
+## Corrections
+alert-corrected = ✏️ <b>{ $who }</b>: opnieuw gelezen, geen reden voor een melding
+    { $place }
+corrected = ✏️ Gecorrigeerd: { $what }
+correction-kept = Genoteerd. De cijfers rekenen er vanaf nu mee. Tik nog eens om het terug te nemen.
+correction-back = Teruggenomen. Het telt zoals het gelezen werd.
+correction-gone = Hier valt niets te corrigeren: de tekst wordt nog gelezen, is gewijzigd of is gewist.
+correction-which = Welk thema klopt niet?
+correction-instead = Waar gaat het over in plaats van “{ $theme }”?
+correction-missed = Welk thema ontbreekt?
+reading-mood = Gelezen als: { $mood }
+reading-themes = Thema’s: { $themes }
+reading-no-theme = geen
+reading-negative = negatief
+reading-neutral = neutraal
+reading-positive = positief
+reading-mixed = gemengd
+reading-none = niet gelezen in deze taal
+button-object-not-negative = Niet negatief
+button-object-no-complaint = Geen klacht
+button-object-theme = Verkeerd thema
+button-theme-missed = Er ontbreekt een thema
+button-theme-none = Geen thema
+view-quotes-read = ✏️ toont hoe een citaat gelezen werd; wat niet klopt, kunt u daar corrigeren.
+
+## Exports
+export-offer = <b>Export</b> · { $period }
+    Wat moet er in het bestand staan? Tik op een formaat, dan wordt het gemaakt.
+export-veiled = Zonder personen: codes staan voor klanten, en teksten zijn gemaskeerd.
+export-lifted = ⚠ Met personen: referenties, namen en teksten zoals ze geschreven zijn. Dit komt in het logboek.
+export-which-period = Welke periode? Schrijf /export 2026-W46, of /export 2026-11-01 2026-11-15 (hoogstens een jaar), en desgewenst stage=purchase.
+export-file = { $period } · { $count ->
+    [one] één rij
+   *[other] { $count } rijen
+ }, zonder personen
+export-file-persons = ⚠ { $period } · { $count ->
+    [one] één rij
+   *[other] { $count } rijen
+ }, met personen. Geef het alleen door aan wie hen mag kennen.
+export-nothing = Er is niets te exporteren: { $period }.
+export-too-large = Dit is te veel voor een chat: { $count } gegevens. Vraag een kortere periode, of laat het maken met <code>waypulse export</code>.
+button-export-responses = Antwoorden
+button-export-feedback = Spontane feedback
+button-export-events = Gebeurtenissen
+button-export-invitations = Uitnodigingen
+button-export-verbatims = Teksten en thema’s
+button-export-show = Met personen
+button-export-hide = Zonder personen
+
+## Links
+link-what = Waar leidt de link naartoe? Tik op een contactmoment voor een link die voor iedereen geldt. Of in één regel: <code>/link parcel.delivered C-1001 product=lamp 30d 1x</code> is voor klant C-1001, 30 dagen geldig en voor één persoon.
+link-no-touchpoint = Er is geen contactmoment “{ $touchpoint }” met een vragenlijst. Deze zijn er:
+link-odd-word = “{ $word }” zegt hier niets. Schrijf een klant, <code>naam=waarde</code>, hoe lang (<code>30d</code>) of voor hoeveel mensen (<code>100x</code>), elk hoogstens één keer.
+link-head = 🔗 <b>{ $touchpoint }</b>
+    { $address }
+link-for-all = Voor iedereen die de link volgt.
+link-for-customer = Alleen voor klant { $customer }.
+link-most = { $most ->
+    [one] Geldig voor één persoon.
+   *[other] Geldig voor { $most } mensen.
+}
+link-until = Geldig tot { $at }.
+link-revoked = Ingetrokken: niemand komt er nog mee binnen.
+link-caption = Scan deze code en vertel ons: { $touchpoint }
+link-print = Om af te drukken: dezelfde code, scherp op elk formaat, met de tekst eronder.
+link-list = <b>De nieuwste links</b>, en hoeveel mensen ermee binnenkwamen:
+link-none = Er is nog geen link gemaakt.
+link-line = { $number }. { $what } · { $uses }
+link-refused = Links die in de laatste 30 dagen nergens toe leidden:
+link-refused-line = { $reason }: { $count }
+link-fault-unknown = onbekend
+link-fault-forged = vervalst of gewijzigd
+link-fault-expired = verlopen
+link-fault-used-up = opgebruikt
+link-fault-revoked = ingetrokken
+link-fault-foreign = van iemand anders
+button-link-list = De nieuwste links
+button-link-revoke = Intrekken
+button-link-revoke-one = { $number } intrekken
+
+## Check-ins
+checkin-survey = { $stage } › vragenlijst “{ $survey }”
+checkin-with = Met: { $attributes }
+checkin-never-asked = Nog nooit iets gevraagd.
+checkin-last-answered = Laatst gevraagd: “{ $survey }”, { $at }; beantwoord.
+checkin-last-unanswered = Laatst gevraagd: “{ $survey }”, { $at }; niet beantwoord.
+checkin-waiting = Staat al klaar: “{ $survey }”, { $at }.
+checkin-allowed = Het mag weer vanaf { $at }.
+checkin-many = Bij “{ $words }” passen meerdere mensen. Wie bedoelt u?
+checkin-why = Waarom toch? Antwoord op dit bericht met de reden in een paar woorden. Die wordt bewaard.
+checkin-because = Toch, want: “{ $reason }”
+checkin-by = Gestart door { $who }.
+checkin-cancelled = Er is niets verstuurd.
+checkin-started = Dit is al gestart.
+checkin-undone = Teruggenomen door { $by }: { $who } wordt niets gevraagd.
+checkin-undo-late = Dit kan niet meer worden teruggenomen.
+checkin-undo-soon = Het wordt net verstuurd. Druk zo meteen nog eens.
+button-checkin-send = Versturen
+button-checkin-override = Toch vragen
+button-checkin-other = Over iets anders
+button-checkin-cancel = Annuleren
+button-checkin-undo = Ongedaan maken
+bulk-head = 📄 <b>{ $name }</b>: { $rows } regels
+bulk-asked = Worden gevraagd: { $count }
+bulk-deferred = Uitgesteld: { $count } ({ $reasons })
+bulk-suppressed = Worden niet gevraagd: { $count } ({ $reasons })
+bulk-known = Al bekend: { $count }
+bulk-bad = Onbruikbaar en overgeslagen: { $count }
+bulk-bad-row = Regel { $why }
+bulk-more = … en nog { $count }
+bulk-nothing = Er is niets te starten.
+bulk-unusable = 📄 <b>{ $name }</b> is onbruikbaar: { $why }
+bulk-lost = Telegram geeft het bestand niet. Zet het er opnieuw in, of gebruik <code>waypulse import events</code>.
+bulk-too-large = Dit bestand is te groot; hier kan tot { $most } MB. Gebruik er <code>waypulse import events</code> voor.
+bulk-too-many = het heeft te veel regels; hier kunnen er tot { $most }, en met waypulse import events meer
+bulk-starting = 📄 <b>{ $name }</b>: gestart door { $who } …
+bulk-done = 📄 <b>{ $name }</b> is gestart. Nieuw: { $new }, al bekend: { $known }, overgeslagen: { $bad }.
+button-bulk-start = Starten
+upcoming-head = <b>De komende dagen aan de beurt</b>
+upcoming-nothing = De komende zeven dagen is er niets aan de beurt.
+upcoming-day = <b>{ $day }</b>: { $count } ({ $surveys })
+upcoming-absent = Wacht tot mensen komen of toestemmen: { $count }
+customer-head = <b>{ $who }</b>
+customer-welcome = mag worden gevraagd
+customer-whom = Wiens klantreis wilt u zien?
+customer-nobody = Niemand is bekend als “{ $words }”. Probeer het kenmerk, de @gebruikersnaam, de bestelling of een deel van de naam.
+customer-nothing = Van de reis van deze persoon is nog niets bekend.
+customer-contact = <b>{ $place }</b> · { $at }
+customer-answered = Gevraagd { $at }; beantwoord.
+customer-unanswered = Gevraagd { $at }; niet beantwoord.
+customer-not-asked = Niet gevraagd: { $reason }.
+customer-drawing = De afbeelding komt eraan.
+button-customer-checkin = Iets vragen
+button-customer-picture = Als afbeelding
+customer-case-open = 🔔 Een open zaak die nog niemand heeft opgepakt.
+bulk-failed = er ging iets mis bij het lezen; het logboek van de beheerder zegt wat
+
+## Roles, the log, and setting up
+role-staff = medewerker
+role-manager = leiding
+grant-how = Zo laat u iemand met mij werken: <code>/grant @name staff</code> (medewerker) of <code>/grant @name manager</code> (leiding), of <code>/grant staff</code> als antwoord op een bericht van die persoon (stuur het mij gerust door). <code>/revoke @name</code> neemt het terug.
+grant-unknown = Ik ken “{ $who }” niet. Laat diegene één keer in de medewerkerschat schrijven of mij /start sturen, antwoord op een bericht van die persoon, of geef het Telegram-nummer.
+grant-owner = { $who } is eigenaar en mag alles al.
+grant-given = { $who } heeft nu deze rol: { $role }.
+grant-told = U hebt hier nu deze rol: { $role }. /help laat zien wat u kunt doen.
+grant-line = • { $who } ({ $number }): { $role }, sinds { $since }
+revoke-how = Wiens rol? Schrijf <code>/revoke @name</code>, of /revoke als antwoord op een bericht van die persoon. /grant laat zien wie er een heeft.
+revoke-nothing = Aan { $who } is geen rol toegekend. Wie in de medewerkerschat of de managementchat zit, heeft daardoor een rol: verwijder diegene daar.
+revoke-done = { $who } heeft geen toegekende rol meer. Wie in de medewerkerschat of de managementchat zit, houdt wat dat geeft.
+owner-private = Dat hoort alleen in onze privéchat. Stuur het mij daar.
+audit-head = <b>Wat er is gedaan</b>, het nieuwste eerst. <code>waypulse audit --out FILE</code> schrijft alles weg.
+audit-nothing = Daarvoor is niets gedaan.
+audit-line = { $at } · { $who }: { $act } <i>{ $about }</i>
+audit-command-line = opdrachtregel
+audit-somebody = iemand zonder naam
+button-audit-older = Ouder ›
+button-audit-newest = Nieuwste
+act-own = werd eigenaar
+act-grant = kende een rol toe
+act-revoke = nam een rol terug
+act-chat-purpose = koos waarvoor een chat is
+act-trial = probeerde een enquête uit
+act-check-in = liet een klant iets vragen
+act-override = liet iets vragen tegen een regel in
+act-bulk-check-in = liet veel klanten iets vragen
+act-undo = nam het terug
+act-link-made = maakte een link
+act-link-revoked = trok een link in
+act-case-taken = nam een zaak op zich
+act-case-handed-over = droeg een zaak over
+act-case-snoozed = stelde een zaak uit
+act-case-closed = sloot een zaak
+act-case-reopened = opende een zaak opnieuw
+act-correction = verbeterde wat in een tekst is gelezen
+act-done = noteerde wat er is gedaan
+act-customer-seen = bekeek een klant
+act-import = importeerde
+act-export = exporteerde
+act-forget = liet een klant wissen
+act-rewards = voegde codes toe
+act-key-made = maakte een sleutel
+act-key-revoked = trok een sleutel in
+act-hook-added = voegde een webhook toe
+act-hook-removed = verwijderde een webhook
+act-hook-resumed = hervatte een webhook
+setup-head = <b>Instellen</b>
+    Tik op een regel om verder te gaan. U kunt altijd stoppen; /setup komt terug bij deze lijst.
+setup-done = <b>Instellen</b>
+    Alles is geregeld. Tik op een regel om te zien hoe, en hoe u het wijzigt.
+setup-has = ✅ { $what }: { $value }
+setup-lacks = ▫️ { $what }: nog te doen
+setup-is-done = gedaan
+setup-journey-has = { $journey }, { $count ->
+    [one] { $count } contactmoment met vragen
+   *[other] { $count } contactmomenten met vragen
+}
+setup-staff = <b>Medewerkerschat</b>
+    Een groep, met onderwerpen als u wilt. Medewerkers zien daar ontevreden antwoorden meteen en antwoorden klanten van daaruit. Voeg mij toe als beheerder, dan vraag ik u daar waarvoor de chat is.
+setup-admin = <b>Managementchat</b>
+    Een kanaal of groep waarin het weekrapport wordt geplaatst. Voeg mij toe als beheerder die mag plaatsen, dan vraag ik u daar waarvoor de chat is.
+setup-zone = <b>Tijdzone</b>
+    Volgens de klok van het bedrijf is het nu { $now } ({ $zone }). Rusturen, dagen en het weekrapport richten zich daarnaar. Om dat te wijzigen zet u de regel <code>WAYPULSE_TIMEZONE=Europe/Amsterdam</code> met uw eigen zone in <code>.env</code> en start u mij opnieuw.
+setup-journey = <b>Klantreis</b>
+    { $journey }: { $stages }. Talen: { $languages }. Om te wijzigen wat er wordt gevraagd, bewerkt u de bestanden in de map, voert u <code>waypulse check</code> uit en start u mij opnieuw. <code>waypulse init</code> maakt een map om mee te beginnen.
+setup-link = <b>Eerste link</b>
+    Klanten komen via links bij mij, want wie niet is gekomen, kan ik niet schrijven. Bij welk contactmoment komt hij te staan?
+setup-link-made = <b>Eerste link</b>
+    { $touchpoint }: { $link }
+    Zet hem waar klanten hem zien. Wie hem volgt, krijgt er vragen over, zodra diegene akkoord is.
+setup-trial = <b>Zelf proberen</b>
+    Kies een enquête, dan vraag ik u zoals ik een klant zou vragen. Ze is als proef gemarkeerd, geeft geen melding en telt nergens mee; aan het eind worden uw antwoorden gewist.
+trial-head = 🧪 <i>Proef: niets hiervan telt mee.</i>
+trial-ended = 🧪 Dat was de proef. Er is geen melding gegeven, en uw antwoorden zijn gewist.
+trial-not-now = In een proef doet deze knop niets.
+button-setup-start = Instellen
+button-setup-staff = Medewerkerschat
+button-setup-admin = Managementchat
+button-setup-zone = Tijdzone
+button-setup-journey = Klantreis
+button-setup-link = Eerste link
+button-setup-trial = Zelf proberen
+button-add-group = Aan een groep toevoegen
+button-add-channel = Aan een kanaal toevoegen
+menu-checkin = een klant vragen hoe het ging
+menu-report = de cijfers van een periode
+menu-pain = wat klanten het meest dwarszit
+menu-done = noteren wat er aan een thema is gedaan
+menu-link = een link of QR-code maken
+menu-export = wat is bewaard, als bestand
+menu-upcoming = wie binnenkort wordt gevraagd
+menu-customer = de reis van één klant
+menu-note = een notitie die onder u blijft
+menu-setup = de bot stap voor stap instellen
+menu-grant = iemand medewerker of manager maken
+menu-revoke = een rol terugnemen
+menu-audit = wie wat heeft gedaan

@@ -52,7 +52,11 @@ command-not-here = Este comando não é para esta conversa. /help mostra o que p
 ## Ajuda
 help-customer = Fazemos duas ou três perguntas depois de uma compra ou de uma entrega. A resposta é um botão ou as suas próprias palavras.
 help-staff = <b>Atendimento</b>
-    /checkin – perguntar a um cliente como foi
+    /checkin QUEM – perguntar a um cliente como foi; por referência, nome, @nome de usuário, pedido ou em resposta a ele
+    /customer QUEM – o percurso de um cliente
+    /upcoming – o que está previsto para os próximos dias
+    Um arquivo CSV colocado aqui (customer, touchpoint, at) pergunta a muitos de uma vez, depois de mostrar o que resultaria.
+    /link – criar um link ou código QR
     As respostas de clientes insatisfeitos aparecem logo na conversa do atendimento.
     O que você escreve no tópico de um caso, ou em resposta ao alerta dele, o cliente lê. O que começa por // fica entre vocês.
 help-manager = <b>Gestão</b>
@@ -60,11 +64,15 @@ help-manager = <b>Gestão</b>
     /report 2026-11 stage=purchase vs 2026-10 – uma parte, em comparação com outro período; também touchpoint=, segment=, channel=, product=
     /pain – o que mais pesa, nos mesmos períodos
     /done delivery o que fizemos – fica anotado, e os relatórios seguintes dizem se ajudou; /done mostra o que foi feito
+    /export – respostas, eventos ou textos em um arquivo; períodos e partes como em /report
 help-owner = <b>Responsável</b>
     Adicione-me a um grupo ou canal e perguntarei para que serve.
+    /setup – configurar-me, passo a passo
+    /grant, /revoke – quem é do atendimento ou da gestão
+    /audit – quem fez o quê
 
 ## Preparação
-owner-welcome = Já pode fazer a minha configuração. Adicione-me ao grupo do atendimento e ao canal da gestão (como administrador que pode publicar); ali perguntarei para que serve cada um.
+owner-welcome = Já pode fazer a minha configuração. Adicione-me ao grupo do atendimento e ao canal da gestão (como administrador que pode publicar); ali perguntarei para que serve cada um. /setup conduz você pelo resto.
 chat-what-for = Para que serve “{ $title }”?
 button-use-staff = Atendimento: alertas
 button-use-admin = Gestão: relatório semanal
@@ -168,6 +176,16 @@ digest-deed-better = ▲ { $day } · { $theme }: { $deed }. Reclamações { $bef
 digest-deed-worse = ▼ { $day } · { $theme }: { $deed }. Reclamações { $before }% → { $after }% (n { $n }, mudança real)
 digest-deed-same = { $day } · { $theme }: { $deed }. Reclamações { $before }% → { $after }% (n { $n }, sem mudança real)
 digest-more = e mais { $count }
+digest-solved = Resolvidos: { $closed ->
+    [one] { $solved } de { $closed } caso encerrado, dizem os clientes
+    [many] { $solved } de { $closed } de casos encerrados, dizem os clientes
+   *[other] { $solved } de { $closed } casos encerrados, dizem os clientes
+ }.
+digest-solved-so-far = Resolvidos: { $closed ->
+    [one] { $solved } de { $closed } caso encerrado, dizem os clientes
+    [many] { $solved } de { $closed } de casos encerrados, dizem os clientes
+   *[other] { $solved } de { $closed } casos encerrados, dizem os clientes
+ } (ainda sem resposta: { $silent }).
 digest-not-asked = Sem perguntas: { $count } ({ $reasons }).
 digest-blind = Não se pergunta a ninguém sobre: { $touchpoints }.
 view-weeks = <b>Oito semanas</b> · { $period }
@@ -377,6 +395,7 @@ case-closed-already = Este caso está encerrado.
 case-nobody = ninguém ainda
 case-nobody-else = Ainda não se viu mais ninguém neste chat.
 case-handed = 👋 { $owner }, este caso vem de { $by } e fica ao seu cuidado.
+case-left = 👋 { $owner } saiu deste grupo. O caso de <b>{ $who }</b> está aberto de novo: quem assume?
 case-woken = ⏰ { $owner }, era agora que queria voltar a isto.
 case-late-answer = ⏳ <b>{ $who }</b> ainda espera uma resposta. Responsável: { $owner }.
 case-late-close = ⏳ O caso de <b>{ $who }</b> ainda está aberto. Responsável: { $owner }.
@@ -403,3 +422,244 @@ button-case-other = Outro motivo
 button-case-reopen = Reabrir
 button-solved-yes = Sim, está resolvido
 button-solved-no = Não, ainda não
+
+## Corrections
+alert-corrected = ✏️ <b>{ $who }</b>: lido de novo, sem motivo para alerta
+    { $place }
+corrected = ✏️ Corrigido: { $what }
+correction-kept = Anotado. Os números já contam com isso. Toque outra vez para desfazer.
+correction-back = Desfeito. Vale de novo o que foi lido.
+correction-gone = Não há nada a corrigir aqui: o texto ainda está sendo lido, foi alterado ou foi apagado.
+correction-which = Que tema está errado?
+correction-instead = De que se trata em vez de “{ $theme }”?
+correction-missed = Que tema falta?
+reading-mood = Lido como: { $mood }
+reading-themes = Temas: { $themes }
+reading-no-theme = nenhum
+reading-negative = negativo
+reading-neutral = neutro
+reading-positive = positivo
+reading-mixed = misto
+reading-none = não lido neste idioma
+button-object-not-negative = Não é negativo
+button-object-no-complaint = Não é reclamação
+button-object-theme = Tema errado
+button-theme-missed = Falta um tema
+button-theme-none = Nenhum tema
+view-quotes-read = ✏️ mostra como uma citação foi lida; ali você pode corrigir o que estiver errado.
+
+## Exports
+export-offer = <b>Exportação</b> · { $period }
+    O que deve estar no arquivo? Toque em um formato e ele será criado.
+export-veiled = Sem pessoas: há códigos no lugar dos clientes, e os textos estão mascarados.
+export-lifted = ⚠ Com pessoas: referências, nomes e textos tal como foram escritos. Isto fica anotado no registro.
+export-which-period = Que período? Escreva /export 2026-W46 ou /export 2026-11-01 2026-11-15 (no máximo um ano) e, se quiser, stage=purchase.
+export-file = { $period } · { $count ->
+    [one] uma linha
+    [many] { $count } de linhas
+   *[other] { $count } linhas
+ }, sem pessoas
+export-file-persons = ⚠ { $period } · { $count ->
+    [one] uma linha
+    [many] { $count } de linhas
+   *[other] { $count } linhas
+ }, com pessoas. Passe-o apenas a quem pode conhecê-las.
+export-nothing = Não há nada para exportar: { $period }.
+export-too-large = É demais para um chat: { $count } registros. Peça um período mais curto, ou mande criar o arquivo com <code>waypulse export</code>.
+button-export-responses = Respostas
+button-export-feedback = Opiniões
+button-export-events = Eventos
+button-export-invitations = Convites
+button-export-verbatims = Textos e temas
+button-export-show = Com pessoas
+button-export-hide = Sem pessoas
+
+## Links
+link-what = Para onde leva o link? Toque num ponto de contacto para obter um link válido para todos. Ou numa linha: <code>/link parcel.delivered C-1001 product=lamp 30d 1x</code> é para o cliente C-1001, válido por 30 dias e para uma pessoa.
+link-no-touchpoint = Não há nenhum ponto de contacto “{ $touchpoint }” com questionário. Estes são os que existem:
+link-odd-word = “{ $word }” não diz nada aqui. Escreva um cliente, <code>nome=valor</code>, por quanto tempo (<code>30d</code>) ou para quantas pessoas (<code>100x</code>), cada um no máximo uma vez.
+link-head = 🔗 <b>{ $touchpoint }</b>
+    { $address }
+link-for-all = Para quem o abrir.
+link-for-customer = Só para o cliente { $customer }.
+link-most = { $most ->
+    [one] Válido para uma pessoa.
+    [many] Válido para { $most } de pessoas.
+   *[other] Válido para { $most } pessoas.
+}
+link-until = Válido até { $at }.
+link-revoked = Revogado: já ninguém chega por ele.
+link-caption = Leia o código e conte para nós: { $touchpoint }
+link-print = Para imprimir: o mesmo código, nítido em qualquer tamanho, com o texto por baixo.
+link-list = <b>Os links mais recentes</b>, e quantas pessoas chegaram por cada um:
+link-none = Ainda não foi criado nenhum link.
+link-line = { $number }. { $what } · { $uses }
+link-refused = Links que não levaram a lado nenhum nos últimos 30 dias:
+link-refused-line = { $reason }: { $count }
+link-fault-unknown = desconhecido
+link-fault-forged = falsificado ou alterado
+link-fault-expired = expirado
+link-fault-used-up = esgotado
+link-fault-revoked = revogado
+link-fault-foreign = de outra pessoa
+button-link-list = Os links mais recentes
+button-link-revoke = Revogar
+button-link-revoke-one = Revogar { $number }
+
+## Contactos
+checkin-survey = { $stage } › questionário “{ $survey }”
+checkin-with = Com: { $attributes }
+checkin-never-asked = Nunca foi perguntado.
+checkin-last-answered = Última pergunta: “{ $survey }”, { $at }; respondida.
+checkin-last-unanswered = Última pergunta: “{ $survey }”, { $at }; sem resposta.
+checkin-waiting = Já previsto: “{ $survey }”, { $at }.
+checkin-allowed = Será permitido a partir de { $at }.
+checkin-many = Há várias pessoas que correspondem a “{ $words }”. A quem você se refere?
+checkin-why = Por que mesmo assim? Responda a esta mensagem com o motivo em poucas palavras. Ele fica guardado.
+checkin-because = Mesmo assim, porque: “{ $reason }”
+checkin-by = Iniciado por { $who }.
+checkin-cancelled = Nada foi enviado.
+checkin-started = Isto já foi iniciado.
+checkin-undone = Anulado por { $by }: nada será perguntado a { $who }.
+checkin-undo-late = É tarde demais para desfazer.
+checkin-undo-soon = Está sendo enviado. Toque de novo daqui a pouco.
+button-checkin-send = Enviar
+button-checkin-override = Perguntar mesmo assim
+button-checkin-other = Sobre outra coisa
+button-checkin-cancel = Cancelar
+button-checkin-undo = Desfazer
+bulk-head = 📄 <b>{ $name }</b>: { $rows } linhas
+bulk-asked = Receberão perguntas: { $count }
+bulk-deferred = Adiados: { $count } ({ $reasons })
+bulk-suppressed = Não receberão perguntas: { $count } ({ $reasons })
+bulk-known = Já conhecidos: { $count }
+bulk-bad = Não servem e ficariam de fora: { $count }
+bulk-bad-row = Linha { $why }
+bulk-more = … e mais { $count }
+bulk-nothing = Não há nada para iniciar.
+bulk-unusable = 📄 <b>{ $name }</b> não serve: { $why }
+bulk-lost = O Telegram não entrega o arquivo. Coloque-o aqui de novo ou use <code>waypulse import events</code>.
+bulk-too-large = Este arquivo é grande demais; aqui cabem até { $most } MB. Use <code>waypulse import events</code> para ele.
+bulk-too-many = tem linhas demais; aqui cabem até { $most }, e waypulse import events aceita mais
+bulk-starting = 📄 <b>{ $name }</b>: iniciado por { $who } …
+bulk-done = 📄 <b>{ $name }</b> foi iniciado. Novos: { $new }, já conhecidos: { $known }, deixados de fora: { $bad }.
+button-bulk-start = Iniciar
+upcoming-head = <b>Previsto para os próximos dias</b>
+upcoming-nothing = Nada está previsto para os próximos sete dias.
+upcoming-day = <b>{ $day }</b>: { $count } ({ $surveys })
+upcoming-absent = À espera de que alguém venha ou concorde: { $count }
+customer-head = <b>{ $who }</b>
+customer-welcome = pode receber perguntas
+customer-whom = De quem você quer ver o percurso?
+customer-nobody = Ninguém é conhecido como “{ $words }”. Experimente a referência, o @nome de usuário, o pedido ou uma parte do nome.
+customer-nothing = Ainda não se sabe nada do percurso desta pessoa.
+customer-contact = <b>{ $place }</b> · { $at }
+customer-answered = Pergunta enviada { $at }; respondida.
+customer-unanswered = Pergunta enviada { $at }; sem resposta.
+customer-not-asked = Sem pergunta: { $reason }.
+customer-drawing = A imagem está a caminho.
+button-customer-checkin = Perguntar algo
+button-customer-picture = Como imagem
+customer-case-open = 🔔 Um caso aberto que ninguém assumiu ainda.
+bulk-failed = algo deu errado durante a leitura; o registro do operador diz o quê
+
+## Roles, the log, and setting up
+role-staff = atendimento
+role-manager = gestão
+grant-how = Para alguém trabalhar comigo: <code>/grant @name staff</code> (atendimento) ou <code>/grant @name manager</code> (gestão), ou <code>/grant staff</code> em resposta a uma mensagem dessa pessoa (pode reencaminhá-la para mim). <code>/revoke @name</code> retira.
+grant-unknown = Não conheço “{ $who }”. Peça que escreva uma vez no chat do atendimento ou me envie /start, responda a uma mensagem dessa pessoa ou indique o número dela no Telegram.
+grant-owner = { $who } é responsável e já pode fazer tudo.
+grant-given = { $who } tem agora este papel: { $role }.
+grant-told = Você tem agora este papel aqui: { $role }. /help mostra o que pode fazer.
+grant-line = • { $who } ({ $number }): { $role }, desde { $since }
+revoke-how = O papel de quem? Escreva <code>/revoke @name</code>, ou /revoke em resposta a uma mensagem dessa pessoa. /grant mostra quem tem um.
+revoke-nothing = Nenhum papel foi dado a { $who }. Quem está no chat do atendimento ou da gestão tem um por isso: remova a pessoa de lá.
+revoke-done = { $who } já não tem um papel dado. Quem está no chat do atendimento ou da gestão mantém o que isso dá.
+owner-private = Isso é só para o nosso chat privado. Envie-me lá.
+audit-head = <b>O que foi feito</b>, do mais recente ao mais antigo. <code>waypulse audit --out FILE</code> escreve tudo num arquivo.
+audit-nothing = Antes disso não foi feito nada.
+audit-line = { $at } · { $who }: { $act } <i>{ $about }</i>
+audit-command-line = linha de comandos
+audit-somebody = alguém sem nome
+button-audit-older = Anteriores ›
+button-audit-newest = Mais recentes
+act-own = passou a ser responsável
+act-grant = deu um papel
+act-revoke = retirou um papel
+act-chat-purpose = escolheu para que serve um chat
+act-trial = experimentou uma pesquisa
+act-check-in = mandou perguntar a um cliente
+act-override = mandou perguntar apesar de uma regra
+act-bulk-check-in = mandou perguntar a muitos clientes
+act-undo = desfez
+act-link-made = criou um link
+act-link-revoked = revogou um link
+act-case-taken = assumiu um caso
+act-case-handed-over = passou um caso
+act-case-snoozed = adiou um caso
+act-case-closed = encerrou um caso
+act-case-reopened = reabriu um caso
+act-correction = corrigiu o que foi lido num texto
+act-done = anotou o que foi feito
+act-customer-seen = consultou um cliente
+act-import = importou
+act-export = exportou
+act-forget = mandou apagar um cliente
+act-rewards = acrescentou códigos
+act-key-made = criou uma chave
+act-key-revoked = revogou uma chave
+act-hook-added = acrescentou um webhook
+act-hook-removed = removeu um webhook
+act-hook-resumed = retomou um webhook
+setup-head = <b>Configuração</b>
+    Toque numa linha para continuar. Pode parar quando quiser; /setup volta a esta lista.
+setup-done = <b>Configuração</b>
+    Está tudo pronto. Toque numa linha para ver como, e como mudar.
+setup-has = ✅ { $what }: { $value }
+setup-lacks = ▫️ { $what }: por fazer
+setup-is-done = feito
+setup-journey-has = { $journey }, { $count ->
+    [one] { $count } ponto de contato com perguntas
+    [many] { $count } de pontos de contato com perguntas
+   *[other] { $count } pontos de contato com perguntas
+}
+setup-staff = <b>Chat do atendimento</b>
+    Um grupo, com tópicos se quiser. O atendimento vê ali de imediato as respostas insatisfeitas e responde dali aos clientes. Adicione-me como administrador e eu pergunto ali para que serve o chat.
+setup-admin = <b>Chat da gestão</b>
+    Um canal ou um grupo em que sai o relatório semanal. Adicione-me como administrador que pode publicar e eu pergunto ali para que serve o chat.
+setup-zone = <b>Fuso horário</b>
+    No relógio da empresa é agora { $now } ({ $zone }). As horas de silêncio, os dias e o relatório semanal seguem-no. Para mudar, escreva a linha <code>WAYPULSE_TIMEZONE=Europe/Amsterdam</code> com o seu fuso em <code>.env</code> e inicie-me de novo.
+setup-journey = <b>Jornada</b>
+    { $journey }: { $stages }. Idiomas: { $languages }. Para mudar o que se pergunta, edite os arquivos da pasta, execute <code>waypulse check</code> e inicie-me de novo. <code>waypulse init</code> cria uma pasta para começar.
+setup-link = <b>Primeiro link</b>
+    Os clientes chegam a mim por links, pois não posso escrever a quem não veio. Em que ponto de contato vai ficar?
+setup-link-made = <b>Primeiro link</b>
+    { $touchpoint }: { $link }
+    Coloque-o onde os clientes o vejam. Quem o segue recebe perguntas sobre isso, assim que concordar.
+setup-trial = <b>Experimente você</b>
+    Escolha uma pesquisa e eu pergunto a você como a um cliente. Ela está marcada como teste, não gera alertas e não conta em lugar nenhum; no fim as suas respostas são apagadas.
+trial-head = 🧪 <i>Teste: nada disto conta.</i>
+trial-ended = 🧪 Este foi o teste. Nenhum alerta foi gerado, e as suas respostas estão apagadas.
+trial-not-now = Num teste este botão não faz nada.
+button-setup-start = Configuração
+button-setup-staff = Chat do atendimento
+button-setup-admin = Chat da gestão
+button-setup-zone = Fuso horário
+button-setup-journey = Jornada
+button-setup-link = Primeiro link
+button-setup-trial = Experimente você
+button-add-group = Adicionar-me a um grupo
+button-add-channel = Adicionar-me a um canal
+menu-checkin = perguntar a um cliente como foi
+menu-report = os números de um período
+menu-pain = o que mais incomoda os clientes
+menu-done = anotar o que foi feito sobre um tema
+menu-link = criar um link ou código QR
+menu-export = o que está guardado, num arquivo
+menu-upcoming = a quem se perguntará em breve
+menu-customer = a jornada de um cliente
+menu-note = uma nota que fica entre vocês
+menu-setup = configurar o bot passo a passo
+menu-grant = dar um papel a alguém
+menu-revoke = retirar um papel
+menu-audit = quem fez o quê

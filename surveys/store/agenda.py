@@ -23,6 +23,7 @@ class Agenda:
     has_texts: bool
     has_digests: bool
     has_erasures: bool
+    has_bulks: bool
 
     def is_due(self, now: datetime) -> bool:
         """Whether an invitation is to be looked at by now."""
@@ -48,6 +49,7 @@ _GLANCE = select(
     exists().where(tables.digests.c.done_at.is_(None)),
     # Whoever is still to be forgotten has a number; "is not null" would not be looked up in the index.
     exists().where(tables.erasures.c.respondent > 0),
+    exists().where(tables.bulks.c.work.is_not(None)),
 )
 
 

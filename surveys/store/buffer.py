@@ -54,6 +54,10 @@ class Shelf(Generic[K, V]):
         """All records that are here."""
         return (record for record in self._records.values() if record is not None)
 
+    def kept(self) -> list[K]:
+        """The keys of all records that are here."""
+        return [key for key, record in self._records.items() if record is not None]
+
     def keep(self, key: K, record: V | None) -> None:
         """Hold what was read; a record that is here already is newer and stays."""
         self._records.setdefault(key, record)

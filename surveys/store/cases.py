@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, desc, func, select, update
+from sqlalchemy import ColumnElement, Row, and_, desc, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.cases import AlertId, Case, CaseState, Member, Reason, Recovery, Warned
@@ -56,6 +56,21 @@ class Cases:
         mine = [one for one in self._here() if one.respondent == respondent and one.state is not CaseState.CLOSED]
         return max(mine, key=lambda one: one.id, default=None) if found or mine else None
 
+    async def talked_of(self, respondent: RespondentId, since: datetime) -> Case | None:
+        """The newest case of this person that is not closed; else the one they were asked about since then."""
+        is_asked = and_(_TABLE.asked_at >= since, _TABLE.solved.is_(None))
+        await self._found(_TABLE.respondent == respondent, or_(_TABLE.state != CaseState.CLOSED.value, is_asked))
+        mine = [one for one in self._here() if one.respondent == respondent]
+        running = [one for one in mine if one.state is not CaseState.CLOSED]
+        asked = [one for one in mine if one.asked_at and one.asked_at >= since and one.solved is None]
+        return max(running or asked, key=lambda one: one.id, default=None)
+
+    async def owned_by(self, person: int, chat: int) -> Sequence[Case]:
+        """Those that are not closed, are shown in this chat and are in the hands of this one of the staff."""
+        await self._found(_TABLE.owner == person, _TABLE.chat == chat, _TABLE.state != CaseState.CLOSED.value)
+        here = [one for one in self._here() if one.owner and one.owner.id == person and one.chat == chat]
+        return sorted((one for one in here if one.state is not CaseState.CLOSED), key=lambda one: one.id)
+
     async def of_person(self, respondent: RespondentId) -> Sequence[Case]:
         """All cases of this person, oldest first."""
         return sorted(await self._found(_TABLE.respondent == respondent), key=lambda one: one.id)
@@ -88,11 +103,14 @@ class Cases:
         return [self._hold(row) for row in rows.all()]
 
     async def readdress(self, old: int, new: int) -> None:
-        """A group has a new id. Its messages have new numbers there, which nobody is told."""
-        moved = update(tables.cases).where(_TABLE.chat == old).values(chat=new, message=None)
-        await self._connection.execute(moved)
+        """A group has a new id, and its messages have new numbers, which nobody is told: cases are looked at soon."""
+        moved = update(tables.cases).where(_TABLE.chat == old)
+        running = moved.where(_TABLE.state != CaseState.CLOSED.value).values(look_at=_TABLE.since)
+        await self._connection.execute(running)
+        await self._connection.execute(moved.values(chat=new, thread=None, message=None))
         for kept in [one for one in self._shelf.values() if one.case.chat == old]:
-            self.put(replace(kept.case, chat=new, message=None), kept.look_at)
+            case = replace(kept.case, chat=new, thread=None, message=None)
+            self.put(case, kept.look_at if case.state is CaseState.CLOSED else case.since)
 
     def put(self, case: Case, look_at: datetime | None) -> None:
         """Add or change a case; `look_at` is when time will bring something to it."""

@@ -1,5 +1,6 @@
 """Chats and owners: where staff and managers are, and who may set the bot up."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -72,6 +73,11 @@ class Chats:
         """Whether anybody may set the bot up yet."""
         await self._load()
         return any(True for _ in self._owners.values())
+
+    async def owners(self) -> Sequence[int]:
+        """Whoever became an owner by the one-time code."""
+        await self._load()
+        return sorted(self._owners.kept())
 
     async def own(self, person: int, since: datetime) -> None:
         """Let this person set the bot up."""

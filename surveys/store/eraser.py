@@ -42,6 +42,7 @@ class Eraser:
             erased += await self._parked(person, subjects)
             erased += await self._links(person.customer)
             erased += await self._codes(person.id)
+            erased += await self._check_ins(person.id)
             erased += await self._deliveries(responses)
             erased += await self._erase(
                 delete(tables.relays).where(among(tables.relays.c.case, "cases")), cases=cases
@@ -90,6 +91,10 @@ class Eraser:
         """A code stays given; where it is used it may say who was given it, so not even for what."""
         mine = update(tables.rewards).where(tables.rewards.c.respondent == person)
         return await self._erase(mine.values(respondent=None, response=None))
+
+    async def _check_ins(self, person: RespondentId) -> int:
+        """What staff gave as their reason may tell of the person."""
+        return await self._erase(delete(tables.check_ins).where(tables.check_ins.c.respondent == person))
 
     async def _deliveries(self, responses: Sequence[int]) -> int:
         """What other systems were still to be told, and how it went."""

@@ -10,7 +10,7 @@ from surveys.errors import Missing
 from surveys.journey import EventId, RespondentId, TouchpointEvent
 from surveys.store import tables
 from surveys.store.buffer import Buffer, Shelf
-from surveys.store.statements import read, save
+from surveys.store.statements import clear, read, save
 
 
 class Events:
@@ -32,7 +32,8 @@ class Events:
 
     async def by_key(self, key: str) -> TouchpointEvent | None:
         """The event that was given under this key before, if any."""
-        await self.load_keys([key])
+        if key not in self._keys:
+            await self.load_keys([key])
         number = self._keys.get(key)
         return None if number is None else self._shelf.get(number)
 
@@ -56,13 +57,20 @@ class Events:
         query = select(tables.events).where(mine).order_by(desc(tables.events.c.at)).limit(most)
         return [_event(row) for row in await self._connection.execute(query)]
 
+    def remove(self, event: TouchpointEvent) -> None:
+        """Take an event back that did not happen after all."""
+        self._shelf.put(event.id, None)
+        self._keys.put(event.key, None)
+
     def put(self, event: TouchpointEvent) -> None:
         """Add an event."""
         self._shelf.put(event.id, event)
         self._keys.put(event.key, event.id)
 
     async def flush(self) -> None:
-        """Save what was added."""
+        """Save what was added, and drop what was taken back."""
+        gone = [{"id": event} for event in self._shelf.changed() if self._shelf.get(event) is None]
+        await clear(self._connection, tables.events, gone)
         await save(self._connection, tables.events, [_row(event) for event in self._shelf.written()])
 
     async def _read(self, column: Column[Any], values: Collection[Any]) -> None:

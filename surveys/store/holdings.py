@@ -37,6 +37,7 @@ class Holding:
     responses: Records
     rewards: Records
     cases: Records
+    check_ins: Records
     answers: Mapping[int, Records]
     readings: Mapping[tuple[int, str], Reading]
 
@@ -61,7 +62,7 @@ class Holdings:
 
     async def of(self, respondent: RespondentId) -> Holding:
         """All that is kept of this person."""
-        events, invitations, responses, rewards, cases = [
+        events, invitations, responses, rewards, cases, check_ins = [
             await self._records(select(table).where(table.c.respondent == respondent).order_by(order))
             for table, order in (
                 (tables.events, tables.events.c.at),
@@ -69,11 +70,12 @@ class Holdings:
                 (tables.responses, tables.responses.c.id),
                 (tables.rewards, tables.rewards.c.given_at),
                 (tables.cases, tables.cases.c.id),
+                (tables.check_ins, tables.check_ins.c.id),
             )
         ]
         numbers = [response["id"] for response in responses]
         answers, readings = await self._answers(numbers), await self._readings(numbers)
-        return Holding(events, invitations, responses, rewards, cases, answers, readings)
+        return Holding(events, invitations, responses, rewards, cases, check_ins, answers, readings)
 
     async def _answers(self, responses: Sequence[int]) -> Mapping[int, Records]:
         table = tables.answers

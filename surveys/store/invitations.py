@@ -1,8 +1,9 @@
 """Invitations: what is due, what is running, and what a person was asked before."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import pairwise
 from typing import Any
 
 from sqlalchemy import Row, bindparam, func, select
@@ -14,7 +15,7 @@ from surveys.invitations import Contact, Contacts, Invitation, InvitationState, 
 from surveys.journey import EventId, RespondentId, StageId, SurveyId
 from surveys.store import tables
 from surveys.store.buffer import Buffer, Shelf
-from surveys.store.statements import among, read, save
+from surveys.store.statements import among, clear, read, save
 from surveys.store.tags import columns, tag
 
 _WAITING = (InvitationState.DUE, InvitationState.DEFERRED)
@@ -22,6 +23,7 @@ _RUNNING = (InvitationState.SENT, InvitationState.STARTED)
 _ANSWERED = (InvitationState.COMPLETED, InvitationState.PARTIAL)
 
 _TABLE = tables.invitations.c
+_CAN_BE_ASKED = func.coalesce(_TABLE.reason, "").not_in([Reason.NO_CHAT.value, Reason.NO_CONSENT.value])
 _SENT_TO = select(
     *(_TABLE.respondent, _TABLE.survey, _TABLE.sent_at, _TABLE.state, _TABLE.expires_at, _TABLE.closed_at)
 ).where(among(_TABLE.respondent, "people"), _TABLE.sent_at.is_not(None))
@@ -97,6 +99,28 @@ class Invitations:
         """Those of this person that are still to be sent."""
         return await self._of(respondent, _WAITING)
 
+    async def of(self, respondent: RespondentId) -> Sequence[Invitation]:
+        """All that this person was or was not asked."""
+        return await self._read(select(tables.invitations).where(_TABLE.respondent == respondent))
+
+    async def due_between(self, moments: Sequence[datetime]) -> Sequence[Mapping[SurveyId, int]]:
+        """How many of each survey are to be decided on from each of these moments until the next.
+
+        What has been due for longer counts for the first; whoever has yet to come or to agree counts for none.
+        """
+        counts = select(_TABLE.survey, func.count().label("due")).where(tables.WAITING, _CAN_BE_ASKED)
+        found = []
+        for number, (start, end) in enumerate(pairwise(moments)):
+            begun = [_TABLE.due_at >= start] if number else []
+            rows = await self._connection.execute(counts.where(_TABLE.due_at < end, *begun).group_by(_TABLE.survey))
+            found.append({row.survey: row.due for row in rows})
+        return found
+
+    async def waiting_for_people(self) -> int:
+        """How many wait for somebody to come or to agree."""
+        query = select(func.count()).select_from(tables.invitations).where(tables.WAITING, ~_CAN_BE_ASKED)
+        return (await self._connection.execute(query)).scalar_one()
+
     async def contacts(self, respondent: RespondentId) -> Contacts:
         """What this person was ever asked."""
         await self.load_contacts([respondent])
@@ -136,6 +160,10 @@ class Invitations:
         """Change an invitation."""
         self._shelf.put(invitation.id, invitation)
 
+    def remove(self, invitation: Invitation) -> None:
+        """Take an invitation back as if it had never been."""
+        self._shelf.put(invitation.id, None)
+
     async def close(self, respondent: RespondentId, state: InvitationState, reason: Reason) -> None:
         """Give up everything that this person was still to be sent."""
         for one in await self.waiting(respondent):
@@ -147,7 +175,9 @@ class Invitations:
             self.put(replace(one, due_at=min(one.due_at, now)))
 
     async def flush(self) -> None:
-        """Save what was changed."""
+        """Save what was changed, and drop what was taken back."""
+        gone = [{"id": one} for one in self._shelf.changed() if self._shelf.get(one) is None]
+        await clear(self._connection, tables.invitations, gone)
         rows = [{**_row(one), "day": self._days[one.id]} for one in self._shelf.written()]
         await save(self._connection, tables.invitations, rows)
 
@@ -190,6 +220,7 @@ def _invitation(row: Row[Any]) -> Invitation:
         closed_at=row.closed_at,
         remind_at=row.remind_at,
         reminded_at=row.reminded_at,
+        overrides=bool(row.overrides),
     )
 
 
@@ -209,4 +240,5 @@ def _row(one: Invitation) -> dict[str, Any]:
         "closed_at": one.closed_at,
         "remind_at": one.remind_at,
         "reminded_at": one.reminded_at,
+        "overrides": one.overrides,
     }

@@ -120,10 +120,19 @@ class Mailbox:
         self.post(replace(letter, due_at=due_at, tries=letter.tries + 1, claimed=False))
 
     async def readdress(self, old: int, new: int) -> None:
-        """A chat has a new id: letters and shown messages move with it."""
-        outbox, shown = tables.outbox, tables.shown
-        await self._connection.execute(update(outbox).where(outbox.c.chat == old).values(chat=new))
-        await self._connection.execute(update(shown).where(shown.c.chat == old).values(chat=new))
+        """A chat has a new id: letters move with it. Its messages have new numbers there, which nobody is told."""
+        outbox, shown = tables.outbox.c, tables.shown.c
+        changes = tables.outbox.delete().where(outbox.chat == old, outbox.message.is_not(None))
+        await self._connection.execute(changes)
+        await self._connection.execute(update(tables.outbox).where(outbox.chat == old).values(chat=new))
+        await self._connection.execute(tables.shown.delete().where(shown.chat == old))
+
+    async def waits(self, subject: str) -> bool:
+        """Whether a new message about a subject is in the outbox."""
+        outbox = tables.outbox.c
+        query = select(outbox.id).where(outbox.subject == subject, outbox.message.is_(None)).limit(1)
+        is_posted = any(one.subject == subject and one.message is None for one in self.posted())
+        return is_posted or (await self._connection.execute(query)).first() is not None
 
     async def drop(self, chat: int) -> None:
         """Forget every letter to a chat that can never be written to again."""

@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 from datetime import datetime, time
 from typing import Any
 
-from sqlalchemy import Column, Row, desc, select, update
+from sqlalchemy import Column, ColumnElement, Row, and_, desc, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.errors import Missing
@@ -20,7 +20,7 @@ from surveys.zones import ZoneSource
 
 _OWNED = (
     *(tables.events, tables.invitations, tables.responses, tables.answers, tables.mentions),
-    tables.rewards,
+    *(tables.rewards, tables.check_ins),
 )
 """What belongs to a person, and follows where two turn out to be one."""
 
@@ -52,7 +52,8 @@ class Respondents:
 
     async def by_customer(self, customer: str) -> Respondent | None:
         """Whoever the company knows under this reference."""
-        await self.load_customers([customer])
+        if customer not in self._customers:
+            await self.load_customers([customer])
         number = self._customers.get(customer)
         return None if number is None else self._shelf.get(number)
 
@@ -84,6 +85,32 @@ class Respondents:
         query = select(tables.respondents).where(reachable).order_by(desc(tables.respondents.c.id)).limit(most)
         return [_respondent(row) for row in await self._connection.execute(query)]
 
+    async def by_username(self, username: str, most: int) -> Sequence[Respondent]:
+        """Those who last came under this name on Telegram, whatever its capitals and without its @."""
+        return await self._found(tables.respondents.c.username == username.lower(), most)
+
+    async def by_order(self, order: str, most: int) -> Sequence[Respondent]:
+        """Those to whom something of this order happened."""
+        # Without an index, which would cost something at each event: this is asked a few times a day.
+        number = func.json_extract(tables.events.c.attributes, "$.order")
+        theirs = select(tables.events.c.respondent).where(number == order)
+        return await self._found(tables.respondents.c.id.in_(theirs), most)
+
+    async def by_name(self, words: str, most: int) -> Sequence[Respondent]:
+        """Those whose name has all these words in it, newest first."""
+        name = tables.respondents.c.name
+        # The database knows the capitals of English only.
+        spelt = [
+            or_(
+                *(
+                    name.contains(way, autoescape=True)
+                    for way in {word, word.lower(), word.capitalize(), word.upper()}
+                )
+            )
+            for word in words.split()
+        ]
+        return await self._found(and_(*spelt), most)
+
     def put(self, respondent: Respondent) -> None:
         """Add or change a respondent."""
         before = self._shelf.get(respondent.id)
@@ -111,6 +138,12 @@ class Respondents:
     async def flush(self) -> None:
         """Save what was changed."""
         await save(self._connection, tables.respondents, [_row(one) for one in self._shelf.written()])
+
+    async def _found(self, condition: ColumnElement[bool], most: int) -> Sequence[Respondent]:
+        """Those of whom it holds, newest first; what is here already is newer than what was read."""
+        query = select(tables.respondents).where(condition).order_by(desc(tables.respondents.c.id)).limit(most)
+        found = [_respondent(row) for row in await self._connection.execute(query)]
+        return [self._shelf.get(one.id) or one for one in found]
 
     async def _read(self, column: Column[Any], values: Collection[Any]) -> None:
         for row in await read(self._connection, column, values):
@@ -140,6 +173,7 @@ def _respondent(row: Row[Any]) -> Respondent:
         paused_until=row.paused_until,
         review_asked_at=row.review_asked_at,
         told=_told(row.told),
+        username=row.username,
     )
 
 
@@ -161,6 +195,7 @@ def _row(one: Respondent) -> dict[str, Any]:
         "paused_until": one.paused_until,
         "review_asked_at": one.review_asked_at,
         "told": _told_row(one.told) if one.told else None,
+        "username": one.username,
     }
 
 

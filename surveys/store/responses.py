@@ -22,6 +22,8 @@ from surveys.store.tags import columns, tag
 from surveys.when import SKIPPED, Answers, QuestionId, Value
 
 _LOOK_BACK = timedelta(days=7)
+_LARGEST_ID = 2**63 - 1
+_LONGEST_ID = len(str(_LARGEST_ID))
 _TABLE = tables.responses.c
 _WANTED = select(tables.responses).where(
     among(_TABLE.id, "responses") | (among(_TABLE.respondent, "people") & _TABLE.closed_at.is_(None))
@@ -61,6 +63,13 @@ class Responses:
         """The newest response of this person, open or closed."""
         return await self._first(tables.responses.c.respondent == respondent)
 
+    async def last(self, respondent: RespondentId, most: int) -> Sequence[Response]:
+        """The newest responses of this person, open or closed, with their answers; newest first."""
+        mine = select(_TABLE.id).where(_TABLE.respondent == respondent).order_by(desc(_TABLE.id)).limit(most)
+        numbers = [ResponseId(row.id) for row in await self._connection.execute(mine)]
+        await self.load(numbers, [])
+        return [one for number in numbers if (one := self._shelf.get(number))]
+
     async def answers(self, response: ResponseId) -> Sequence[Answer]:
         """What was said in a response."""
         if response not in self._answers:
@@ -98,6 +107,10 @@ class Responses:
             self._keys[response.id] = key
         self._shelf.put(response.id, response)
 
+    def remove(self, response: Response) -> None:
+        """Take a response back in which nothing was said."""
+        self._shelf.put(response.id, None)
+
     async def replace(self, response: ResponseId, answers: Iterable[Answer]) -> None:
         """Say what is now said in a response: others are withdrawn."""
         if response not in self._answers:
@@ -113,15 +126,21 @@ class Responses:
         await self._connection.execute(delete(table).where(lately, *unbegun))
 
     async def known_keys(self, keys: Sequence[str]) -> set[str]:
-        """Those of the keys that were imported before."""
-        return {row.key for row in await read(self._connection, tables.responses.c.key, keys)}
+        """Those of the keys that were imported before, or that hold the id of a response, as an export does."""
+        imported = {row.key for row in await read(self._connection, tables.responses.c.key, keys)}
+        own = {number: key for key in keys if (number := _own_id(key))}
+        found = await read(self._connection, tables.responses.c.id, own) if own else ()
+        return imported | {own[row.id] for row in found}
 
     async def flush(self) -> None:
-        """Save what was changed."""
+        """Save what was changed, and drop what was taken back."""
+        gone = [{"id": one} for one in self._shelf.changed() if self._shelf.get(one) is None]
+        await clear(self._connection, tables.responses, gone)
         await save(self._connection, tables.responses, [self._row(one) for one in self._shelf.written()])
         withdrawn = self._withdrawn()
         for table in (tables.answers, tables.sentiments, tables.mentions):
             await clear(self._connection, table, withdrawn)
+        await clear(self._connection, tables.checks, self._reworded())
         await save(self._connection, tables.answers, self._changed())
 
     def _changed(self) -> list[dict[str, Any]]:
@@ -141,6 +160,16 @@ class Responses:
             now = self._answers.get(response) or {}
             before = self._saved.get(response, {})
             gone += [{"response": response, "question": question} for question in before if question not in now]
+        return gone
+
+    def _reworded(self) -> list[dict[str, Any]]:
+        """The texts that say something else now, or nothing any more: what staff said of one holds for its words."""
+        gone = []
+        for response in self._answers.changed():
+            now = self._answers.get(response) or {}
+            texts = (one for one in self._saved.get(response, {}).values() if one.kind == "text")
+            reworded = (one for one in texts if one.question not in now or now[one.question].value != one.value)
+            gone += [{"response": response, "question": one.question} for one in reworded]
         return gone
 
     async def _first(self, condition: Any) -> Response | None:
@@ -201,6 +230,13 @@ class Responses:
             "parts": [_part_row(part) for part in answer.parts] or None,
             "read_by": None,
         }
+
+
+def _own_id(key: str) -> int | None:
+    """The id in a key such as `response:17`; None where no response can have it."""
+    number = key.partition(":")[2]
+    is_one = number.isascii() and number.isdecimal() and len(number) <= _LONGEST_ID
+    return int(number) if is_one and int(number) <= _LARGEST_ID else None
 
 
 def _first_at_each_place(answers: Mapping[QuestionId, Answer]) -> frozenset[QuestionId]:

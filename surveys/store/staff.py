@@ -1,4 +1,4 @@
-"""Staff: who was seen in the staff chat, so that a case can be handed to them."""
+"""Staff: who was seen in the staff or admin chat, so that a case can be handed to them, and their role be known."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,11 +17,12 @@ _DAILY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True)
 class Colleague:
-    """One of the staff in a chat, and when they were last seen there, to the day."""
+    """One of the staff in a chat, and when they were last seen there, to the day; `username` in small letters."""
 
     chat: int
     member: Member
     seen_at: datetime
+    username: str | None = None
 
 
 class Staff:
@@ -38,18 +39,37 @@ class Staff:
         there = (one for one in self._shelf.values() if one.chat == chat)
         return [one.member for one in sorted(there, key=lambda one: one.seen_at, reverse=True)]
 
-    async def meet(self, chat: int, member: Member, at: datetime) -> None:
+    async def seen_at(self, chat: int, person: int) -> datetime | None:
+        """When somebody was last seen in a chat, to the day; None where they never were, or have left."""
+        await self._load(chat)
+        known = self._shelf.get((chat, person))
+        return known.seen_at if known else None
+
+    async def named(self, chat: int, username: str) -> Member | None:
+        """Who goes by this username, in whatever letters, among those who were seen in a chat."""
+        await self._load(chat)
+        there = (one for one in self._shelf.values() if one.chat == chat)
+        return next((one.member for one in there if one.username == username.lower()), None)
+
+    async def meet(self, chat: int, member: Member, at: datetime, *, username: str | None = None) -> None:
         """Somebody did something in a chat; written down once a day, or when they call themselves otherwise."""
         await self._load(chat)
         known = self._shelf.get((chat, member.id))
-        if known is None or known.member != member or at - known.seen_at >= _DAILY:
-            self._shelf.put((chat, member.id), Colleague(chat, member, at))
+        called = username.lower() if username else known.username if known else None
+        if known is None or (known.member, known.username) != (member, called) or at - known.seen_at >= _DAILY:
+            self._shelf.put((chat, member.id), Colleague(chat, member, at, called))
 
     async def part(self, chat: int, person: int) -> None:
         """Somebody has left a chat."""
         await self._load(chat)
         if self._shelf.get((chat, person)):
             self._shelf.put((chat, person), None)
+
+    async def forget(self, chat: int) -> None:
+        """A chat is none of ours any more: whoever was seen there is nobody to us."""
+        await self._load(chat)
+        for one in [one for one in self._shelf.values() if one.chat == chat]:
+            self._shelf.put((chat, one.member.id), None)
 
     async def readdress(self, old: int, new: int) -> None:
         """A group has a new id."""
@@ -58,7 +78,13 @@ class Staff:
     async def flush(self) -> None:
         """Save what was changed."""
         rows = [
-            {"chat": one.chat, "person": one.member.id, "name": one.member.name, "seen_at": one.seen_at}
+            {
+                "chat": one.chat,
+                "person": one.member.id,
+                "name": one.member.name,
+                "seen_at": one.seen_at,
+                "username": one.username,
+            }
             for one in self._shelf.written()
         ]
         await save(self._connection, tables.staff, rows)
@@ -71,4 +97,6 @@ class Staff:
         self._read.add(chat)
         query = select(tables.staff).where(tables.staff.c.chat == chat).order_by(desc(tables.staff.c.seen_at))
         for row in await self._connection.execute(query):
-            self._shelf.keep((chat, row.person), Colleague(chat, Member(row.person, row.name), row.seen_at))
+            self._shelf.keep(
+                (chat, row.person), Colleague(chat, Member(row.person, row.name), row.seen_at, row.username)
+            )

@@ -66,6 +66,11 @@ class Store:
             raise
         return cls(writer, reader, Ids(chance or Random()))  # noqa: S311 - ids are no secrets
 
+    @property
+    def url(self) -> str:
+        """Where it is, for another process that reads it."""
+        return self._reader.url.render_as_string(hide_password=False)
+
     async def close(self) -> None:
         """Let go of every connection."""
         if self._connection:

@@ -115,6 +115,8 @@ respondents = Table(
     Column("paused_until", Moment),
     Column("review_asked_at", Moment),
     Column("told", _Listed),
+    Column("username", String),
+    Index("respondents_named", "username", sqlite_where=text("username IS NOT NULL")),
 )
 
 events = Table(
@@ -158,6 +160,7 @@ invitations = Table(
     Column("closed_at", Moment),
     Column("remind_at", Moment),
     Column("reminded_at", Moment),
+    Column("overrides", Boolean),
     Index("invitations_waiting", "due_at", sqlite_where=WAITING),
     Index("invitations_running", "expires_at", sqlite_where=RUNNING),
     Index("invitations_reminding", "remind_at", sqlite_where=REMINDING),
@@ -258,6 +261,22 @@ mentions = Table(
     sqlite_with_rowid=False,
 )
 
+checks = Table(
+    "checks",
+    metadata,
+    Column("response", BigInteger, primary_key=True),
+    Column("question", String, primary_key=True),
+    Column("journey", String, nullable=False),
+    Column("day", Day, nullable=False),
+    Column("stage", String, nullable=False),
+    Column("touchpoint", String),
+    Column("checked_at", Moment, nullable=False),
+    Column("corrections", JSON, nullable=False),
+    Column("reading", JSON, nullable=False),
+    Index("checks_by_day", "journey", "day"),
+    sqlite_with_rowid=False,
+)
+
 alerts = Table(
     "alerts",
     metadata,
@@ -310,6 +329,35 @@ relays = Table(
     Index("relays_to", "to_chat", "to_message"),
 )
 
+check_ins = Table(
+    "check_ins",
+    metadata,
+    Column("id", _Number, primary_key=True),
+    Column("chat", BigInteger, nullable=False),
+    Column("respondent", BigInteger),
+    Column("touchpoint", String),
+    Column("attributes", _Listed),
+    Column("event", BigInteger),
+    Column("message", BigInteger),
+    Column("reason", Text),
+    Index("check_ins_of_respondent", "respondent"),
+    Index("check_ins_explained", "chat", "message", sqlite_where=text("message IS NOT NULL")),
+)
+
+bulks = Table(
+    "bulks",
+    metadata,
+    Column("id", _Number, primary_key=True),
+    Column("chat", BigInteger, nullable=False),
+    Column("thread", BigInteger),
+    Column("message", BigInteger, nullable=False),
+    Column("file", String, nullable=False),
+    Column("name", String, nullable=False),
+    Column("work", String),
+    Column("shown", BigInteger),
+    Index("bulks_waiting", "work", sqlite_where=text("work IS NOT NULL")),
+)
+
 staff = Table(
     "staff",
     metadata,
@@ -317,6 +365,7 @@ staff = Table(
     Column("person", BigInteger, primary_key=True),
     Column("name", String, nullable=False),
     Column("seen_at", Moment, nullable=False),
+    Column("username", String),
     sqlite_with_rowid=False,
 )
 
@@ -345,6 +394,31 @@ links = Table(
     Column("customer", String),
     Column("attributes", JSON, nullable=False),
     Column("made_at", Moment, nullable=False),
+    Column("expires_at", Moment),
+    Column("most", Integer),
+    Column("uses", Integer, nullable=False, server_default=text("0")),
+    Column("revoked_at", Moment),
+    Index("links_made", "made_at"),
+    Index("links_of_customer", "customer", sqlite_where=text("customer IS NOT NULL")),
+)
+
+# Links that led nowhere, counted by the day and the reason.
+link_faults = Table(
+    "link_faults",
+    metadata,
+    Column("day", Day, primary_key=True),
+    Column("fault", String, primary_key=True),
+    Column("count", Integer, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+link_keys = Table(
+    "link_keys",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("secret", String, nullable=False),
+    Column("made_at", Moment, nullable=False),
+    Column("revoked_at", Moment),
 )
 
 digests = Table(
@@ -537,4 +611,34 @@ keys = Table(
     Column("scopes", JSON, nullable=False),
     Column("made_at", Moment, nullable=False),
     Column("revoked_at", Moment),
+)
+
+# By id is by time: the ids grow with it.
+audit = Table(
+    "audit",
+    metadata,
+    Column("id", _Number, primary_key=True),
+    Column("at", Moment, nullable=False),
+    Column("act", String, nullable=False),
+    Column("person", BigInteger),
+    Column("name", String, nullable=False),
+    Column("about", String, nullable=False),
+)
+
+grants = Table(
+    "grants",
+    metadata,
+    Column("person", _Number, primary_key=True),
+    Column("role", String, nullable=False),
+    Column("name", String, nullable=False),
+    Column("by", BigInteger, nullable=False),
+    Column("since", Moment, nullable=False),
+)
+
+# What each menu of commands was last set to, so that a start asks Telegram for nothing that stands there already.
+menus = Table(
+    "menus",
+    metadata,
+    Column("scope", String, primary_key=True),
+    Column("digest", String, nullable=False),
 )

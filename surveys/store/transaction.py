@@ -8,24 +8,32 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.store.agenda import Agendas
 from surveys.store.alerts import Alerts
+from surveys.store.audit import Audit
 from surveys.store.buffer import Buffer
+from surveys.store.bulks import Bulks
 from surveys.store.cases import Cases
 from surveys.store.chats import Chats
+from surveys.store.check_ins import CheckIns
 from surveys.store.closings import Closings
+from surveys.store.corrections import Corrections
 from surveys.store.deeds import Deeds
 from surveys.store.digests import Digests
 from surveys.store.eraser import Eraser
 from surveys.store.erasures import Erasures
 from surveys.store.events import Events
+from surveys.store.exports import Exports
 from surveys.store.figures import FiguresQueries
+from surveys.store.grants import Grants
 from surveys.store.holdings import Holdings
 from surveys.store.hooks import Audience, Hooks
 from surveys.store.ids import Ids
 from surveys.store.invitations import Invitations
 from surveys.store.keys import Keys
 from surveys.store.layers import Layers
+from surveys.store.link_keys import LinkKeys
 from surveys.store.links import Links
 from surveys.store.mailbox import Mailbox
+from surveys.store.menus import Menus
 from surveys.store.passages import Passages
 from surveys.store.paths import Paths
 from surveys.store.relays import Relays
@@ -57,24 +65,32 @@ class Transaction:
         self.cases = Cases(connection, self._buffer)
         self.relays = Relays(connection, self._buffer)
         self.staff = Staff(connection, self._buffer)
+        self.check_ins = CheckIns(connection, self._buffer)
+        self.bulks = Bulks(connection, self._buffer)
         self.chats = Chats(connection, self._buffer)
         self.mailbox = Mailbox(connection, self._buffer)
         self.rewards = Rewards(connection, self._buffer)
         self.hooks = Hooks(connection, self._buffer, audience)
+        self.audit = Audit(connection, self._buffer)
+        self.grants = Grants(connection, self._buffer)
+        self.links = Links(connection, self._buffer)
+        self.menus = Menus(connection)
         self.keys = Keys(connection)
         self.closings = Closings(connection)
         self.workload = Workload(connection)
         self.agendas = Agendas(connection)
-        self.links = Links(connection)
+        self.link_keys = LinkKeys(connection)
         self.digests = Digests(connection)
         self.deeds = Deeds(connection)
         self.verbatims = Verbatims(connection)
+        self.corrections = Corrections(connection, self.verbatims)
         self.layers = Layers(connection)
         self.figures = FiguresQueries(connection)
         self.passages = Passages(connection)
         self.paths = Paths(connection)
         self.sayings = Sayings(connection)
         self.survey_versions = SurveyVersions(connection)
+        self.exports = Exports(connection)
         self.holdings = Holdings(connection)
         self.erasures = Erasures(connection)
         self.eraser = Eraser(connection)
@@ -104,8 +120,13 @@ class Transaction:
         await self.cases.flush()
         await self.relays.flush()
         await self.staff.flush()
+        await self.check_ins.flush()
+        await self.bulks.flush()
         await self.chats.flush()
         await self.mailbox.flush()
         await self.rewards.flush()
         await self.hooks.flush()
+        await self.audit.flush()
+        await self.grants.flush()
+        await self.links.flush()
         self._buffer.settle()

@@ -44,7 +44,7 @@ class Verbatims:
         """Texts nobody has read yet, oldest first."""
         oldest = select(tables.answers).where(UNREAD).order_by(tables.answers.c.at).limit(most)
         rows = await self._connection.execute(oldest)
-        return await self._verbatims(rows.all())
+        return await self.of_rows(rows.all())
 
     async def scored(self, journey: JourneyId, most: int) -> Sequence[Verbatim]:
         """The newest texts that were read and came with a score, at most so many.
@@ -59,7 +59,7 @@ class Verbatims:
         # By the day first, in the order of the index: nothing older than what is wanted is looked at.
         newest = (desc(felt.c.day), desc(felt.c.response), felt.c.question)
         query = select(answer).select_from(felt.join(answer, same)).where(wanted).order_by(*newest).limit(most)
-        return await self._verbatims((await self._connection.execute(query)).all())
+        return await self.of_rows((await self._connection.execute(query)).all())
 
     async def segments(self, journey: JourneyId, period: Period, scope: Scope) -> Sequence[str]:
         """The segments of those heard, in the order of the alphabet."""
@@ -81,7 +81,8 @@ class Verbatims:
             if rows:
                 await self._connection.execute(insert(table), rows)
 
-    async def _verbatims(self, rows: Sequence[Any]) -> Sequence[Verbatim]:
+    async def of_rows(self, rows: Sequence[Any]) -> Sequence[Verbatim]:
+        """The texts of these rows of answers, each with the score that it explains."""
         scores = await own_scores(self._connection, rows)
         return [_verbatim(row, scores.get((row.response, row.question))) for row in rows]
 

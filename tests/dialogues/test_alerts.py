@@ -68,7 +68,7 @@ async def test_one_takes_the_alert_and_whoever_comes_second_is_told(
     (alert,) = alerts(chats, service)
     assert "So late!" in alert
     assert alert.endswith("✅ Taken by Eva")
-    assert chats.staff.messages[-1].content.labels == [["Hand over", "Later"], ["Close"]]
+    assert chats.staff.messages[-1].content.labels[:2] == [["Hand over", "Later"], ["Close"]]
 
 
 async def test_a_customer_cannot_take_an_alert(service: Service, bob: Person, chats: Chats) -> None:

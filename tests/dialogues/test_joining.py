@@ -8,8 +8,8 @@ from bot.sandbox.people import Person
 from bot.sandbox.world import World as Telegram
 from surveys.journey import RespondentId, TouchpointId
 from surveys.language import Language
+from surveys.links import Link
 from surveys.people import Respondent
-from surveys.store.links import Link
 from tests.service import Service, heard
 
 

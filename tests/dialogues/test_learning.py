@@ -17,6 +17,7 @@ from bot.publishing import report_of
 from bot.sandbox.people import Person
 from bot.worker import ThreadWorker, WorkerDied
 from surveys.catalog import Catalog
+from surveys.corrections import Correction, Objection
 from surveys.feedback import JourneyTag
 from surveys.figures import Period
 from surveys.journey import JourneyId, StageId, TouchpointId
@@ -141,6 +142,26 @@ async def test_an_answer_to_what_could_be_better_is_no_lesson(learner: Service) 
     await told(learner, 30, first=250)
     await learner.pass_time(days=1)
     assert attempts(learner)[-1] == (30, TOO_FEW, False)
+
+
+async def test_what_staff_say_outweighs_the_scores(learner: Service) -> None:
+    await told(learner, 300)
+    await learner.pass_time(hours=1)
+    label, _ = await reading_of(learner, "terrible, that garage")
+    assert label == Label.NEGATIVE
+    async with learner.app.store.transaction() as tx:
+        responses = learner.rows("SELECT response FROM answers WHERE text LIKE 'terrible %' LIMIT 40")
+        checks = [check for (number,) in responses for check in await tx.corrections.texts(number)]
+        said = Correction(Objection.NOT_NEGATIVE, 7, learner.clock.now())
+        await tx.corrections.keep([replace(one, corrections=(said,)) for one in checks], learner.clock.now())
+    await learner.pass_time(days=1)
+    async with learner.app.store.snapshot() as tx:
+        learnt = await what_was_learnt(tx)
+    assert learnt
+    assert learnt.corrections == len(checks) == 40
+    assert learnt.agreed == 1, "All of them were foreseen from the others."
+    label, _ = await reading_of(learner, "terrible garden, that")
+    assert label == Label.NEUTRAL
 
 
 async def test_switched_off_nothing_learnt_is_used(

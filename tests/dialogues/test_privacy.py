@@ -4,7 +4,6 @@ import json
 
 import pytest
 
-from bot.menus import offer_menus
 from bot.sandbox.people import Person
 from bot.sandbox.world import World as Telegram
 from handlers.buttons import Forget, LiveIn, Pause, Rest, pack
@@ -268,9 +267,9 @@ async def test_help_and_the_welcome_name_what_people_can_decide(service: Service
 
 
 async def test_telegram_lists_the_same_commands(service: Service, telegram: Telegram) -> None:
-    await offer_menus(service.app.courier, service.app.world)
+    await service.app.menus.step()
     listed = telegram.exchange.profile.commands
-    for app, language in (("", "en"), ("en", "en"), ("nl", "nl"), ("pt", "pt")):
+    for app, language in (("", "en"), ("nl", "nl"), ("pt", "pt")):
         words = [{"command": command, "description": what} for command, what in menu(Language(language))]
         assert listed["all_private_chats", app] == words
 

@@ -71,4 +71,5 @@ async def test_a_quota_that_is_full_is_told_to_staff(
     await service.says(eva, "/checkin chat.ended P-20", chat=chats.staff)
     told = said(chats.staff, telegram.bot.id)[-1]
     assert told.endswith("Waits: enough answers already. It is looked at again Mon 23 Nov 10:00.")
+    await service.taps(eva, "Send", chat=chats.staff)
     assert await service.state(people[20]) == ("deferred", "quota")

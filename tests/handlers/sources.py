@@ -35,7 +35,7 @@ def _keys(tree: ast.AST) -> Iterator[str]:
                 yield from _spelt(key)
             case ast.Call(func=ast.Name(id="put_panel_away"), args=[_, key]):
                 yield from _spelt(key)
-            case ast.Assign(targets=[ast.Name(id="key") | ast.Tuple()], value=value):
+            case ast.Assign(targets=[ast.Name(id="key") | ast.Tuple(elts=[ast.Name(id="key"), *_])], value=value):
                 yield from _spelt(value)
 
 

@@ -21,6 +21,7 @@ from handlers.viewing import (
     view_stage,
     view_stages,
 )
+from surveys.cases import Recovery
 from surveys.deeds import Deed, DeedId
 from surveys.figures import Asked, Figures
 from surveys.invitations import Reason
@@ -174,3 +175,13 @@ def test_a_difference_between_stages_is_told_in_a_digest_once() -> None:
     assert "The same customers" not in digest(replace(report, followed=followed(shop(), (5,))), EN)
     better = replace(report, followed=followed(shop(), (2, 5)))
     assert "▲ The same customers score Consideration 100.0 points higher than Awareness" in digest(better, EN)
+
+
+def test_what_became_of_closed_cases_is_told_by_the_customers() -> None:
+    report = _report(shop(), 60)
+    assert "closed case" not in digest(report, EN)
+    assert "closed case" not in digest(replace(report, recovery=Recovery()), EN)
+    told = digest(replace(report, recovery=Recovery(9, 9, 7)), EN)
+    assert "\nSolved: 7 of 9 closed cases say so.\n" in told
+    told = digest(replace(_report(shop(), 1), recovery=Recovery(1, 0, 0)), Language("nl"))
+    assert "Opgelost: 0 van 1 gesloten zaak zegt dat (nog geen antwoord: 1)." in told

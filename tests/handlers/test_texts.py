@@ -31,6 +31,7 @@ SAME = {
     *(f"{language} button-view-pdf" for language in LANGUAGES),
     "nl digest-week",
     "nl button-later",
+    "de reading-neutral",
     "nl button-case-later",
     "fr score-csat",
     "nl button-view-xlsx",

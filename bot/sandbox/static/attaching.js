@@ -2,7 +2,13 @@
 
 import { make } from "/static/bubbles.js";
 
-const KINDS = { photo: "Photo", voice: "Voice message", contact: "My contact", sticker: "Sticker" };
+const KINDS = {
+  photo: "Photo",
+  voice: "Voice message",
+  csv: "These lines as a CSV file",
+  contact: "My contact",
+  sticker: "Sticker",
+};
 
 /** Let the person of a phone send what is no text; `send(fields)` does it, with the words written so far. */
 export function attachTo(phone, send) {

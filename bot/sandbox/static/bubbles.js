@@ -16,12 +16,14 @@ export function grouped(messages) {
   return groups;
 }
 
-export function bubble(group, actions) {
+/** `topic` is the name of the topic that it stands in, where that has to be said. */
+export function bubble(group, actions, topic) {
   const [first] = group;
   if (first.act) return service(first);
   const element = make("article", `message ${first.mine ? "mine" : ""}`);
   const box = make("div", "bubble");
   box.append(author(first));
+  if (topic) box.append(topicMark(first, topic, actions));
   if (first.forwarded) box.append(make("p", "forwarded", "Forwarded from somebody else"));
   if (first.reply) box.append(reply(first.reply));
   const pictures = group.filter((message) => message.attachment?.kind === "photo");
@@ -33,7 +35,7 @@ export function bubble(group, actions) {
   group.filter((message) => message.text).forEach((message) => box.append(words(message, actions)));
   // The time stands at the end of the last line, where there is room for it.
   const end = box.lastElementChild.classList.contains("words") ? box.lastElementChild : box;
-  end.append(footer(first));
+  end.append(footer(first, actions));
   element.append(box);
   if (first.keyboard.length) element.append(keyboard(first, actions));
   return element;
@@ -54,6 +56,14 @@ function author(message) {
   const element = make("p", "author", message.from);
   element.dataset.tint = String([...message.from].reduce((sum, sign) => sum + sign.codePointAt(0), 0) % 6);
   return element;
+}
+
+function topicMark(message, name, actions) {
+  const button = make("button", "topic-mark", name);
+  button.type = "button";
+  button.title = "Open this topic";
+  button.addEventListener("click", () => actions.enter(message.topic));
+  return button;
 }
 
 function reply(answered) {
@@ -98,14 +108,23 @@ function attachment(stored) {
   return link;
 }
 
-function footer(message) {
+function footer(message, actions) {
   const element = make("p", "foot");
+  if (actions.reply) element.append(replyTo(message, actions));
   if (message.reactions.length) element.append(make("span", "reactions", message.reactions.join(" ")));
   const time = make("time", "", clock.format(new Date(message.at)));
   time.dateTime = message.at;
   if (message.edited) element.append(make("span", "", "edited"));
   element.append(time);
   return element;
+}
+
+function replyTo(message, actions) {
+  const button = make("button", "reply-to", "Reply");
+  button.type = "button";
+  button.setAttribute("aria-label", `Reply to ${message.from}`);
+  button.addEventListener("click", () => actions.reply(message));
+  return button;
 }
 
 function keyboard(message, actions) {

@@ -8,6 +8,8 @@ import { attachTo, closeMenu, showPanel } from "/static/attaching.js";
 import { bubble, grouped, make } from "/static/bubbles.js";
 import { showNotice, showPicture } from "/static/dialogs.js";
 import { play } from "/static/effects.js";
+import { answer, replyIn, where } from "/static/replying.js";
+import { countFresh, isOpen, readOpen, showTopics, topicOf } from "/static/topics.js";
 
 const TOAST_MS = 4000;
 const PRESS_GIVEN_UP_MS = 16000;
@@ -19,8 +21,10 @@ export function makePhone(seat, number, desk) {
   const element = document.querySelector("#phone").content.firstElementChild.cloneNode(true);
   const phone = {
     number, desk, element, title: seat.title, kind: seat.kind, log: element.querySelector(".log"), unread: 0,
+    topic: null, topics: new Map(), fresh: new Map(), strip: "", answered: null, boxLabel: "", open: null,
     shown: "", commands: "", messages: new Map(), nodes: new Map(), days: new Map(), heard: new Set(), presses: new Map(),
   };
+  phone.open = (topic) => openTopic(phone, topic);
   nameParts(phone, seat);
   listenTo(phone);
   return phone;
@@ -33,7 +37,10 @@ export function takeSeat(phone, seat, isFirst) {
   const kept = new Set(seat.ids);
   for (const id of [...phone.messages.keys()]) if (!kept.has(id)) phone.messages.delete(id);
   const wasLow = isFirst || isNearBottom(phone.log);
-  if (seat.messages.length || phone.shown !== seat.ids.join()) showLog(phone, seat.ids);
+  if (!isFirst) countFresh(phone, fresh, phone.desk.isLookedAt(phone));
+  const wasOpen = phone.topic;
+  showTopics(phone, seat.topics);
+  if (seat.messages.length || phone.shown !== seat.ids.join() || phone.topic !== wasOpen) showLog(phone, seat.ids);
   phone.shown = seat.ids.join();
   showPanel(phone, seat.panel, (key) => press(phone, key));
   if (wasLow || fresh.some((message) => message.mine)) scrollDown(phone);
@@ -41,6 +48,16 @@ export function takeSeat(phone, seat, isFirst) {
   if (!isFirst) fresh.filter((message) => message.effect).forEach((message) => play(phone, message.effect));
   takeToasts(phone, seat.toasts, isFirst);
   showCommands(phone, seat.commands);
+}
+
+/** Show one topic of a group, or all of it where it is null. */
+function openTopic(phone, topic) {
+  phone.topic = topic;
+  answer(phone, null);
+  look(phone);
+  readOpen(phone);
+  showLog(phone, [...phone.messages.keys()]);
+  scrollDown(phone);
 }
 
 export function scrollDown(phone) {
@@ -51,6 +68,7 @@ export function scrollDown(phone) {
 export function look(phone) {
   if (!phone.unread) return;
   phone.unread = 0;
+  readOpen(phone);
   phone.desk.recount();
 }
 
@@ -73,7 +91,8 @@ function nameParts(phone, seat) {
   element.querySelector(".skip").textContent = `Skip the messages in ${seat.title}`;
   phone.log.setAttribute("aria-label", `Messages in ${seat.title}`);
   const box = element.querySelector("textarea");
-  box.setAttribute("aria-label", `Write in ${seat.title} as ${seat.person}`);
+  phone.boxLabel = `Write in ${seat.title} as ${seat.person}`;
+  box.setAttribute("aria-label", phone.boxLabel);
   box.placeholder = seat.kind === "channel" ? "Post to the channel" : `Write as ${seat.person}`;
 }
 
@@ -89,6 +108,7 @@ function listenTo(phone) {
     submit(phone, box);
   });
   attachTo(phone, (kind) => attach(phone, kind));
+  replyIn(phone);
   for (const kind of ["pointerenter", "focusin"]) phone.element.addEventListener(kind, () => look(phone));
   phone.element.querySelector(".unread").addEventListener("click", () => look(phone));
   phone.element.querySelector(".skip").addEventListener("click", () => box.focus());
@@ -98,10 +118,10 @@ async function submit(phone, box) {
   const text = box.value.trim();
   if (!text) return;
   box.value = "";
-  const answer = await phone.desk.send(phone, "say", { text });
-  if (answer.isDone) return;
+  const sent = await phone.desk.send(phone, "say", { text, ...where(phone) });
+  if (sent.isDone) return answer(phone, null);
   box.value = text;
-  showToast(phone, answer.status ?? "Not sent.");
+  showToast(phone, sent.status ?? "Not sent.");
 }
 
 function press(phone, key) {
@@ -111,16 +131,18 @@ function press(phone, key) {
 /** Send a picture, a voice message, a contact; what was written so far goes beside it. */
 async function attach(phone, kind) {
   const box = phone.element.querySelector("textarea");
-  const takesWords = kind === "photo" || kind === "voice";
-  const answer = await phone.desk.send(phone, "attach", { kind, caption: takesWords ? box.value.trim() : "" });
-  if (answer.isDone && takesWords) box.value = "";
-  if (!answer.isDone) showToast(phone, answer.status ?? "Not sent.");
+  const takesWords = ["photo", "voice", "csv"].includes(kind);
+  const fields = { kind, caption: takesWords ? box.value.trim() : "", ...where(phone) };
+  const sent = await phone.desk.send(phone, "attach", fields);
+  if (!sent.isDone) return showToast(phone, sent.status ?? "Not sent.");
+  if (takesWords) box.value = "";
+  answer(phone, null);
 }
 
 // ---- messages -----------------------------------------------------------------------------------------------
 
 function showLog(phone, ids) {
-  const groups = grouped(ids.map((id) => phone.messages.get(id)).filter(Boolean));
+  const groups = grouped(ids.map((id) => phone.messages.get(id)).filter((one) => one && isOpen(phone, one)));
   const nodes = new Map();
   const wanted = [];
   let lastDay = "";
@@ -138,9 +160,10 @@ function showLog(phone, ids) {
 
 function messageNode(phone, group, nodes) {
   const id = String(group[0].id);
-  const version = group.map((message) => message.revision).join();
+  const topic = topicOf(phone, group[0]);
+  const version = [topic, ...group.map((message) => message.revision)].join();
   const known = phone.nodes.get(id);
-  const node = known?.dataset.version === version ? known : bubble(group, actionsOf(phone));
+  const node = known?.dataset.version === version ? known : bubble(group, actionsOf(phone), topic);
   node.dataset.version = version;
   node.dataset.message = id;
   nodes.set(id, node);
@@ -184,22 +207,24 @@ function actionsOf(phone) {
     open: (address) => phone.desk.open(phone, address),
     copy: (text) => copy(phone, text),
     view: showPicture,
+    reply: phone.kind === "channel" ? null : (message) => answer(phone, message),
+    enter: phone.open,
   };
 }
 
 async function tap(phone, message, place, key) {
   if (key.getAttribute("aria-disabled")) return;
   key.setAttribute("aria-disabled", "true");
-  const answer = await phone.desk.send(phone, "tap", { message: message.id, ...place });
-  if (!answer.press) {
+  const sent = await phone.desk.send(phone, "tap", { message: message.id, ...place });
+  if (!sent.press) {
     key.removeAttribute("aria-disabled");
-    if (answer.status) showToast(phone, answer.status);
+    if (sent.status) showToast(phone, sent.status);
     return;
   }
-  phone.presses.set(answer.press, key);
+  phone.presses.set(sent.press, key);
   // The bot may have answered before this page knew the press by its id.
-  if (phone.heard.has(answer.press)) release(phone, answer.press);
-  setTimeout(() => release(phone, answer.press), PRESS_GIVEN_UP_MS);
+  if (phone.heard.has(sent.press)) release(phone, sent.press);
+  setTimeout(() => release(phone, sent.press), PRESS_GIVEN_UP_MS);
 }
 
 function release(phone, press) {

@@ -17,6 +17,10 @@ def upgrade() -> None:
     op.add_column("respondents", sa.Column("told", sa.JSON()))
     _make_hooks()
     _make_closings()
+    _make_checks()
+    _make_audit_and_grants()
+    _make_check_ins()
+    _make_links()
     op.create_table(
         "keys",
         sa.Column("name", sa.String(), primary_key=True),
@@ -30,12 +34,14 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Take it back."""
     _take_cases_back()
+    _take_check_ins_back()
     op.drop_column("chats", "has_topics")
     op.drop_column("respondents", "told")
     op.drop_table("keys")
+    _take_links_back()
     for trigger in ("added", "closed"):
         op.execute(f"DROP TRIGGER responses_{trigger}")
-    for table in ("closings", "deliveries", "endpoints"):
+    for table in ("closings", "deliveries", "endpoints", "audit", "grants", "menus", "checks"):
         op.drop_table(table)
 
 
@@ -93,6 +99,80 @@ def _make_closings() -> None:
     op.execute("CREATE TRIGGER responses_closed AFTER UPDATE OF closed_at" + is_closed + was_open + then)
 
 
+def _make_audit_and_grants() -> None:
+    op.create_table(
+        "audit",
+        sa.Column("id", sa.Integer(), primary_key=True),
+        sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("act", sa.String(), nullable=False),
+        sa.Column("person", sa.BigInteger()),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("about", sa.String(), nullable=False),
+    )
+    op.create_table(
+        "menus",
+        sa.Column("scope", sa.String(), primary_key=True),
+        sa.Column("digest", sa.String(), nullable=False),
+    )
+    op.create_table(
+        "grants",
+        sa.Column("person", sa.Integer(), primary_key=True),
+        sa.Column("role", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("by", sa.BigInteger(), nullable=False),
+        sa.Column("since", sa.BigInteger(), nullable=False),
+    )
+
+
+def _make_links() -> None:
+    for name, kind in (("expires_at", sa.BigInteger()), ("most", sa.Integer()), ("revoked_at", sa.BigInteger())):
+        op.add_column("links", sa.Column(name, kind))
+    op.add_column("links", sa.Column("uses", sa.Integer(), nullable=False, server_default=sa.text("0")))
+    has_customer = sa.text("customer IS NOT NULL")
+    op.create_index("links_made", "links", ["made_at"], unique=False)
+    op.create_index("links_of_customer", "links", ["customer"], unique=False, sqlite_where=has_customer)
+    op.create_table(
+        "link_faults",
+        sa.Column("day", sa.Integer(), primary_key=True),
+        sa.Column("fault", sa.String(), primary_key=True),
+        sa.Column("count", sa.Integer(), nullable=False),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "link_keys",
+        sa.Column("id", sa.String(), primary_key=True),
+        sa.Column("secret", sa.String(), nullable=False),
+        sa.Column("made_at", sa.BigInteger(), nullable=False),
+        sa.Column("revoked_at", sa.BigInteger()),
+    )
+
+
+def _take_links_back() -> None:
+    for index in ("links_made", "links_of_customer"):
+        op.drop_index(index, "links")
+    for column in ("expires_at", "most", "uses", "revoked_at"):
+        op.drop_column("links", column)
+    for table in ("link_faults", "link_keys"):
+        op.drop_table(table)
+
+
+def _make_checks() -> None:
+    op.create_table(
+        "checks",
+        sa.Column("response", sa.BigInteger(), primary_key=True),
+        sa.Column("question", sa.String(), primary_key=True),
+        sa.Column("journey", sa.String(), nullable=False),
+        sa.Column("day", sa.Integer(), nullable=False),
+        sa.Column("stage", sa.String(), nullable=False),
+        sa.Column("touchpoint", sa.String()),
+        sa.Column("checked_at", sa.BigInteger(), nullable=False),
+        sa.Column("corrections", sa.JSON(), nullable=False),
+        sa.Column("reading", sa.JSON(), nullable=False),
+        sqlite_with_rowid=False,
+    )
+    op.create_index("checks_by_day", "checks", ["journey", "day"], unique=False)
+
+
 def _make_cases() -> None:
     """Every alert is a case from now on; who took it is the case's."""
     op.create_table(
@@ -146,6 +226,7 @@ def _make_relays() -> None:
         sa.Column("person", sa.BigInteger(), primary_key=True),
         sa.Column("name", sa.String(), nullable=False),
         sa.Column("seen_at", sa.BigInteger(), nullable=False),
+        sa.Column("username", sa.String()),
         sqlite_with_rowid=False,
     )
 
@@ -157,4 +238,43 @@ def _take_cases_back() -> None:
         "UPDATE alerts SET (owner, taken_at) = (SELECT owner_name, taken_at FROM cases WHERE cases.id = alerts.id)"
     )
     for table in ("cases", "relays", "staff"):
+        op.drop_table(table)
+
+
+def _make_check_ins() -> None:
+    op.create_table(
+        "check_ins",
+        sa.Column("id", sa.Integer(), primary_key=True),
+        sa.Column("chat", sa.BigInteger(), nullable=False),
+        sa.Column("respondent", sa.BigInteger()),
+        sa.Column("touchpoint", sa.String()),
+        sa.Column("attributes", sa.JSON()),
+        *(sa.Column(name, sa.BigInteger()) for name in ("event", "message")),
+        sa.Column("reason", sa.Text()),
+    )
+    op.create_table(
+        "bulks",
+        sa.Column("id", sa.Integer(), primary_key=True),
+        sa.Column("chat", sa.BigInteger(), nullable=False),
+        sa.Column("thread", sa.BigInteger()),
+        sa.Column("message", sa.BigInteger(), nullable=False),
+        *(sa.Column(name, sa.String(), nullable=False) for name in ("file", "name")),
+        sa.Column("work", sa.String()),
+        sa.Column("shown", sa.BigInteger()),
+    )
+    waits = sa.text("work IS NOT NULL")
+    op.create_index("bulks_waiting", "bulks", ["work"], unique=False, sqlite_where=waits)
+    is_asked_why, is_named = sa.text("message IS NOT NULL"), sa.text("username IS NOT NULL")
+    op.create_index("check_ins_of_respondent", "check_ins", ["respondent"], unique=False)
+    op.create_index("check_ins_explained", "check_ins", ["chat", "message"], unique=False, sqlite_where=is_asked_why)
+    op.add_column("invitations", sa.Column("overrides", sa.Boolean()))
+    op.add_column("respondents", sa.Column("username", sa.String()))
+    op.create_index("respondents_named", "respondents", ["username"], unique=False, sqlite_where=is_named)
+
+
+def _take_check_ins_back() -> None:
+    op.drop_index("respondents_named", "respondents")
+    op.drop_column("respondents", "username")
+    op.drop_column("invitations", "overrides")
+    for table in ("check_ins", "bulks"):
         op.drop_table(table)
