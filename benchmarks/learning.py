@@ -41,13 +41,14 @@ def main() -> int:
         print("The real feedback of ../shared/data is not here; there is nothing to measure.")
         return 0
     print(f"{'set':<22}{'lessons':>8}{'layers':>8}{'accuracy':>16}{'macro-F1':>16}{'r':>14}{'fit, s':>8}")
-    for one in _sets():
+    for one in sets():
         for most in (200, 500, 1000):
             _measure(one, most)
     return 0
 
 
-def _sets() -> list[Set]:
+def sets() -> list[Set]:
+    """Scored feedback of companies, and of a health service by the question that was asked."""
     scored = [
         (name, language, labelled(name)) for name, language in (("telecom_nps", ENGLISH), ("olist_pt", PORTUGUESE))
     ]
@@ -75,11 +76,11 @@ def _measure(one: Set, most: int) -> None:
         held = order[fold::_FOLDS]
         taught = [place for place in order if place not in set(held)][:most]
         begun = process_time()
-        found = fit([_lesson(one, place) for place in taught], alone, chance)
+        found = fit([lesson(one, place) for place in taught], alone, chance)
         seconds.append(process_time() - begun)
         layers += isinstance(found, Layer)
         reader = learnt(alone, found if isinstance(found, Layer) else None)
-        pairs += [(one.rows[place], _value(alone, one, place), _value(reader, one, place)) for place in held]
+        pairs += [(one.rows[place], value(alone, one, place), value(reader, one, place)) for place in held]
     _print(f"{one.name:<22}{len(taught):>8}{layers:>6}/5", pairs, mean(seconds))
 
 
@@ -97,12 +98,14 @@ def _r(values: list[float], scores: list[float]) -> float:
     return correlation(values, scores) if len(set(values)) > 1 else 0.0
 
 
-def _lesson(one: Set, place: int) -> Lesson:
+def lesson(one: Set, place: int) -> Lesson:
+    """What a text teaches by its score."""
     mood = MOODS[CLASSES.index(one.taught[place])]
     return Lesson(one.rows[place].text, one.language, mood)
 
 
-def _value(by: SentimentEngine, one: Set, place: int) -> float:
+def value(by: SentimentEngine, one: Set, place: int) -> float:
+    """How a text is read, 0 where it is not."""
     found = by.score(one.rows[place].text, one.language, "text")
     return found.value if found else 0.0
 

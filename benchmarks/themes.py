@@ -58,6 +58,11 @@ def themes(name: str) -> tuple[Theme, ...]:
     )
 
 
+def classes(name: str) -> dict[str, ThemeId]:
+    """The theme that stands for each class of the labels."""
+    return {str(one["reason"]): ThemeId(key) for key, one in _LISTS[name].items()}
+
+
 def reasons(texts: Sequence[str]) -> tuple[list[str | None], list[str | None]]:
     """The reason of each text by words alone, and by words and kinship."""
     listed = themes("airline")

@@ -64,14 +64,16 @@ class Menus:
         self._world = world
         self._clock = clock
         self._refused: dict[str, str] = {}
+        self._stop = asyncio.Event()
 
     async def run(self, stop: asyncio.Event) -> None:
         """Look until told to stop."""
+        self._stop = stop
         failures = 0
         while not stop.is_set():
             wait = LOOK_SECONDS
             try:
-                await unless(stop, self.step())
+                await self.step()
                 failures = 0
             except (NoAnswer, SlowDown) as failure:
                 failures += 1
@@ -89,19 +91,22 @@ class Menus:
         digests = {str(place): _digest(shown, self._world.bot) for place, shown in wanted.items()}
         changed = [place for place in wanted if digests[str(place)] not in self._had(str(place), known)]
         gone = [Place.named(scope) for scope in known if scope not in digests]
-        for place in changed:
-            await self._set(place, wanted[place], digests[str(place)])
-        for place in gone:
-            await self._set(place, (), None)
-        return len(changed) + len(gone)
+        settled: dict[str, str | None] = {}
+        try:
+            for place in (*changed, *gone):
+                await self._set(place, wanted.get(place, ()), digests.get(str(place)), settled)
+        finally:
+            await self._remember(settled)
+        return len(settled)
 
     def _had(self, scope: str, known: Mapping[str, str]) -> tuple[str | None, str | None]:
         return known.get(scope), self._refused.get(scope)
 
-    async def _set(self, place: Place, shown: Menu, digest: str | None) -> None:
+    async def _set(self, place: Place, shown: Menu, digest: str | None, settled: dict[str, str | None]) -> None:
         """What Telegram refuses is not asked for again before the next start: somebody never wrote to the bot."""
         try:
-            await self._courier.offer(shown, chat=place.chat, language=place.language)
+            # Only this is given up where it is time to stop: the database is not left in the middle of anything.
+            await unless(self._stop, self._courier.offer(shown, chat=place.chat, language=place.language))
         except (NoAnswer, SlowDown):
             raise
         except WaypulseError as error:
@@ -109,8 +114,14 @@ class Menus:
             if digest is not None:
                 self._refused[str(place)] = digest
                 return
-        async with self._store.transaction(patient=True) as tx:
-            await (tx.menus.forget(str(place)) if digest is None else tx.menus.remember(str(place), digest))
+        if not self._stop.is_set():
+            settled[str(place)] = digest
+
+    async def _remember(self, settled: Mapping[str, str | None]) -> None:
+        if settled:
+            async with self._store.transaction(patient=True) as tx:
+                for scope, digest in settled.items():
+                    await (tx.menus.forget(scope) if digest is None else tx.menus.remember(scope, digest))
 
 
 async def _wanted(tx: Transaction, clock: Clock, world: World) -> dict[Place, Menu]:

@@ -11,9 +11,7 @@ from random import Random
 from typing import Any, ClassVar
 from zoneinfo import ZoneInfo
 
-from httpx import ASGITransport
 from telegram import Bot
-from telegram.request import HTTPXRequest
 
 from bot.app import App, Company, Outside, build
 from bot.clock import TravelClock
@@ -35,6 +33,7 @@ from surveys.language import Language
 from surveys.people import Consent, Respondent
 from surveys.store.chats import KnownChat, Purpose
 from surveys.when import Answers
+from tests.wire import Wire
 
 START = datetime(2026, 11, 16, 10, 0, tzinfo=UTC)
 """A Monday morning, an hour after the weekly digest went out."""
@@ -247,8 +246,8 @@ def company(catalog: Catalog, *, owners: Iterable[int] = (OWNER_ID,), zone: str 
 
 def connect(telegram: Telegram) -> Bot:
     """A Bot that reaches the sandbox without a socket."""
-    transport = ASGITransport(build_api(telegram))
-    polls, calls = (HTTPXRequest(httpx_kwargs={"transport": transport}) for _ in range(2))
+    api = build_api(telegram)
+    polls, calls = Wire(api), Wire(api)
     root = "http://sandbox"
     return Bot(
         telegram.token,

@@ -16,6 +16,7 @@ from matplotlib.text import Text
 from matplotlib.transforms import Bbox
 
 from analysis.charts import draw, draw_path, draw_trend
+from analysis.charts.album import figures
 from analysis.charts.customer_path import customer_path
 from analysis.charts.heat_map import heat_map
 from analysis.charts.importance_chart import importance_chart
@@ -258,8 +259,12 @@ def test_the_shares_are_written_in_the_cells() -> None:
 
 
 def test_an_album_is_four_pictures() -> None:
-    pictures = draw(REPORTS["one row"], EN)
-    assert [picture.name for picture in pictures] == ["pain-points", "journey", "complaints", "trend"]
+    assert list(figures(REPORTS["one row"], EN)) == ["pain-points", "journey", "complaints", "trend"]
+
+
+def test_a_fifth_picture_shows_what_matters_where_that_is_known() -> None:
+    pictures = draw(REPORTS["one row"], EN, Extras(placed=tuple(PLACED["five"]), marks=MARKS))
+    assert [picture.name for picture in pictures] == [*figures(REPORTS["one row"], EN), "importance"]
     sizes = {struct.unpack(">II", picture.png[16:24]) for picture in pictures}
     assert sizes <= {(1280, 1280), (1280, 1600)}
     assert all(len(picture.png) < 1_000_000 for picture in pictures)
@@ -432,9 +437,7 @@ def test_a_path_shows_the_latest_contacts_and_counts_the_others() -> None:
 
 
 def test_extras_are_drawn_beside_the_report() -> None:
-    extras = Extras(placed=tuple(PLACED["five"]), marks=MARKS)
-    assert draw(REPORTS["one row"], EN, extras)[-1].name == "importance"
-    assert draw_trend(REPORTS["one row"], EN, extras).png.startswith(b"\x89PNG")
+    assert draw_trend(REPORTS["one row"], EN, Extras(marks=MARKS)).png.startswith(b"\x89PNG")
     assert draw_path(steps(3), "C-1", LANES, EN).name == "path"
 
 

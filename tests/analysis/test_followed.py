@@ -110,7 +110,7 @@ def test_too_few_are_null_and_say_so() -> None:
 
 
 def test_what_was_learnt_stands_in_the_json() -> None:
-    learnt = LearningSummary("ab12", "waypulse@2", 300, 0.71234, 0.8, {Label.NEGATIVE: ("flat",)})
+    learnt = LearningSummary("ab12", "waypulse@2", 300, 0.71234, 0.8, {Label.NEGATIVE: ("flat",)}, 30, 0.6666)
     document = to_json(replace(REPORT, reading=learnt))
     assert document["reading"] == {
         "engine": "waypulse@2",
@@ -119,6 +119,8 @@ def test_what_was_learnt_stands_in_the_json() -> None:
             "texts": 300,
             "accuracy_before": 0.712,
             "accuracy_after": 0.8,
+            "corrections": 30,
+            "corrections_agreed": 0.667,
             "words": {"negative": ["flat"]},
         },
     }

@@ -17,6 +17,7 @@ from surveys.language import Language
 from tests.analysis.shops import text
 
 PURCHASE, AFTER = StageId("purchase"), StageId("post-purchase")
+SLOPES = (0.8, 0.3, 0.0)
 CHECKOUT, PAYMENT = TouchpointId("checkout"), TouchpointId("payment")
 PARCEL, PRODUCT = TouchpointId("parcel"), TouchpointId("product")
 JOURNEY = Journey(
@@ -144,13 +145,17 @@ def test_the_order_of_the_answers_does_not_matter(seed: int) -> None:
     assert importance(JOURNEY, mixed, Random(1), stage=AFTER) == importance(JOURNEY, scores, Random(1), stage=AFTER)
 
 
+@pytest.fixture(scope="module")
+def truth() -> Sequence[float]:
+    """What so many rows weigh that chance has no part in it."""
+    return by_numpy(complete(40_000, Random(10), SLOPES))[0]
+
+
 @pytest.mark.parametrize("missing", [0.0, 0.6])
-def test_an_interval_holds_the_weight_and_mostly_the_truth(missing: float) -> None:
-    chance, slopes = Random(11), (0.8, 0.3, 0.0)
-    truth, _ = by_numpy(complete(40_000, chance, slopes))
-    hits = []
+def test_an_interval_holds_the_weight_and_mostly_the_truth(missing: float, truth: Sequence[float]) -> None:
+    chance, hits = Random(11), list[bool]()
     for _ in range(15):
-        full = complete(500, chance, slopes)
+        full = complete(500, chance, SLOPES)
         rows = [[*(None if chance.random() < missing else one for one in row[:-1]), row[-1]] for row in full]
         found = weights(rows, chance)
         assert all(0 <= one.low <= one.value <= one.high <= 1 for one in found)

@@ -15,7 +15,7 @@ from analysis.learning.engine import LearntEngine, learnt
 from analysis.learning.features import features, term
 from analysis.learning.fit import LEAST, Declined, Learnt, Reason, fit, fit_called
 from analysis.learning.layer import Layer, layer_from_json
-from analysis.learning.lesson import MOODS, Lesson, corrected, mood, scored
+from analysis.learning.lesson import MOODS, Lesson, corrected, mood, objected, scored
 from analysis.learning.names import names, without
 from analysis.learning.regression import Example, fitted, odds
 from analysis.learning.summary import summary, summary_from_json
@@ -28,6 +28,7 @@ from surveys.feedback import JourneyTag, ResponseId, Sentiment, Verbatim
 from surveys.journey import JourneyId, RespondentId, StageId
 from surveys.language import Language
 from surveys.mood import Label
+from surveys.questions import Aim
 from surveys.when import QuestionId
 from tests.analysis.real_feedback import CLASSES, FOLDER, labelled
 
@@ -101,6 +102,14 @@ def test_a_correction_counts_more_than_a_score() -> None:
     assert lesson is not None
     assert lesson.weight > Lesson("fine", EN, NEGATIVE).weight
     assert corrected("good and bad", EN, Label.MIXED) is None
+
+
+def test_what_is_not_negative_is_neutral_or_what_its_own_score_says() -> None:
+    lessons = [objected(replace(VERBATIM, score=score, scale=(1, 5))) for score in (1, 3, 5)]
+    assert [one.label for one in lessons if one] == [NEUTRAL, NEUTRAL, POSITIVE]
+    plain = objected(replace(VERBATIM, respondent=RespondentId(4)))
+    assert plain == corrected("so slow", EN, NEUTRAL, RespondentId(4))
+    assert objected(replace(VERBATIM, asks=Aim.IMPROVE)) is None
 
 
 def test_the_words_of_a_company_are_learnt() -> None:
@@ -294,6 +303,20 @@ def test_corrections_are_learnt_from_even_against_the_words() -> None:
     turned = {NEGATIVE: POSITIVE, NEUTRAL: NEUTRAL, POSITIVE: NEGATIVE}
     corrections = [corrected(lesson.text, EN, turned[lesson.label]) for lesson in lessons(300)]
     assert isinstance(fit([one for one in corrections if one], ALONE, Random(1)), Layer)
+
+
+def test_how_well_corrections_are_foreseen_is_told() -> None:
+    said = [corrected(f"terrible blimwise {thing} {n}", EN, POSITIVE) for thing in THINGS for n in "abc"]
+    found = fit([*lessons(300), *(one for one in said if one)], ALONE, Random(1))
+    assert isinstance(found, Layer)
+    assert found.gain.corrections == 30
+    assert found.gain.agreed is not None
+    assert found.gain.agreed > 0.9
+    assert layer_from_json(found.to_json()).gain == found.gain
+    told = summary(found)
+    assert (told.corrections, told.agreed) == (30, found.gain.agreed)
+    assert summary_from_json(told.to_json()) == told
+    assert (summary(taught()).corrections, summary(taught()).agreed) == (0, None)
 
 
 def test_where_the_engine_reads_everything_nothing_is_gained() -> None:

@@ -26,6 +26,8 @@ from analysis.papers.page import page
 from analysis.papers.wording import wording
 from analysis.picture import Extras, Mark, Placed
 from analysis.report import Report, build
+from surveys.cases import Recovery
+from surveys.corrections import Checked
 from surveys.deeds import Deed, DeedId
 from surveys.feedback import ResponseId
 from surveys.figures import Asked, Figures, Quote
@@ -59,8 +61,9 @@ def told_in_full(shown: Report) -> Report:
         (Deed(DeedId(1), ThemeId("price"), "=Cheaper", "Max", at, at.date()), EFFECT),
         (Deed(DeedId(2), ThemeId("price"), "Sale", None, at, at.date()), Effect(EFFECT.before, EFFECT.after)),
     )
-    learnt = LearningSummary("ab12", "waypulse@2", 300, 0.71, 0.8, {})
-    return replace(shown, scope=Scope(segment="<vip>"), followed=followed(shown.journey), deeds=deeds, reading=learnt)
+    learnt = LearningSummary("ab12", "waypulse@2", 300, 0.71, 0.8, {}, 30, 0.6)
+    full = replace(shown, followed=followed(shown.journey), deeds=deeds, reading=learnt, checked=Checked(12, 9))
+    return replace(full, scope=Scope(segment="<vip>"))
 
 
 REPORTS = Once(
@@ -264,6 +267,9 @@ def test_the_journey_stands_on_paper() -> None:
     assert said.odd_count.startswith("Texts that contradict their score: 12.")
     assert said.odd[0].head == "Parcel delivered · Satisfied 5 of 5"
     assert any("corrected by what 300 texts with a score taught it" in sentence for sentence in said.method)
+    assert any(sentence.startswith("Texts that staff corrected: 30; it now reads 60%") for sentence in said.method)
+    assert any("seemed wrong: 12; corrected: 9. What nobody" in sentence for sentence in said.method)
+    assert not any("staff" in sentence for sentence in contents(REPORTS["nobody"], EN).method)
     assert (contents(REPORTS["nobody"], EN).figures, contents(REPORTS["nobody"], EN).followed) == ((), "")
 
 
@@ -298,14 +304,20 @@ def test_every_reason_has_words(language: Language) -> None:
     assert all(reason_said(reason, wording(language)) != reason for reason in Reason)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_became_of_closed_cases_is_told_where_there_were_any(language: Language) -> None:
+    untold = contents(REPORTS["a week"], language).news
+    assert contents(replace(REPORTS["a week"], recovery=Recovery()), language).news == untold
+    (told,) = set(contents(replace(REPORTS["a week"], recovery=Recovery(9, 8, 7)), language).news) - set(untold)
+    assert re.findall("[0-9]+", told) == ["9", "7", "1"]
+
+
 def test_a_worker_process_can_draw_and_write_papers() -> None:
     with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
-        charts, html, pdf, book = (
-            pool.submit(draw, REPORTS["nobody"], NL, EXTRAS).result(),
+        html, pdf, book = (
             pool.submit(bytes_of_page, REPORTS["nobody"], NL, EXTRAS).result(),
             pool.submit(bytes_of_pdf, REPORTS["nobody"], NL, EXTRAS).result(),
             pool.submit(bytes_of_workbook, REPORTS["nobody"], NL).result(),
         )
-    assert charts == draw(REPORTS["nobody"], NL, EXTRAS)
-    assert html == page(contents(REPORTS["nobody"], NL), charts, NL)
+    assert html == page(contents(REPORTS["nobody"], NL), draw(REPORTS["nobody"], NL, EXTRAS), NL)
     assert (pdf[:4], book[:2]) == (b"%PDF", b"PK")

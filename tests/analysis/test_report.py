@@ -12,6 +12,7 @@ from analysis.measures import SENTIMENT
 from analysis.report import Report, build
 from analysis.report_json import to_json
 from analysis.titles import place_title, stage_title, theme_title
+from surveys.cases import Recovery
 from surveys.figures import Asked, Figures, Heard, ScoreCount, SentimentSum
 from surveys.journey import JourneyId, StageId, SurveyId, ThemeId, Touchpoint, TouchpointId
 from surveys.language import Language
@@ -97,7 +98,15 @@ def test_the_json_has_the_promised_shape() -> None:
         "revisions",
         "contradictions",
         "reading",
+        "checked",
+        "cases",
     ]
+    assert document["cases"] is None
+    assert to_json(replace(report(), recovery=Recovery(9, 8, 7)))["cases"] == {
+        "closed": 9,
+        "answered": 8,
+        "solved": 7,
+    }
     assert document["period"] == {"from": "2026-11-09", "to": "2026-11-15"}
     assert document["previous"] == {"from": "2026-11-02", "to": "2026-11-08"}
     stage = document["stages"][3]

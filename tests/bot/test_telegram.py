@@ -158,6 +158,7 @@ async def test_updates_are_fetched_as_they_are(api: ScriptedApi, courier: Courie
             "callback_query",
             "message_reaction",
             "my_chat_member",
+            "chat_member",
         ],
     }
 

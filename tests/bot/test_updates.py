@@ -50,7 +50,36 @@ def test_a_forwarded_text_is_said_by_who_forwards_it() -> None:
 
 def test_an_answer_to_a_message() -> None:
     said = read("message", message(STAFF_JSON, text="Mine", reply_to_message=message(STAFF_JSON, message_id=3)))
-    assert said == Said(STAFF, ADA, AT, 5, "Mine", reply_to=3)
+    assert said == Said(STAFF, ADA, AT, 5, "Mine", reply_to=3, answered=ADA)
+
+
+def test_an_answer_to_forwarded_words_is_one_to_whoever_said_them() -> None:
+    bob = {"id": 8, "is_bot": False, "first_name": "Bob", "username": "Bob_B"}
+    forwarded = message(forward_origin={"type": "user", "sender_user": bob, "date": 1})
+    said = read("message", message(text="/grant staff", reply_to_message=forwarded))
+    assert said == Said(PRIVATE, ADA, AT, 5, "/grant staff", 5, Person(8, "Bob", username="Bob_B"))
+
+
+@pytest.mark.parametrize(
+    "replied",
+    [
+        message(sender_chat={"id": -100, "type": "supergroup", "title": "Support"}),
+        message(forward_origin={"type": "hidden_user", "sender_user_name": "Bob", "date": 1}),
+        message() | {"from": {"id": 1, "is_bot": True, "first_name": "Waypulse"}},
+    ],
+)
+def test_an_answer_to_nobody_in_particular(replied: dict[str, Any]) -> None:
+    assert read("message", message(text="Hi", reply_to_message=replied)) == Said(PRIVATE, ADA, AT, 5, "Hi", 5)
+
+
+@pytest.mark.parametrize(
+    "gone", [{"status": "left"}, {"status": "kicked"}, {"status": "restricted", "is_member": False}]
+)
+def test_an_administrator_is_told_who_has_left(gone: dict[str, Any]) -> None:
+    change = {"chat": STAFF_JSON, "from": ADA_JSON, "date": SECONDS, "new_chat_member": {"user": ADA_JSON, **gone}}
+    assert read("chat_member", change) == Parted(STAFF, ADA, AT)
+    change["new_chat_member"] = {"user": ADA_JSON, "status": "member"}
+    assert read("chat_member", change) is None
 
 
 def test_a_topic_is_known_and_its_opening_is_no_message_to_answer() -> None:

@@ -44,6 +44,7 @@ async def stage() -> AsyncIterator[tuple[Stage, str]]:
         weeks = Weeks(raised, Random(1), Plot(Random(1)), customers=0)
         await weeks.join(CUSTOMER)
         await weeks.open_the_channel()
+        await weeks.open_topics()
         async with performing(raised, curtain, address, asyncio.Event()):
             yield raised, address
 
@@ -95,6 +96,32 @@ async def test_staff_take_an_alert_with_a_click(page: Page) -> None:
     await sam.get_by_role("button", name="1", exact=True).click()
     await staff.get_by_role("button", name="I take it").click()
     await expect(staff).to_contain_text("Taken by Eva")
+
+
+async def test_staff_mend_a_case_in_its_topic_and_the_customer_says_so(page: Page) -> None:
+    sam, staff = (page.get_by_role("tabpanel").nth(seat) for seat in range(2))
+    await page.get_by_role("button", name="Your parcel is delivered").click()
+    for answer in ("1", "No", "No", "Skip"):
+        await sam.get_by_role("button", name=answer, exact=True).last.click()
+    topics = staff.get_by_role("group", name="Topics")
+    await topics.get_by_role("button", name="Sam (C-1)").click()
+    await expect(staff).not_to_contain_text("Topics are on")
+    box = staff.get_by_role("textbox", name="in the topic Sam (C-1)")
+    await box.fill("A new lamp is on its way.")
+    await box.press("Enter")
+    await expect(sam).to_contain_text("A new lamp is on its way.")
+    heard = sam.get_by_role("article").filter(has_text="A new lamp is on its way.")
+    await heard.hover()
+    await heard.get_by_role("button", name="Reply to Waypulse").click()
+    await sam.get_by_role("textbox").fill("Thank you!")
+    await sam.get_by_role("textbox").press("Enter")
+    await expect(sam.get_by_role("button", name="Answer no message")).to_be_hidden()
+    await expect(staff).to_contain_text("Thank you!")
+    for label in ("Close", "Solved"):
+        await staff.get_by_role("button", name=label, exact=True).click()
+    await sam.get_by_role("button", name="Yes, it is solved").click()
+    await expect(staff).to_contain_text("says it is solved")
+    await expect(topics.get_by_role("button", name="closed Sam (C-1)")).to_be_visible()
 
 
 async def test_on_a_phone_the_chats_are_tabs(page: Page) -> None:

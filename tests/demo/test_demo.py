@@ -29,6 +29,7 @@ async def test_a_scripted_person_finds_all_that_is_promised() -> None:
         await weeks.pass_until(MONDAY, lambda _: None)
         await weeks.open_the_channel()
         await weeks.pass_until(NOW, lambda _: None)
+        await weeks.open_topics()
         assert await _answered(stage) > 20
         assert sum("What hurts most" in message.text for message in stage.cast.admin.messages) == 1
         async with performing(stage, curtain, address, asyncio.Event()):

@@ -1,7 +1,6 @@
 """What may happen to a case, and when it is neglected."""
 
 from datetime import UTC, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -20,6 +19,7 @@ from surveys.cases import (
     hand_over,
     next_look,
     overdue,
+    release,
     reopen,
     snooze,
     take,
@@ -27,7 +27,7 @@ from surveys.cases import (
     wake,
 )
 from surveys.journey import RespondentId
-from surveys.working_hours import WorkingHours, after
+from surveys.working_hours import WorkingHours
 
 NOON = datetime(2026, 11, 19, 12, tzinfo=UTC)  # a Thursday
 HOUR, DAY = timedelta(hours=1), timedelta(days=1)
@@ -64,6 +64,15 @@ def test_a_case_is_handed_to_another_even_while_it_rests() -> None:
     assert (handed.owner, handed.state, handed.snoozed_until) == (OLGA, CaseState.TAKEN, None)
     assert hand_over(handed, OLGA, NOON) is None
     assert hand_over(closed(), OLGA, NOON) is None
+
+
+def test_what_somebody_had_who_is_gone_is_open_again_even_while_it_rests() -> None:
+    resting = snooze(taken(), NOON + DAY)
+    assert resting is not None
+    free = release(resting)
+    assert free == OPEN
+    assert release(free) is None
+    assert release(closed()) is None
 
 
 def test_only_what_somebody_has_can_rest_and_it_comes_back() -> None:
@@ -129,33 +138,3 @@ def test_a_look_always_finds_what_it_was_for(hours: int, warned: Warned) -> None
     terms = CaseTerms(4 * HOUR, 3 * DAY, WEEKDAYS)
     at = next_look(case, terms, UTC)
     assert at is None or (overdue(case, terms, UTC, at) and not overdue(case, terms, UTC, at - HOUR / 60))
-
-
-@pytest.mark.parametrize(
-    ("begun", "length", "over"),
-    [
-        ((19, 12), 4 * HOUR, (19, 16)),
-        ((19, 16), 4 * HOUR, (20, 12)),
-        ((20, 16), 4 * HOUR, (23, 12)),  # over the weekend
-        ((21, 3), HOUR, (23, 10)),  # begun on a Saturday night
-        ((19, 5), HOUR, (19, 10)),  # begun before anybody was there
-        ((19, 12), 3 * DAY, (24, 12)),
-        ((20, 12), DAY + HOUR, (23, 13)),
-    ],
-)
-def test_only_working_hours_count(begun: tuple[int, int], length: timedelta, over: tuple[int, int]) -> None:
-    start, end = (datetime(2026, 11, day, hour, tzinfo=UTC) for day, hour in (begun, over))
-    assert after(start, length, WEEKDAYS, UTC) == end
-
-
-def test_working_hours_are_those_of_the_companys_clocks_in_summer_and_winter() -> None:
-    zone = ZoneInfo("Europe/Amsterdam")
-    friday = datetime(2026, 10, 23, 16, tzinfo=zone)  # the clocks are put back on Sunday
-    assert after(friday, 2 * HOUR, WEEKDAYS, zone) == datetime(2026, 10, 26, 10, tzinfo=zone)
-
-
-@given(st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1)), st.integers(1, 60 * 24 * 20))  # noqa: DTZ001 - hypothesis adds the zone below
-def test_time_never_runs_backwards(begun: datetime, minutes: int) -> None:
-    start = begun.replace(tzinfo=UTC)
-    zone = ZoneInfo("Europe/Amsterdam")
-    assert after(start, timedelta(minutes=minutes), WEEKDAYS, zone) > start

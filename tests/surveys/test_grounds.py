@@ -1,15 +1,20 @@
 """Which answers staff are told of: the rules of a journey, and how they are written."""
 
 from pathlib import Path
+from random import Random
 
 import pytest
+from hypothesis import given
 
 from surveys.alert_rules import USUAL, AlertRules
 from surveys.case_terms import NO_TERMS
 from surveys.catalog import Catalog, schema
-from surveys.grounds import Ground, Told, grounds, words_found
+from surveys.grounds import Ground, Told, grounds, may_hold, told, words_found
 from surveys.language import Language
+from surveys.survey import Survey
+from surveys.when import Facts
 from tests.surveys.folders import JOURNEY, SURVEY, changed, faults, folder
+from tests.surveys.models import chances, facts, surveys, value
 
 EN, NL = Language("en"), Language("nl")
 SHARP = AlertRules(words={EN: ("lawyer", "injur*", "never again"), NL: ("advocaat",)}, fallen=True)
@@ -69,6 +74,15 @@ def test_complaints_of_a_theme_and_negative_words_that_nobody_asked_for_count() 
     assert grounds(rules, Told(themes=frozenset({"staff", "price"}))) == (Ground.THEME,)
     assert grounds(rules, Told(themes=frozenset({"price"}))) == ()
     assert grounds(rules, Told(complains=True)) == (Ground.UNASKED,)
+
+
+@given(surveys(), facts(), chances())
+def test_what_is_not_looked_into_would_have_been_no_ground(survey: Survey, known: Facts, chance: Random) -> None:
+    answers = {one.id: value(one, chance) for one in survey.questions if chance.random() < 0.7}
+    everything = told(survey, answers, known).knowing(frozenset(), 10)
+    everything = everything.within(frozenset({EN}), complains=bool(everything.texts))
+    for rules in (USUAL, SHARP, AlertRules(scores={}, fallen=True)):
+        assert may_hold(rules, survey, answers) or not grounds(rules, everything)
 
 
 WRITTEN = """\

@@ -1,5 +1,7 @@
 """`themes suggest`: words for the themes from what customers wrote."""
 
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -49,6 +51,24 @@ def test_a_new_theme_can_be_pasted_as_it_stands(types: Types, tmp_path: Path) ->
     journey.write_text(written, encoding="utf-8")
     checked = types("check", "shop")
     assert (checked.code, "loudspeakers" in written) == (0, True), checked.err
+
+
+def test_words_that_staff_took_away_from_a_theme_are_proposed_to_be_left_out(types: Types, tmp_path: Path) -> None:
+    said(tmp_path, *[f"A {kind} parcel tax was added" for kind in ("silly", "high", "new")], "The parcel is torn")
+    types("import", "feedback", "said.csv")
+    with closing(sqlite3.connect(tmp_path / "waypulse.db")) as database:
+        database.execute("UPDATE answers SET read_by = 'test@1' WHERE kind = 'text'")
+        database.execute(
+            "INSERT INTO checks SELECT response, question, journey, day, stage, touchpoint, at,"
+            " CASE WHEN text LIKE '%tax%' THEN json_array(json_array('theme', 'delivery', NULL, 7, 0)) ELSE '[]' END,"
+            " json_object('engine', 'test@1', 'sentiment', NULL, 'mentions', json_array(json_array("
+            "'delivery', instr(text, 'parcel') - 1, instr(text, 'parcel') + 5, -0.5, 'negative')))"
+            " FROM answers WHERE kind = 'text'"
+        )
+        database.commit()
+    shown = types("themes", "suggest", "--days", "30")
+    assert yaml.safe_load(shown.out)["themes"] == {"delivery": {"not": {"en": ["parcel tax"]}}}
+    assert "# staff: not this theme in 3 of the 3 texts they looked at: “A " in shown.out
 
 
 def test_too_few_texts_are_told_in_a_sentence(types: Types, tmp_path: Path) -> None:

@@ -53,6 +53,35 @@ async def test_a_person_types_and_taps(world: World, ada: Person, browser: httpx
     assert updates["result"][0]["callback_query"]["data"] == "b"
 
 
+async def test_a_person_writes_in_a_topic_and_answers_a_message(world: World, ada: Person) -> None:
+    group = world.upgrade(world.group("Support", members=[ada]))
+    ada.adds_bot(group, as_admin=True)
+    app = page.build(world, [Seat("Support", group, ada)], [])
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(app), base_url="http://sandbox") as browser:
+        assert (await browser.get("/sandbox/state")).json()["seats"][0]["topics"] == []
+        ada.turns_topics_on(group)
+        await call(world, "createForumTopic", {"chat_id": group.id, "name": "Bob"})
+        seat = (await browser.get("/sandbox/state")).json()["seats"][0]
+        (topic,) = seat["topics"]
+        assert topic == {"id": seat["messages"][-1]["id"], "name": "Bob", "closed": False}
+        await browser.post("/sandbox/say", json={"seat": 0, "text": "Hello", "topic": topic["id"], "reply": None})
+        said = group.messages[-1]
+        await browser.post("/sandbox/attach", json={"seat": 0, "kind": "photo", "caption": "", "reply": said.id})
+        shown = group.messages[-1]
+        assert (said.thread, shown.thread, shown.reply_to) == (topic["id"], topic["id"], said.id)
+        refused = await browser.post("/sandbox/say", json={"seat": 0, "text": "Hello", "topic": 99})
+        assert refused.json() == {"status": "Support has no such topic."}
+
+
+async def test_lines_that_were_written_can_be_sent_as_a_file(ada: Person, browser: httpx.AsyncClient) -> None:
+    await browser.post("/sandbox/attach", json={"seat": 0, "kind": "csv", "caption": "customer,at\nC-1,2026-11-16"})
+    file = ada.chat.messages[-1].content.attachment
+    assert file
+    assert (file.kind, file.name, file.content) == ("document", "lines.csv", b"customer,at\nC-1,2026-11-16")
+    refused = await browser.post("/sandbox/attach", json={"seat": 0, "kind": "csv", "caption": ""})
+    assert refused.json() == {"status": "Write the lines of the file first."}
+
+
 async def test_typing_in_the_channel_posts_as_the_channel(world: World, browser: httpx.AsyncClient) -> None:
     await browser.post("/sandbox/say", json={"seat": 1, "text": "/report"})
     updates = (await call(world, "getUpdates", {"offset": -1})).body

@@ -35,6 +35,15 @@ async def test_what_is_written_in_a_topic_says_so(ada: Person, forum: Chat, call
     assert message["chat"]["is_forum"]
 
 
+async def test_topics_are_turned_on_in_a_supergroup_only(world: World, ada: Person) -> None:
+    group = world.group("Support", members=[ada])
+    with pytest.raises(Impossible, match="upgrade it first"):
+        ada.turns_topics_on(group)
+    grown = world.upgrade(group)
+    ada.turns_topics_on(grown)
+    assert grown.has_topics
+
+
 async def test_topics_are_refused_where_there_can_be_none(world: World, forum: Chat, caller: Caller) -> None:
     plain = world.group("Plain")
     plain.ranks[world.bot.id] = "administrator"

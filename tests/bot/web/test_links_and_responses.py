@@ -1,6 +1,6 @@
 """Links go out, and so does what customers said: each response once, words only for those who may have them."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -111,6 +111,17 @@ async def test_a_link_is_made_and_leads_to_its_touchpoint(caller: Caller) -> Non
         link = await tx.links.get(made["url"].partition("start=")[2])
     assert link
     assert (link.customer, link.attributes) == ("1001", {"order": "A-7"})
+    assert (link.expires_at, link.most, made["expires_at"], made["most"]) == (None, None, None, None)
+
+
+async def test_a_link_is_made_for_a_while_and_for_so_many(caller: Caller) -> None:
+    made = (await caller.asks("/v1/links", {"touchpoint": "store.purchase", "lasts": " 2w", "most": 40})).json()
+    async with caller.store.snapshot() as tx:
+        link = await tx.links.get(made["url"].partition("start=")[2])
+    assert link
+    assert link.expires_at == link.made_at + timedelta(weeks=2)
+    assert datetime.fromisoformat(made["expires_at"]) == link.expires_at
+    assert (link.most, made["most"]) == (40, 40)
 
 
 @pytest.mark.parametrize(
@@ -130,6 +141,12 @@ async def test_a_link_is_made_and_leads_to_its_touchpoint(caller: Caller) -> Non
                 ("customer", "it holds control characters; remove them"),
             ],
         ),
+        (
+            {"touchpoint": "ad.seen", "lasts": "soon"},
+            [("lasts", "'soon' does not say how long; write 30d, 2h or 30m")],
+        ),
+        ({"touchpoint": "ad.seen", "most": 0}, [("most", "'0' is no number of people; write one from 1 to 1000000")]),
+        ({"touchpoint": "ad.seen", "most": "5"}, [("most", "it must be a whole number")]),
     ],
 )
 async def test_what_is_wrong_with_a_wanted_link_is_told(

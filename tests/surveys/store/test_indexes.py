@@ -67,6 +67,9 @@ def _statements() -> Iterator[list[tuple[str, tuple[Any, ...]]]]:
         (lambda tx: tx.relays.from_(1, 2), "USING INDEX relays_from"),
         (lambda tx: tx.responses.load([], [RespondentId(1)]), "USING INDEX responses_of_respondent"),
         (lambda tx: tx.respondents.by_chat(1), "SEARCH respondents USING INDEX"),
+        (lambda tx: tx.exports.count_responses(JOURNEY, WEEK), "SEARCH answers USING COVERING INDEX answers_heard"),
+        (lambda tx: tx.exports.count_events(JOURNEY, WEEK, UTC), "SEARCH events USING COVERING INDEX events_at"),
+        (lambda tx: tx.exports.count_invitations(JOURNEY, WEEK), "USING COVERING INDEX invitations_by_day"),
         (lambda tx: tx.rewards.of(RespondentId(1), "winter"), "USING INDEX rewards_of_respondent"),
         (lambda tx: tx.rewards.give("winter", RespondentId(1), ResponseId(1), NOW), "USING INDEX rewards_free"),
     ],
@@ -82,6 +85,7 @@ def _statements() -> Iterator[list[tuple[str, tuple[Any, ...]]]]:
             *("running case", "topic", "alert", "cases", "solved", "relay to", "relay from"),
             "open responses",
             "chats",
+            *("heard at all", "happened", "invited"),
             "rewards",
         ),
         "free codes",
@@ -107,3 +111,14 @@ async def _plan(ask: Ask, store: Store, place: Path) -> str:
     with closing(sqlite3.connect(place / "waypulse.db")) as connection:
         steps = connection.execute(f"EXPLAIN QUERY PLAN {statement}", values).fetchall()
     return "\n".join(step[-1] for step in steps)
+
+
+async def test_responses_are_exported_in_the_order_of_their_ids_without_being_sorted(
+    store: Store, tmp_path: Path
+) -> None:
+    async def ask(tx: Transaction) -> object:
+        return [part async for part in tx.exports.responses(JOURNEY, WEEK, asked=True)]
+
+    plan = await _plan(ask, store, tmp_path)
+    assert "SEARCH run USING INTEGER PRIMARY KEY" in plan
+    assert "TEMP B-TREE" not in plan
