@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 import structlog
 
 from bot.failures import DeliveryFailure, NoAnswer, SlowDown
+from bot.housekeeping import Fetch
 from bot.importing.announcing import Announcement, announce
 from bot.importing.events import Events
 from bot.importing.importer import Imported, import_file
@@ -30,9 +31,6 @@ from surveys.errors import Busy, Fault, Unreadable
 from surveys.invitations import Defer, Invite, Reason, Suppress
 from surveys.store.mailbox import Letter
 from surveys.store.store import Store
-
-Fetch = Callable[[str], Awaitable[bytes]]
-"""What is in a file of Telegram's; raises a DeliveryFailure."""
 
 _SHOWN = 5
 _LONGEST_FAULT = 200

@@ -2,20 +2,19 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Awaitable, Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from pkgutil import resolve_name
+from typing import Any
 
 import structlog
 
-from bot.bulking import Bulking, Fetch
 from bot.clock import Clock
 from bot.enriching import enrich
 from bot.erasing import Erasing
-from bot.exporting.posting import export_asked
 from bot.intake import Post, place_of
 from bot.learning import Learning, unlearn
-from bot.publishing import publish
 from bot.waiting import unless
 from bot.week import Weekly, full_week_before
 from bot.worker import Worker, WorkerDied
@@ -36,6 +35,15 @@ from surveys.store.digests import Digest
 from surveys.store.store import Store
 from surveys.store.transaction import Transaction
 from surveys.webhooks import KEPT
+
+# By name, when they are first needed: a report a week, an export a month and a file from staff now and then are no
+# reason to hold all that makes them in memory.
+_PUBLISH = "bot.publishing:publish"
+_EXPORT = "bot.exporting.posting:export_asked"
+_BULKING = "bot.bulking:Bulking"
+
+Fetch = Callable[[str], Awaitable[bytes]]
+"""What is in a file of Telegram's; raises a DeliveryFailure."""
 
 TICK_SECONDS = 1.0
 _AT_ONCE = 200
@@ -75,7 +83,7 @@ class Housekeeping:
         self._plan = plan
         self._learning = Learning(store, world.catalog.journey, plan.engine, worker)
         self._erasing = Erasing(store, world, plan.keep)
-        self._bulking = Bulking(store, world, fetch)
+        self._fetch = fetch
         self._pruned_at: datetime | None = None
         self._unlearnt = False
         self._scheduled: Period | None = None
@@ -194,7 +202,8 @@ class Housekeeping:
 
     async def check_in(self, now: datetime) -> bool:
         """Check or start the files that staff dropped into their chat."""
-        letters = await self._bulking.step(now)
+        bulking = await _loaded(_BULKING)
+        letters = await bulking(self._store, self._world, self._fetch).step(now)
         self._post.hand_over(letters, ())
         return bool(letters)
 
@@ -235,9 +244,12 @@ class Housekeeping:
         _log.info("digest.posted", digest=digest.id, chat=digest.chat, kind=digest.kind)
 
     async def _made(self, digest: Digest) -> tuple[Mail, ...]:
+        mails: tuple[Mail, ...]
         if digest.kind == EXPORT:
-            return await export_asked(digest, self._store, self._world, self._worker)
-        return await publish(digest, self._store, self._world.catalog, self._worker)
+            mails = await (await _loaded(_EXPORT))(digest, self._store, self._world, self._worker)
+        else:
+            mails = await (await _loaded(_PUBLISH))(digest, self._store, self._world.catalog, self._worker)
+        return mails
 
     async def _prune(self, now: datetime) -> None:
         if self._pruned_at and now - self._pruned_at < _PRUNE_EVERY:
@@ -251,3 +263,8 @@ class Housekeeping:
     def _put(self, mails: Iterable[Mail], tx: Transaction, now: datetime) -> None:
         for mail in mails:
             tx.mailbox.post(letter(mail, tx.new_id(now), now))
+
+
+async def _loaded(name: str) -> Any:
+    """In a thread: to load modules takes longer than the event loop may stand still."""
+    return await asyncio.to_thread(resolve_name, name)

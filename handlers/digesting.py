@@ -62,9 +62,8 @@ class _Teller:
         told: Told = {"period": days(self._report.period, self._language), "answers": overall.responses}
         if not asked.delivered or overall.response_rate is None:
             return self._say("digest-head", **told)
-        return self._say(
-            "digest-head-asked", **told, asked=asked.delivered, rate=self._number(100 * overall.response_rate)
-        )
+        rate = self._number(100 * overall.response_rate)
+        return self._say("digest-head-asked", **told, asked=asked.delivered, of=asked.started, rate=rate)
 
     def part(self) -> Html:
         """Of which customers it tells; nothing where it is of all."""

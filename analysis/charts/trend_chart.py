@@ -119,13 +119,14 @@ def _draw_rows(sheet: Sheet, rows: Sequence[_Row], raised: Sequence[Flag], repor
 
 def _title(report: Report, language: Language) -> str:
     text = words(language)
+    if not report.overall.responses:
+        return text.say("title-empty")
+    # Of a long period the last eight weeks may be empty: then nothing that is drawn bears out what moved.
+    if not any(score.value is not None for week in report.trend for score in week.scores.values()):
+        return text.say("trend-title-too-few")
     moved = moved_title(report, main_kind(report), "trend", language)
     if moved:
         return moved
-    if not report.overall.responses:
-        return text.say("title-empty")
-    if not any(score.value is not None for week in report.trend for score in week.scores.values()):
-        return text.say("trend-title-too-few")
     compared = any(one.heard.main and one.heard.main.change is not None for one in report.stages)
     return text.say("trend-title-steady" if compared else "trend-title-first")
 

@@ -133,7 +133,7 @@ digest-head = <b>{ $period }</b> · { $answers ->
 digest-head-asked = <b>{ $period }</b> · { $answers ->
     [one] { $answers } Antwort
    *[other] { $answers } Antworten
-} · { $asked } gefragt, { $rate } % haben geantwortet
+} · { $asked } gefragt, { $of } davon haben geantwortet ({ $rate } %)
 digest-nothing = In diesem Zeitraum hat niemand geantwortet.
 digest-no-change = Keine echte Veränderung seit dem vorigen Zeitraum.
 digest-part = Nur: { $part }

@@ -133,7 +133,7 @@ digest-head = <b>{ $period }</b> · { $answers ->
 digest-head-asked = <b>{ $period }</b> · { $answers ->
     [one] { $answers } response
    *[other] { $answers } responses
-} · { $asked } asked, { $rate }% answered
+} · { $asked } asked, { $of } of them answered ({ $rate }%)
 digest-nothing = Nobody answered in this period.
 digest-no-change = No real change since the period before.
 digest-part = Only: { $part }

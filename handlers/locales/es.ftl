@@ -139,7 +139,7 @@ digest-head-asked = <b>{ $period }</b> · { $answers ->
     [one] { $asked } solicitud
     [many] { $asked } de solicitudes
    *[other] { $asked } solicitudes
-}, respondió el { $rate } %
+}, { $of } con respuesta ({ $rate } %)
 digest-nothing = Nadie respondió en este período.
 digest-no-change = Ningún cambio real desde el período anterior.
 digest-part = Solo: { $part }

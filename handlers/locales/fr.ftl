@@ -139,7 +139,7 @@ digest-head-asked = <b>{ $period }</b> · { $answers ->
     [one] { $asked } sollicitation
     [many] { $asked } de sollicitations
    *[other] { $asked } sollicitations
-}, taux de réponse { $rate } %
+}, dont { $of } avec réponse ({ $rate } %)
 digest-nothing = Personne n’a répondu pendant cette période.
 digest-no-change = Aucun changement réel depuis la période précédente.
 digest-part = Seulement : { $part }

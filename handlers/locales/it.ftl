@@ -139,7 +139,7 @@ digest-head-asked = <b>{ $period }</b> · { $answers ->
     [one] { $asked } richiesta
     [many] { $asked } di richieste
    *[other] { $asked } richieste
-}, ha risposto il { $rate }%
+}, { $of } con risposta ({ $rate }%)
 digest-nothing = Nessuno ha risposto in questo periodo.
 digest-no-change = Nessun cambiamento reale rispetto al periodo precedente.
 digest-part = Solo: { $part }

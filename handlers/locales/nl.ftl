@@ -133,7 +133,7 @@ digest-head = <b>{ $period }</b> · { $answers ->
 digest-head-asked = <b>{ $period }</b> · { $answers ->
     [one] { $answers } reactie
    *[other] { $answers } reacties
-} · { $asked } gevraagd, { $rate }% antwoordde
+} · { $asked } gevraagd, van wie { $of } antwoordden ({ $rate }%)
 digest-nothing = In deze periode heeft niemand geantwoord.
 digest-no-change = Geen echte verandering sinds de periode ervoor.
 digest-part = Alleen: { $part }

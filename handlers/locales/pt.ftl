@@ -139,7 +139,7 @@ digest-head-asked = <b>{ $period }</b> · { $answers ->
     [one] { $asked } convite
     [many] { $asked } de convites
    *[other] { $asked } convites
-}, { $rate }% com resposta
+}, { $of } com resposta ({ $rate }%)
 digest-nothing = Ninguém respondeu neste período.
 digest-no-change = Nenhuma mudança real desde o período anterior.
 digest-part = Apenas: { $part }

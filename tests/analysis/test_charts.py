@@ -23,6 +23,7 @@ from analysis.charts.importance_chart import importance_chart
 from analysis.charts.journey_curve import journey_curve
 from analysis.charts.lettering import DPI, readable, shorten, width, wrap
 from analysis.charts.moments import within
+from analysis.charts.moved import main_kind, moved_title
 from analysis.charts.pain_chart import look, pain_chart
 from analysis.charts.sheet import BETTER, MUTED, PAPER, UNSURE, WORSE, png
 from analysis.charts.trend_chart import trend_chart
@@ -460,3 +461,12 @@ def test_touchpoints_stand_where_their_derived_importance_puts_them() -> None:
 
 def test_an_importance_of_which_nothing_is_known_is_not_drawn() -> None:
     assert len(draw(REPORTS["one row"], EN, Extras(placed=tuple(PLACED["unknown"])))) == 4
+
+
+def test_a_trend_claims_nothing_that_its_weeks_do_not_show() -> None:
+    report = REPORTS["five rows"]
+    empty = tuple(replace(week, scores={}) for week in report.trend)
+    assert moved_title(report, main_kind(report), "trend", EN)
+    said = says(trend_chart(replace(report, trend=empty), EN))
+    assert words(EN).say("trend-title-too-few").split()[0] in said
+    assert (moved_title(report, main_kind(report), "trend", EN) or "")[:20] not in said

@@ -45,7 +45,7 @@ async def test_a_report_counts_what_was_asked_and_said(
     await complains(service, bob)
     await service.taps(ada, "5")
     text = await asks(service, max_, chats, "/report")
-    assert text.startswith("10–16 Nov 2026 · 2 responses · 2 asked, 100% answered")
+    assert text.startswith("10–16 Nov 2026 · 2 responses · 2 asked, 2 of them answered (100%)")
     assert "Too few answers to compare with the period before: a score needs 10 in both." in text
     assert "Delivery" in text
     assert "Nobody is asked about: Post on social media, Store visit." in text
