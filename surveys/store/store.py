@@ -211,7 +211,7 @@ def _json(value: object) -> str:
 
 def _engine(address: URL, begin: str) -> AsyncEngine:
     engine = create_async_engine(
-        address, pool_size=4, max_overflow=4, json_serializer=_json, json_deserializer=orjson.loads
+        address, pool_size=1, max_overflow=7, json_serializer=_json, json_deserializer=orjson.loads
     )
 
     @event.listens_for(engine.sync_engine, "connect")
