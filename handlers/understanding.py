@@ -3,20 +3,34 @@
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import assert_never
+from typing import Protocol, assert_never
 
 from handlers.asking import in_their_order
 from handlers.events import Said, Showed
 from handlers.offering import is_label, spells
 from handlers.run import Run
-from surveys.feedback import AGREED
+from surveys.feedback import AGREED, Response
 from surveys.files import KEPT
 from surveys.language import Language
 from surveys.parts import Part
 from surveys.questions import Choice, Choices, Contact, OpenText, Question, own_words
 from surveys.reply import LONGEST_TEXT, Pressed, Refusal, Reply, Sent, Shared, Ticked, Wrote, read
 from surveys.typed import bare, truth
-from surveys.when import SKIPPED, QuestionId, Value
+from surveys.when import SKIPPED, Facts, QuestionId, Value
+
+
+class UnderWay(Protocol):
+    """What is to be known of a response to understand what is said in it."""
+
+    @property
+    def response(self) -> Response:
+        """With its language, and what was done towards the next answer."""
+        ...
+
+    @property
+    def facts(self) -> Facts:
+        """What the order of the options rests on."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +41,7 @@ class Agrees:
 Understood = Mapping[QuestionId, Value] | Refusal | Agrees
 
 
-def understood(run: Run, question: Question, words: Reply) -> Understood:
+def understood(run: UnderWay, question: Question, words: Reply) -> Understood:
     """What the words say to the question. Whatever stands on one of its buttons can be written."""
     shown, draft, text = in_their_order(question, run.facts), run.response.draft, text_of(words)
     if question.optional and _declines(question, text, run.response.language):
@@ -39,7 +53,7 @@ def understood(run: Run, question: Question, words: Reply) -> Understood:
     return (_in_own_words(shown, text, draft) or value) if isinstance(value, Refusal) else {question.id: value}
 
 
-def answers(run: Run, question: Question, words: Reply) -> bool:
+def answers(run: UnderWay, question: Question, words: Reply) -> bool:
     """Whether words that stand on a button of ours are an answer all the same: an option may be called so too.
 
     A text may say anything; there the button is meant.

@@ -19,6 +19,7 @@ from handlers.asking import in_their_order, show
 from handlers.moods import moods
 from handlers.offering import offered
 from handlers.texts import LANGUAGES, plain
+from handlers.understanding import Agrees, understood
 from surveys import engine
 from surveys.catalog import Catalog
 from surveys.documents.likeness import meant
@@ -26,8 +27,8 @@ from surveys.errors import Fault, Misconfigured, Unreadable
 from surveys.feedback import AGREED, JourneyTag, Response, ResponseId
 from surveys.journey import RespondentId, StageId, SurveyId
 from surveys.language import Language
-from surveys.questions import Choices, Contact, Photo, Question
-from surveys.reply import SKIP, Pressed, Refusal, Reply, Sent, Ticked, Wrote, read
+from surveys.questions import Contact, Photo, Question
+from surveys.reply import SKIP, Pressed, Refusal, Reply, Sent, Wrote
 from surveys.survey import Survey
 from surveys.when import SKIPPED, Answers, Facts
 
@@ -42,9 +43,15 @@ class Rehearsal:
     """A survey as it is answered here: nothing is stored."""
 
     survey: Survey
-    response: Response
+    opened: Response
     facts: Facts
     answers: Answers = field(default_factory=dict)
+
+    @property
+    def response(self) -> Response:
+        """The response as it is now. Consent is a press before the answer; here it is taken as given."""
+        asks_for_contact = self.pending is not None and isinstance(self.pending.kind, Contact)
+        return replace(self.opened, draft=(AGREED,) if asks_for_contact else ())
 
     @property
     def pending(self) -> Question | None:
@@ -53,7 +60,7 @@ class Rehearsal:
 
     def after(self, answers: Answers) -> "Rehearsal":
         """The same once these are the answers."""
-        known = replace(self.facts, moods=moods(self.survey, answers, self.response.language))
+        known = replace(self.facts, moods=moods(self.survey, answers, self.opened.language))
         return replace(self, facts=known, answers=engine.relevant(self.survey, answers, known))
 
     def shown(self) -> str:
@@ -106,24 +113,23 @@ def _gone_on(rehearsal: Rehearsal, question: Question, written: str) -> Rehearsa
     if _spells("back", written):
         return rehearsal.after(engine.back(rehearsal.survey, rehearsal.answers, rehearsal.facts))
     language = rehearsal.response.language
-    value = read(question, _reply(question, written, language))
-    if isinstance(value, Refusal):
-        typer.echo(f"{plain(value.key, language, **value.arguments)}\n")
-        return rehearsal
-    return rehearsal.after({**rehearsal.answers, question.id: value})
+    said = understood(rehearsal, question, _reply(question, written, language))
+    match said:
+        case Refusal(key, arguments):
+            typer.echo(f"{plain(key, language, **arguments)}\n")
+            return rehearsal
+        case Agrees():
+            return rehearsal
+        case _:
+            return rehearsal.after({**rehearsal.answers, **said})
 
 
 def _reply(question: Question, written: str, language: Language) -> Reply:
-    """What a line stands for: a press where it spells a button, a picture with words where one is asked for."""
-    if _spells("skip", written) or (isinstance(question.kind, Contact) and _spells("refuse", written)):
+    """What a line stands for: a press where it says that this is passed over, a picture where one is asked for."""
+    if _spells("skip", written):
         return Pressed(SKIP)
-    match question.kind:
-        case Photo() if written:
-            return Sent("photo", written, language)
-        case Choices() if _spells("done", written):
-            return Ticked(())
-        case _:
-            return Wrote(written, language)
+    is_picture = isinstance(question.kind, Photo) and written
+    return Sent("photo", written, language) if is_picture else Wrote(written, language)
 
 
 def _spells(button: str, written: str) -> bool:
@@ -173,6 +179,4 @@ def _response(survey: Survey, language: Language, catalog: Catalog) -> Response:
         version=survey.version,
         language=language,
         opened_at=datetime.min.replace(tzinfo=UTC),
-        # Consent is a press that comes before the answer; here it is taken as given.
-        draft=(AGREED,),
     )

@@ -84,6 +84,33 @@ def test_back_skip_and_what_is_no_answer(says: Types) -> None:
     assert _answers(tried.out) == {"satisfied": 3, "why": None, "topics": [], "picture": None, "reach": None}
 
 
+def test_what_the_chat_understands_is_understood_here(says: Types) -> None:
+    tried = says("2|It arrived broken.|yes|done|the box|no")
+    assert _answers(tried.out) == {
+        "satisfied": 2,
+        "why": "It arrived broken.",
+        "call": "yes",
+        "topics": [],
+        "picture": "the box",
+        "reach": None,
+    }
+    other = SURVEY.replace(
+        "      - {id: speed, ", "      - {id: speed, other: {en: What was it?, nl: Wat was het?}, "
+    )
+    folder(Path("shop"), delivery=other)
+    tried = says("2|It arrived broken.|yes|the smell|skip|no")
+    assert tried.code == 0, tried.err
+    assert _answers(tried.out) == {
+        "satisfied": 2,
+        "why": "It arrived broken.",
+        "call": "yes",
+        "topics": ["speed"],
+        "topics.speed": "the smell",
+        "picture": None,
+        "reach": None,
+    }
+
+
 def test_who_stops_or_says_no_more_leaves_nothing(says: Types) -> None:
     for lines in ("2|stop", "2"):
         tried = says(lines)
