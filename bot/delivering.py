@@ -19,8 +19,8 @@ from bot.clock import Clock
 from bot.intake import Post, place_of
 from bot.signing import signed
 from bot.waiting import unless
+from handlers.purposes import admin_chat
 from handlers.replies import Send, letter
-from handlers.reporting import admin_chat
 from handlers.texts import say
 from handlers.world import World, staff_language
 from surveys.store.store import Store

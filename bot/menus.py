@@ -15,8 +15,8 @@ from bot.clock import Clock
 from bot.failures import NoAnswer, SlowDown
 from bot.telegram import Courier
 from bot.waiting import pause_after, unless
-from handlers.alerting import chat_for
 from handlers.menu import menu
+from handlers.purposes import chat_for
 from handlers.roles import Role, roles_of
 from handlers.texts import LANGUAGES
 from handlers.world import World, staff_language

@@ -8,6 +8,7 @@ from handlers.announcing import TEXTS, announce
 from handlers.case_files import CaseFile, case_file, earlier_nps, place
 from handlers.case_keeping import keep_case
 from handlers.grounds import told_of
+from handlers.purposes import staff_chat
 from handlers.replies import Edit, Mail, OpenTopic, Reply, Send
 from handlers.run import Run, run_of
 from handlers.texts import plain
@@ -17,7 +18,6 @@ from surveys.feedback import ResponseId
 from surveys.grounds import Told, grounds, is_low, may_hold
 from surveys.questions import OpenText
 from surveys.store.alerts import Alert
-from surveys.store.chats import Purpose
 from surveys.store.transaction import Transaction
 from surveys.trial import is_trial
 from surveys.webhooks import HookKind
@@ -103,18 +103,6 @@ async def repainted(file: CaseFile, tx: Transaction, world: World) -> tuple[Edit
     if shown is None:
         return ()
     return (Edit(shown.chat, shown.message, file.text(world), file.keyboard(world), subject=subject),)
-
-
-async def staff_chat(tx: Transaction, world: World) -> int | None:
-    """Where staff are: the chat of the settings, else the one chosen by a tap."""
-    return await chat_for(Purpose.STAFF, tx, world)
-
-
-async def chat_for(purpose: Purpose, tx: Transaction, world: World) -> int | None:
-    """The chat that serves a purpose, by the settings or by a tap."""
-    fixed = world.fixed_chats.get(purpose)
-    chosen = await tx.chats.with_purpose(purpose)
-    return fixed or (chosen.id if chosen else None)
 
 
 def subject_of_alert(number: AlertId) -> str:

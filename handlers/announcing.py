@@ -8,18 +8,17 @@ import orjson
 
 from surveys.feedback import Response
 from surveys.people import Respondent
-from surveys.questions import kept_as
+from surveys.questions import is_in_words, kept_as
 from surveys.store.digests import Digest
 from surveys.store.transaction import Transaction
 from surveys.survey import Survey
 from surveys.webhooks import Delivery, DeliveryId, HookKind
-from surveys.when import Answers, Skipped, Value
+from surveys.when import Answers, as_json
 
 TEXTS = "texts"
 """Under this name `about` holds what customers wrote: it goes to those alone who may have it."""
 
 _REPORT = "report"
-_CHOSEN = frozenset({"choice", "choices", "yesno"})
 _SAFE = 2**53
 """Other systems read a larger number as one that is only near it."""
 
@@ -52,8 +51,8 @@ async def announce_completed(
         return
     now = response.closed_at or response.opened_at
     kinds = {one.id: kept_as(one.kind) for one in survey.questions}
-    said = {key: _plain(value) for key, value in answers.items()}
-    texts = {key for key, value in said.items() if isinstance(value, str) and kinds[key] not in _CHOSEN}
+    said = {key: as_json(value) for key, value in answers.items()}
+    texts = {key for key, value in answers.items() if is_in_words(kinds[key], value)}
     about = {
         "response": response.id,
         "customer": person.customer,
@@ -83,16 +82,6 @@ async def announce_digest(digest: Digest, tx: Transaction, now: datetime) -> Non
         "language": digest.language,
     }
     await announce(HookKind.DIGEST_READY, about, tx, now)
-
-
-def _plain(value: Value) -> int | float | str | list[str] | None:
-    match value:
-        case Skipped():
-            return None
-        case tuple():
-            return list(value)
-        case _:
-            return value
 
 
 def _body(kind: HookKind, about: Mapping[str, Any], now: datetime) -> bytes:

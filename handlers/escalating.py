@@ -3,10 +3,11 @@
 from dataclasses import replace
 from datetime import datetime
 
-from handlers.alerting import chat_for, repainted, tell_again
+from handlers.alerting import repainted, tell_again
 from handlers.case_files import CaseFile, case_file
 from handlers.case_keeping import change_case, keep_case
 from handlers.casework import in_case
+from handlers.purposes import chat_for
 from handlers.replies import Mail, Send
 from handlers.texts import Html, plain, say
 from handlers.world import World, staff_language

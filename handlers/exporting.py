@@ -1,7 +1,6 @@
 """Exporting: managers choose what they want as a file; it is made like a report, and comes as a document."""
 
 from dataclasses import dataclass, replace
-from typing import assert_never
 
 from analysis.titles import scope_title
 from handlers.auditing import record
@@ -9,9 +8,10 @@ from handlers.buttons import pack
 from handlers.events import Said, Tapped
 from handlers.export_buttons import PickExport
 from handlers.replies import Button, Edit, Keyboard, Replies, Send, Toast
+from handlers.reporting import explained
 from handlers.texts import Html, lines, plain, say
 from handlers.voice import days
-from handlers.wishes import NoPeriod, NoSuchPart, Slip, Wish, wish_of
+from handlers.wishes import NoPeriod, Slip, Wish, wish_of
 from handlers.world import World, staff_language
 from surveys.audit import Act
 from surveys.exports import Format, Sort, Wanted
@@ -147,10 +147,4 @@ def _asked(digest: Digest, event: Tapped, press: PickExport, form: Format, numbe
 
 
 def _explained(slip: Slip, language: Language) -> Html:
-    match slip:
-        case NoPeriod():
-            return say("export-which-period", language)
-        case NoSuchPart(word, possible):
-            return say("report-which-part", language, word=word, possible=", ".join(possible))
-        case _:
-            assert_never(slip)
+    return say("export-which-period", language) if isinstance(slip, NoPeriod) else explained(slip, language)

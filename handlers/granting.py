@@ -1,8 +1,8 @@
 """Granting: an owner lets somebody do what staff or managers may, and takes it back."""
 
-from handlers.alerting import chat_for
 from handlers.auditing import record
 from handlers.events import Person, Said
+from handlers.purposes import chat_for
 from handlers.replies import Replies, Send
 from handlers.roles import is_owner
 from handlers.run import language_of

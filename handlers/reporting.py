@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import assert_never
 
 from handlers.events import Said
+from handlers.purposes import admin_chat
 from handlers.replies import Replies, Send
 from handlers.texts import Html, say
 from handlers.wishes import NoPeriod, NoSuchPart, Slip, Wish, wish_of
@@ -11,7 +12,6 @@ from handlers.world import World, staff_language
 from surveys.feedback import day_of
 from surveys.figures import Period
 from surveys.language import Language
-from surveys.store.chats import Purpose
 from surveys.store.digests import Digest
 from surveys.store.transaction import Transaction
 
@@ -44,13 +44,6 @@ async def schedule(week: Period, now: datetime, tx: Transaction, world: World) -
         await tx.digests.ask(Digest(tx.new_id(now), _key(week), chat, None, "report", language, week, now))
 
 
-async def admin_chat(tx: Transaction, world: World) -> int | None:
-    """Where managers read: the chat of the settings, else the one chosen by a tap."""
-    fixed = world.fixed_chats.get(Purpose.ADMIN)
-    chosen = await tx.chats.with_purpose(Purpose.ADMIN)
-    return fixed or (chosen.id if chosen else None)
-
-
 def _key(week: Period) -> str:
     year, number, _ = week.start.isocalendar()
     return f"week:{year}-W{number:02}"
@@ -61,7 +54,7 @@ async def _ask(event: Said, kind: str, tx: Transaction, world: World) -> Replies
     words = event.text.partition(" ")[2]
     wish = wish_of(words, day_of(event.at, world.zone), world.catalog.journey)
     if not isinstance(wish, Wish):
-        return (Send(event.chat.id, _explained(wish, language), thread=event.chat.thread),)
+        return (Send(event.chat.id, explained(wish, language), thread=event.chat.thread),)
     await tx.digests.ask(_digest(wish, event, kind, tx.new_id(event.at), language))
     return ()
 
@@ -81,7 +74,8 @@ def _digest(wish: Wish, event: Said, kind: str, number: int, language: Language)
     )
 
 
-def _explained(slip: Slip, language: Language) -> Html:
+def explained(slip: Slip, language: Language) -> Html:
+    """Why it is not known of which days or customers a report is wanted."""
     match slip:
         case NoPeriod():
             return say("report-which-period", language)

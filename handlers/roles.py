@@ -4,8 +4,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import assert_never
 
-from handlers.alerting import chat_for
 from handlers.events import Chat, Event, Migrated, Person, Said, Showed, Tapped
+from handlers.purposes import chat_for
 from handlers.world import World
 from surveys.cases import Member
 from surveys.grants import GrantedRole

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from handlers.alerting import chat_for
 from handlers.auditing import record
 from handlers.buttons import pack
 from handlers.events import Said, Tapped
 from handlers.joining import newcomer
 from handlers.linking import link_to
 from handlers.owner_buttons import MakeLink, OwnerPress, SetUp, SetUpStep, TryOut
+from handlers.purposes import chat_for
 from handlers.replies import Button, Edit, Keyboard, Replies, Send, Toast
 from handlers.run import language_of
 from handlers.texts import Html, lines, moment, plain, say

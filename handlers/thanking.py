@@ -7,11 +7,10 @@ from functools import cache
 
 import structlog
 
-from handlers.alerting import staff_chat
 from handlers.asking import ended, left_behind, repeating
 from handlers.moods import mood_of
+from handlers.purposes import admin_chat, staff_chat
 from handlers.replies import Button, Edit, Keyboard, Reply, Send
-from handlers.reporting import admin_chat
 from handlers.run import Run
 from handlers.texts import Html, lines, plain, say
 from handlers.trying_out import end_trial

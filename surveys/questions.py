@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from surveys.language import Text
-from surveys.when import QuestionId, When
+from surveys.when import QuestionId, Value, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +140,8 @@ SCORED = ("nps", "csat", "ces")
 """The kinds whose values make a Score."""
 CHOICES = "choices"
 """The kind whose answers are several options."""
+CHOSEN = frozenset({"choice", CHOICES, "yesno"})
+"""The kinds whose answers name options; those of the others are in the person's own words where they are words."""
 EFFORT = "effort"
 """A CES that was asked the other way round: 7 means hard. It is turned round where it is counted."""
 
@@ -169,6 +171,11 @@ def name(kind: Kind) -> str:
 def kept_as(kind: Kind) -> str:
     """The name under which answers are kept: a CES whose high values mean effort is kept apart, as `effort`."""
     return EFFORT if isinstance(kind, Ces) and kind.direction is Direction.EFFORT else name(kind)
+
+
+def is_in_words(kept: str, value: Value) -> bool:
+    """Whether an answer, by the name under which it is kept, is in the person's own words."""
+    return isinstance(value, str) and kept not in CHOSEN
 
 
 def aim(kind: Kind) -> Aim | None:

@@ -22,6 +22,14 @@ SKIPPED = Skipped.SKIPPED
 Value = int | float | str | tuple[str, ...] | Skipped
 """An answer's value: a number, an option's id or free text, the ids of several options, or SKIPPED."""
 
+
+def as_json(value: Value) -> int | float | str | list[str] | None:
+    """A value for other systems: the ids of several options as a list, None where the question was skipped."""
+    if value is SKIPPED:
+        return None
+    return list(value) if isinstance(value, tuple) else value
+
+
 Answers = Mapping[QuestionId, Value]
 """What a respondent has said so far; the whole state of a response."""
 

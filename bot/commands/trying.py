@@ -30,7 +30,7 @@ from surveys.language import Language
 from surveys.questions import Contact, Photo, Question
 from surveys.reply import SKIP, Pressed, Refusal, Reply, Sent, Wrote
 from surveys.survey import Survey
-from surveys.when import SKIPPED, Answers, Facts
+from surveys.when import Answers, Facts, as_json
 
 _TAG = re.compile(r"<[^>]*>")
 _NO_LETTERS = re.compile(r"[\W\d_]+")
@@ -89,7 +89,7 @@ def trying(
     rehearsal = _answered(Rehearsal(asked, _response(asked, spoken, catalog), facts))
     if rehearsal is not None:
         typer.echo(rehearsal.shown())
-        said = {name: None if value is SKIPPED else value for name, value in rehearsal.answers.items()}
+        said = {name: as_json(value) for name, value in rehearsal.answers.items()}
         typer.echo(f"\n{json.dumps(said, ensure_ascii=False)}")
 
 

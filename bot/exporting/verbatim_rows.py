@@ -7,8 +7,9 @@ from bot.exporting.sheet import Portion, Sheet
 from bot.exporting.source import PLACE_COLUMNS, Source, place
 from surveys.exports import AnswerRecord, Reading, ResponseRecord
 from surveys.mood import Label
+from surveys.questions import CHOSEN
 
-_NO_TEXTS = frozenset({"choice", "choices", "yesno", "contact"})
+_NO_TEXTS = CHOSEN | {"contact"}
 _READ = ("sentiment", "label", "themes", "complaints", "praises", "read_by")
 _UNREAD = Reading(None, None, ())
 

@@ -9,9 +9,10 @@ from pydantic import BaseModel, Field
 
 from surveys.feedback import Answer, Response
 from surveys.people import Respondent
+from surveys.questions import is_in_words
 from surveys.store.closings import Closed
 from surveys.store.transaction import Transaction
-from surveys.when import Skipped, Value
+from surveys.when import as_json
 
 MOST = 500
 LARGEST_PLACE = 2**63 - 1
@@ -20,7 +21,6 @@ Since = Annotated[
     str, Query(pattern="^[0-9]{1,18}$", description="Where to read on: the `next` of the page before; 0 at first.")
 ]
 Limit = Annotated[int, Query(ge=1, le=MOST, description="How many responses a page holds at most.")]
-_CHOSEN = frozenset({"choice", "choices", "yesno"})
 
 
 class AnswerBody(BaseModel):
@@ -76,9 +76,8 @@ async def _responses(closed: Sequence[Closed], tx: Transaction, *, with_texts: b
 
 async def _response(one: Response, tx: Transaction, *, with_texts: bool) -> ResponseBody:
     person: Respondent = await tx.respondents.get(one.respondent)
-    answers = [
-        _answer(answer) for answer in await tx.responses.answers(one.id) if with_texts or not _in_words(answer)
-    ]
+    said = await tx.responses.answers(one.id)
+    answers = [_answer(answer) for answer in said if with_texts or not is_in_words(answer.kind, answer.value)]
     return ResponseBody(
         id=str(one.id),
         customer=person.customer,
@@ -97,19 +96,5 @@ async def _response(one: Response, tx: Transaction, *, with_texts: bool) -> Resp
     )
 
 
-def _in_words(answer: Answer) -> bool:
-    return isinstance(answer.value, str) and answer.kind not in _CHOSEN
-
-
 def _answer(one: Answer) -> AnswerBody:
-    return AnswerBody(question=one.question, kind=one.kind, value=_value(one.value), at=one.at)
-
-
-def _value(value: Value) -> int | float | str | list[str] | None:
-    match value:
-        case Skipped():
-            return None
-        case tuple():
-            return list(value)
-        case _:
-            return value
+    return AnswerBody(question=one.question, kind=one.kind, value=as_json(one.value), at=one.at)

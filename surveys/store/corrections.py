@@ -20,7 +20,7 @@ from surveys.scope import EVERYTHING, Scope
 from surveys.store import tables
 from surveys.store.scopes import within
 from surveys.store.statements import among, save
-from surveys.store.verbatims import ReadVerbatim, Verbatims
+from surveys.store.verbatims import ReadVerbatim, Verbatims, placed
 
 _CHECKS = tables.checks.c
 
@@ -132,14 +132,8 @@ def _as_read(verbatim: Verbatim, reading: Mapping[str, Any]) -> ReadVerbatim:
 
 
 def _row(check: Check, now: datetime) -> dict[str, Any]:
-    verbatim = check.read.verbatim
     return {
-        "response": verbatim.response,
-        "question": verbatim.question,
-        "journey": verbatim.tag.journey,
-        "day": verbatim.day,
-        "stage": verbatim.tag.stage,
-        "touchpoint": verbatim.tag.touchpoint,
+        **placed(check.read.verbatim),
         "checked_at": now,
         "corrections": [_written(one) for one in check.corrections],
         "reading": _reading(check.read),

@@ -119,7 +119,8 @@ def _verbatim(row: Any, own: OwnScore | None) -> Verbatim:
     )
 
 
-def _place(verbatim: Verbatim) -> dict[str, Any]:
+def placed(verbatim: Verbatim) -> dict[str, Any]:
+    """The columns that say where a text belongs, in every table of what was read in it."""
     return {
         "response": verbatim.response,
         "question": verbatim.question,
@@ -131,13 +132,13 @@ def _place(verbatim: Verbatim) -> dict[str, Any]:
 
 
 def _sentiment_row(one: ReadVerbatim, sentiment: Sentiment) -> dict[str, Any]:
-    return {**_place(one.verbatim), "value": sentiment.value, "label": sentiment.label.value}
+    return {**placed(one.verbatim), "value": sentiment.value, "label": sentiment.label.value}
 
 
 def _mention_rows(one: ReadVerbatim, respondent: int) -> list[dict[str, Any]]:
     return [
         {
-            **_place(one.verbatim),
+            **placed(one.verbatim),
             "place": place,
             "theme": mention.theme,
             "start": mention.start,

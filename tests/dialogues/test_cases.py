@@ -18,7 +18,6 @@ from surveys.cases import AlertId
 from surveys.catalog import Catalog
 from surveys.figures import Period
 from surveys.language import Language
-from surveys.store.chats import KnownChat, Purpose
 from surveys.webhooks import Endpoint, EndpointId, HookKind
 from surveys.working_hours import WorkingHours
 from tests.service import START, Chats, Service, heard, said
@@ -32,16 +31,6 @@ def catalog(four_stages: Catalog) -> Catalog:
     rules = AlertRules(words={Language("en"): ("lawyer", "injur*")}, themes=frozenset({"staff"}), fallen=True)
     terms = CaseTerms(timedelta(hours=4), timedelta(days=3), WEEKDAYS, company="Lamp & Co")
     return replace(four_stages, journey=replace(four_stages.journey, alerts=rules, cases=terms))
-
-
-@pytest.fixture
-async def forum(telegram: Telegram, service: Service, olga: Person, eva: Person) -> Chat:
-    """A staff group with topics in which the bot may open them."""
-    group = telegram.group("Support", members=[olga, eva], topics=True)
-    group.ranks[telegram.bot.id] = "administrator"
-    async with service.app.store.transaction() as tx:
-        await tx.chats.choose(KnownChat(group.id, "group", "Support", has_topics=True), Purpose.STAFF)
-    return group
 
 
 async def complain(service: Service, bob: Person) -> None:
