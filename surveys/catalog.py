@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from surveys.documents import building
-from surveys.documents.editor_schema import editor_schema
 from surveys.documents.journey_rules import journey_faults, languages_of
 from surveys.documents.method_rules import method_warnings
 from surveys.documents.proof_rules import proof_faults
@@ -83,11 +82,6 @@ def warnings(folder: Path) -> tuple[Fault, ...]:
     surveys = tuple(read_file(path, f"surveys/{path.name}") for path in _survey_paths(folder))
     given_up = (fault for file in surveys for fault in _given_up(file))
     return tuple(sorted({*method_warnings(surveys), *given_up}))
-
-
-def schema() -> dict[str, object]:
-    """The JSON Schema of a `journey` file and of a `survey` file, for editors."""
-    return {"journey": editor_schema(JourneyDocument), "survey": editor_schema(SurveyDocument)}
 
 
 def _survey_paths(folder: Path) -> tuple[Path, ...]:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from surveys import catalog
+from surveys.documents import editor_schema
 
 
 class Sort(StrEnum):
@@ -20,5 +20,5 @@ def schema(
     sort: Annotated[Sort | None, typer.Argument(help="One of the two; both if left out.", show_default=False)] = None,
 ) -> None:
     """Print the JSON Schema of journey and survey files, for editors that check while one writes."""
-    schemas = catalog.schema()
+    schemas = editor_schema.schemas()
     typer.echo(json.dumps(schemas[sort] if sort else schemas, indent=2, ensure_ascii=False))

@@ -1,7 +1,7 @@
 """Stage: the sandbox with its chats and people, and the bot that plays in it."""
 
 from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.app import App, Company, Outside, build
 from bot.clock import TravelClock
+from bot.failures import NoAnswer
 from bot.housekeeping import Plan
 from bot.sandbox.chats import Chat
 from bot.sandbox.people import Person
@@ -89,7 +90,7 @@ class Stage:
 
     async def settle(self) -> None:
         """Let the bot take in and send; time moves where only Telegram's limits hold it up."""
-        while await self.app.intake.step() == _FULL_BATCH:
+        while await self._take_in() == _FULL_BATCH:
             continue
         while True:
             if not await self.app.dispatcher.step():
@@ -97,6 +98,12 @@ class Stage:
                 if moment is None:
                     return
                 self.clock.advance(max(moment - self.clock.now(), timedelta(milliseconds=1)))
+
+    async def _take_in(self) -> int:
+        """A machine that was busy or asleep for so long that a call went without an answer is asked again."""
+        while True:
+            with suppress(NoAnswer):
+                return await self.app.intake.step()
 
     async def invite(self) -> None:
         """Let the bot send the surveys that have come due."""

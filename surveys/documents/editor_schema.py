@@ -6,13 +6,17 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from surveys.documents.durations import spell
-from surveys.documents.shapes import Document
+from surveys.documents.shapes import Document, JourneyDocument, SurveyDocument
 
 _DIALECT = {"$schema": GenerateJsonSchema.schema_dialect}
 
 
-def editor_schema(shape: type[Document]) -> dict[str, object]:
-    """The JSON Schema of a file of this shape."""
+def schemas() -> dict[str, dict[str, object]]:
+    """The JSON Schema of a `journey` file and of a `survey` file, for editors."""
+    return {"journey": _schema(JourneyDocument), "survey": _schema(SurveyDocument)}
+
+
+def _schema(shape: type[Document]) -> dict[str, object]:
     return _DIALECT | shape.model_json_schema(schema_generator=_AsWritten)
 
 

@@ -14,13 +14,15 @@ _SECONDS = 5.0
 class Condition:
     """A database as it was found; `bytes` is its size.
 
-    `fault` says what is wrong with the file, None for nothing. `revision` is that of its tables, None where there are
+    `fault` says what is wrong with the file, None for nothing; where not `is_open`, it could not be looked into at
+    all, as by an account that may not. `revision` is that of its tables, None where there are
     none; the counts and chats are read from tables of this program's own revision alone. `chats` are the numbers of
     those that were chosen, by their purpose.
     """
 
     bytes: int
     fault: str | None = None
+    is_open: bool = True
     revision: str | None = None
     parked: int = 0
     paused: int = 0
@@ -46,6 +48,8 @@ def inspect(file: Path) -> Condition | None:
     try:
         with closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True, timeout=_SECONDS)) as connection:
             return _found(connection, size)
+    except sqlite3.OperationalError as error:
+        return Condition(size, fault=str(error), is_open=False)
     except sqlite3.Error as error:
         return Condition(size, fault=str(error))
 

@@ -2,19 +2,19 @@
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from functools import partial
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 from random import Random
 from typing import Any, Self
 
 import orjson
 from sqlalchemy import URL, event, make_url
-from sqlalchemy.exc import ArgumentError, OperationalError
+from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction, create_async_engine
 
 from surveys.errors import Busy, Fault, Misconfigured
+from surveys.store.driver import Connection
 from surveys.store.hooks import Audience
 from surveys.store.ids import Ids
 from surveys.store.migrations.upgrade import is_current, upgrade
@@ -30,10 +30,7 @@ _PRAGMAS = (
     "PRAGMA secure_delete = FAST",
 )
 
-Portion = Callable[[], AbstractAsyncContextManager[Transaction]]
-"""Begins the next portion of a transaction, with nothing of the one before in memory."""
-
-
+_OWNER_ONLY = 0o600
 _LOCK_SECONDS = 2
 _TRIES = 5
 """Each takes as long as the database waits for a lock."""
@@ -54,15 +51,18 @@ class Store:
     async def open(cls, url: str, chance: Random | None = None) -> Self:
         """Open the database, make it where it is missing, and bring its tables up to date.
 
-        Raises `Misconfigured` where the URL cannot be used.
+        Raises `Misconfigured` where the URL cannot be used, or the file cannot be opened.
         """
         address = _address(url)
+        _make(address)
         writer, reader = _engine(address, "BEGIN IMMEDIATE"), _engine(address, "BEGIN")
         try:
             await _bring_up_to_date(writer, reader)
-        except BaseException:
+        except BaseException as error:
             await writer.dispose()
             await reader.dispose()
+            if isinstance(error, DatabaseError):
+                raise _closed(address, error) from None
             raise
         return cls(writer, reader, Ids(chance or Random()))  # noqa: S311 - ids are no secrets
 
@@ -84,14 +84,10 @@ class Store:
 
         Raises `Busy` where another process writes for ten seconds; whoever is patient waits for it to end.
         """
-        async with self._begun(patient=patient) as connection, self._portion(connection) as transaction:
+        async with self._begun(patient=patient) as connection:
+            transaction = Transaction(connection, self._ids, self._audience)
             yield transaction
-
-    @asynccontextmanager
-    async def portions(self) -> AsyncIterator[Portion]:
-        """The same for more than memory should hold: each portion is written as it ends, and all commit together."""
-        async with self._begun() as connection:
-            yield partial(self._portion, connection)
+            await transaction.flush()
 
     @asynccontextmanager
     async def snapshot(self) -> AsyncIterator[Transaction]:
@@ -132,7 +128,7 @@ class Store:
                 return None
 
     @asynccontextmanager
-    async def _begun(self, *, patient: bool = False) -> AsyncIterator[AsyncConnection]:
+    async def _begun(self, *, patient: bool) -> AsyncIterator[AsyncConnection]:
         async with self._its_turn(patient=patient):
             connection = self._connection = self._connection or await self._writer.connect()
             transaction = await _begin(connection, patient=patient)
@@ -155,15 +151,9 @@ class Store:
         finally:
             self._turn.release()
 
-    @asynccontextmanager
-    async def _portion(self, connection: AsyncConnection) -> AsyncIterator[Transaction]:
-        transaction = Transaction(connection, self._ids, self._audience)
-        yield transaction
-        await transaction.flush()
-
 
 async def _bring_up_to_date(writer: AsyncEngine, reader: AsyncEngine) -> None:
-    """Look first without the writer's lock, which an import may hold for long."""
+    """Look first without the writer's lock, which another process may hold."""
     async with reader.connect() as connection:
         if await connection.run_sync(is_current):
             return
@@ -198,10 +188,22 @@ def _address(url: str) -> URL:
     return address
 
 
+def _make(address: URL) -> None:
+    """A new database is for its owner's eyes only; SQLite gives the files beside it the same rights."""
+    with suppress(OSError):  # It is there already; whatever else is wrong, SQLite tells.
+        Path(address.database or "").touch(_OWNER_ONLY, exist_ok=False)
+
+
 def _unusable(why: str) -> Misconfigured:
     sentence = (
         f"The database cannot be used: {why}; write sqlite+aiosqlite:///FILE with a file in a folder that exists."
     )
+    return Misconfigured([Fault("WAYPULSE_DATABASE_URL", 0, sentence)])
+
+
+def _closed(address: URL, error: DatabaseError) -> Misconfigured:
+    told = f"{address.database} cannot be opened: {error.orig}; nothing was changed."
+    sentence = f"{told} `waypulse doctor` says what can be done."
     return Misconfigured([Fault("WAYPULSE_DATABASE_URL", 0, sentence)])
 
 
@@ -211,7 +213,12 @@ def _json(value: object) -> str:
 
 def _engine(address: URL, begin: str) -> AsyncEngine:
     engine = create_async_engine(
-        address, pool_size=1, max_overflow=7, json_serializer=_json, json_deserializer=orjson.loads
+        address,
+        connect_args={"async_creator_fn": Connection},
+        pool_size=1,
+        max_overflow=7,
+        json_serializer=_json,
+        json_deserializer=orjson.loads,
     )
 
     @event.listens_for(engine.sync_engine, "connect")
@@ -219,8 +226,13 @@ def _engine(address: URL, begin: str) -> AsyncEngine:
         # The driver's own transaction control begins too late (deferred); ours begins with the lock that it needs.
         connection.isolation_level = None
         cursor = connection.cursor()
-        for pragma in _PRAGMAS:
-            cursor.execute(pragma)
+        try:
+            for pragma in _PRAGMAS:
+                cursor.execute(pragma)
+        except sqlite3.Error:
+            # SQLAlchemy lets go of what could not be set up, and its thread would be left waiting.
+            connection.close()
+            raise
         cursor.close()
 
     @event.listens_for(engine.sync_engine, "begin")

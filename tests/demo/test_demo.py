@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import UTC, datetime
+from itertools import cycle
 from random import Random
 
 from bot.clock import TravelClock
@@ -13,10 +14,13 @@ from bot.demo.rehearsal import rehearsing
 from bot.demo.scene import Scene
 from bot.demo.stage import Stage, first_day
 from bot.demo.weeks import Weeks
+from bot.sandbox.faults import Down
 from bot.sandbox.page import build as build_page
 from bot.sandbox.world import World as Telegram
+from handlers.texts import LANGUAGES
 from surveys.catalog import Catalog
 from surveys.figures import Period
+from surveys.journey import SurveyId
 
 NOW = datetime(2026, 11, 17, 12, 0, tzinfo=UTC)
 MONDAY = datetime(2026, 11, 16, 9, 0, tzinfo=UTC)
@@ -36,10 +40,14 @@ async def test_a_scripted_person_finds_all_that_is_promised() -> None:
             assert await Scene(stage).play() == []
 
 
-async def test_what_is_rehearsed_does_not_count() -> None:
+async def test_surveys_are_rehearsed_in_every_language_and_nothing_of_it_counts() -> None:
     async with opened(Telegram(TravelClock(NOW)), 0) as (stage, curtain, address):
         async with rehearsing(stage, address) as preview:
             curtain.application = build_page(stage.telegram, [], [], preview)
+            assert set(preview.languages) == set(LANGUAGES)
+            for language, survey in zip(LANGUAGES, cycle(preview.surveys), strict=False):
+                title = stage.app.world.catalog.survey(SurveyId(survey)).title.said_in(language)
+                assert (await preview.begin(survey, language)).person.sees.startswith(f"{title} · 1 ")
             sam = (await preview.begin("delivery", "de")).person
             assert "1 von 4" in sam.sees
             sam.taps("4")
@@ -47,6 +55,14 @@ async def test_what_is_rehearsed_does_not_count() -> None:
             assert "2 von 4" in sam.sees
         async with stage.app.store.snapshot() as tx:
             assert await tx.respondents.by_chat(sam.id) is None
+
+
+async def test_a_call_without_an_answer_does_not_end_it() -> None:
+    async with opened(Telegram(TravelClock(NOW)), 0) as (stage, _, _):
+        stage.telegram.fail_next("getUpdates", Down())
+        stage.cast.customer.says("/help")
+        await stage.settle()
+        assert "/stop" in stage.cast.customer.sees
 
 
 def test_the_plot_speaks_of_touchpoints_and_themes_that_exist() -> None:

@@ -15,7 +15,7 @@ async def test_a_second_poller_ends_the_first_with_a_sentence(tmp_path: Path) ->
         await api.until(lambda: api.calls["getUpdates"] > 0)
         async with waypulse(api.url, places[1]) as second:
             assert (await first.ended()).code == 1
-            assert "Another program is fetching this bot's updates; stop the other instance" in first.output
+            await first.says("Another program is fetching this bot's updates; stop the other instance")
             assert (await second.stop(SIGTERM)).code == 0
 
 

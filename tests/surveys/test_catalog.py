@@ -11,9 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import JsonValue
 
-from surveys.catalog import Catalog, schema, survey_from
+from surveys.catalog import Catalog, survey_from
 from surveys.documents import building
 from surveys.documents.durations import duration, spell
+from surveys.documents.editor_schema import schemas
 from surveys.documents.placeholders import PLACEHOLDER, well_formed
 from surveys.documents.reading import read_text
 from surveys.documents.sentences import fit
@@ -245,8 +246,8 @@ def test_braces_stand_only_in_placeholders(text: str) -> None:
 
 
 def test_the_schema_describes_both_files_as_they_are_written() -> None:
-    written = json.dumps(schema())
-    assert set(schema()) == {"journey", "survey"}
+    written = json.dumps(schemas())
+    assert set(schemas()) == {"journey", "survey"}
     assert '"default": "5d"' in written
     assert "null" not in written
 

@@ -8,7 +8,8 @@ from hypothesis import given
 
 from surveys.alert_rules import USUAL, AlertRules
 from surveys.case_terms import NO_TERMS
-from surveys.catalog import Catalog, schema
+from surveys.catalog import Catalog
+from surveys.documents.editor_schema import schemas
 from surveys.grounds import Ground, Told, grounds, may_hold, told, words_found
 from surveys.language import Language
 from surveys.survey import Survey
@@ -145,6 +146,6 @@ def test_a_companys_name_beside_the_names_of_its_people_is_a_fault(tmp_path: Pat
 
 
 def test_editors_are_told_of_both_sections() -> None:
-    described = str(schema()["journey"])
+    described = str(schemas()["journey"])
     for words in ("Which answers staff are told of at once.", "mon-fri 09:00-17:00", "first_answer"):
         assert words in described

@@ -186,6 +186,13 @@ async def test_a_database_that_cannot_be_used_names_its_setting(url: str, why: s
         await Store.open(url)
 
 
+async def test_a_file_that_is_no_database_is_a_sentence(tmp_path: Path) -> None:
+    file = tmp_path / "waypulse.db"
+    file.write_bytes(b"no database" * 99)
+    with pytest.raises(Misconfigured, match=r"waypulse.db cannot be opened: file is not a database; nothing"):
+        await Store.open(f"sqlite+aiosqlite:///{file}")
+
+
 async def test_whoever_is_patient_waits_until_another_process_has_written(tmp_path: Path) -> None:
     store = await Store.open(f"sqlite+aiosqlite:///{tmp_path / 'waypulse.db'}")
     other = sqlite3.connect(tmp_path / "waypulse.db", isolation_level=None)

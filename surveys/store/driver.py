@@ -1,0 +1,68 @@
+"""Driver: aiosqlite's connection, whose thread is asked once for a statement and its rows rather than four times."""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from typing import Any, Self
+
+import aiosqlite
+
+_AHEAD = 1_000
+"""So many rows come with the statement; what is longer is fetched on, as whoever asked goes on."""
+
+
+class Connection(aiosqlite.Connection):
+    """A connection whose cursors ask its thread as rarely as can be."""
+
+    def __init__(self, database: str, **options: Any) -> None:
+        super().__init__(partial(sqlite3.connect, database, **options), _AHEAD)
+        self._thread.daemon = True
+
+    def cursor(self) -> "Cursor":  # type: ignore[override]  # to make one asks nobody, so that none need be awaited
+        """Make a cursor, at once."""
+        return Cursor(self, self._conn.cursor())
+
+
+class Cursor(aiosqlite.Cursor):
+    """A cursor that fetches the first rows as it executes."""
+
+    _rows: Sequence[Any] = ()
+    _is_done = True
+
+    async def execute(self, sql: str, parameters: Iterable[Any] | None = None) -> Self:
+        """Execute a statement."""
+        await self._ask(partial(self._begin, sql, parameters or ()))
+        return self
+
+    async def fetchone(self) -> Any:
+        """The next row, or None at the end."""
+        return next(iter(await self.fetchmany(1)), None)
+
+    async def fetchmany(self, size: int | None = None) -> Sequence[Any]:
+        """Up to so many of the next rows; none at the end."""
+        if not self._rows and not self._is_done:
+            await self._ask(self._go_on)
+        taken, self._rows = self._rows[:size], self._rows[size or len(self._rows) :]
+        return taken
+
+    async def fetchall(self) -> list[Any]:
+        """All rows that are left."""
+        rest = [] if self._is_done else await super().fetchall()
+        taken, self._rows = [*self._rows, *rest], ()
+        return taken
+
+    async def close(self) -> None:
+        """Close it; a statement whose rows were all fetched holds nothing that its thread must let go of."""
+        if not self._is_done:
+            await super().close()
+
+    async def _ask(self, step: Callable[[], None]) -> None:
+        await self._execute(step)  # type: ignore[no-untyped-call]  # the library's own way to its thread has no types
+
+    def _begin(self, sql: str, parameters: Any) -> None:
+        self._cursor.execute(sql, parameters)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        self._rows = self._cursor.fetchmany(_AHEAD)
+        self._is_done = len(self._rows) < _AHEAD
