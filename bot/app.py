@@ -19,6 +19,7 @@ from bot.housekeeping import Housekeeping, Plan
 from bot.intake import Intake
 from bot.limits import Limits
 from bot.menus import Menus
+from bot.newsroom import Newsroom
 from bot.telegram import Courier
 from bot.waiting import pause_after
 from bot.worker import Worker
@@ -53,12 +54,16 @@ class Company:
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """What the bot meets: Telegram, time, chance, and somebody to do long work."""
+    """What the bot meets: Telegram, time, chance, and somebody to do long work.
+
+    `press` makes reports and exports, so that no text waits for them to be read; without it the worker does that too.
+    """
 
     courier: Courier
     clock: Clock
     worker: Worker
     chance: Random = field(default_factory=secrets.SystemRandom)
+    press: Worker | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,12 +138,14 @@ def _assemble(world: World, store: Store, outside: Outside, plan: Plan) -> App:
 
     hooks = Hooks(on_unreachable, on_moved, on_settled)
     dispatcher = Dispatcher(store, outside.courier, clock, limits=Limits(), hooks=hooks)
+    newsroom = Newsroom(store, world, clock, dispatcher, outside.press or outside.worker)
+    fetch = outside.courier.content_of
     return App(
         store=store,
         world=world,
         intake=Intake(outside.courier, store, world, clock, dispatcher),
         dispatcher=dispatcher,
-        housekeeping=Housekeeping(store, world, clock, dispatcher, outside.worker, plan, outside.courier.content_of),
+        housekeeping=Housekeeping(store, world, clock, dispatcher, outside.worker, newsroom, plan, fetch),
         delivering=Delivering(store, world, clock, dispatcher, outside.chance),
         menus=Menus(outside.courier, store, world, clock),
         clock=clock,

@@ -1,12 +1,9 @@
-"""Housekeeping: what time brings. Due invitations, ends of surveys, texts to read, digests to post."""
+"""Housekeeping: what time brings. Due invitations, ends of surveys, texts to read, digests to ask for."""
 
 import asyncio
-from collections import Counter
 from collections.abc import Awaitable, Callable, Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from pkgutil import resolve_name
-from typing import Any
 
 import structlog
 
@@ -15,31 +12,25 @@ from bot.enriching import enrich
 from bot.erasing import Erasing
 from bot.intake import Post, place_of
 from bot.learning import Learning, unlearn
+from bot.newsroom import Newsroom, loaded
 from bot.waiting import unless
 from bot.week import Weekly, full_week_before
 from bot.worker import Worker, WorkerDied
 from handlers.alerting import alert_read
-from handlers.announcing import announce_digest
 from handlers.escalating import look_after_cases
 from handlers.expiring import expire
-from handlers.exporting import EXPORT
 from handlers.queueing import invite_due
 from handlers.reminding import remind_due
 from handlers.replies import Mail, letter
 from handlers.reporting import is_wanted, schedule
 from handlers.world import World
-from surveys.errors import Busy
 from surveys.feedback import ResponseId
 from surveys.figures import Period
-from surveys.store.digests import Digest
 from surveys.store.store import Store
 from surveys.store.transaction import Transaction
 from surveys.webhooks import KEPT
 
-# By name, when they are first needed: a report a week, an export a month and a file from staff now and then are no
-# reason to hold all that makes them in memory.
-_PUBLISH = "bot.publishing:publish"
-_EXPORT = "bot.exporting.posting:export_asked"
+# By name, when it is first needed: a file from staff now and then is no reason to hold all that reads it in memory.
 _BULKING = "bot.bulking:Bulking"
 
 Fetch = Callable[[str], Awaitable[bytes]]
@@ -47,7 +38,6 @@ Fetch = Callable[[str], Awaitable[bytes]]
 
 TICK_SECONDS = 1.0
 _AT_ONCE = 200
-_TRIES = 3
 _SEEN_FOR = timedelta(days=2)
 _ANNOUNCED_FOR = timedelta(days=1)
 """So long after `/feedback` a text is taken to be what it announced."""
@@ -73,13 +63,22 @@ class Housekeeping:
     """Looks around once a second, and does what has come due."""
 
     def __init__(  # noqa: PLR0913, PLR0917 - it keeps the whole house
-        self, store: Store, world: World, clock: Clock, post: Post, worker: Worker, plan: Plan, fetch: Fetch
+        self,
+        store: Store,
+        world: World,
+        clock: Clock,
+        post: Post,
+        worker: Worker,
+        newsroom: Newsroom,
+        plan: Plan,
+        fetch: Fetch,
     ) -> None:
         self._store = store
         self._world = world
         self._clock = clock
         self._post = post
         self._worker = worker
+        self._newsroom = newsroom
         self._plan = plan
         self._learning = Learning(store, world.catalog.journey, plan.engine, worker)
         self._erasing = Erasing(store, world, plan.keep)
@@ -87,14 +86,18 @@ class Housekeeping:
         self._pruned_at: datetime | None = None
         self._unlearnt = False
         self._scheduled: Period | None = None
-        self._failures: Counter[int] = Counter()
         self.ticked_at: datetime | None = None
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Look around until told to stop."""
+        """Look around until told to stop, while reports and exports are made beside it."""
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._newsroom.run(stop))
+            group.create_task(self._keep_house(stop))
+
+    async def _keep_house(self, stop: asyncio.Event) -> None:
         while not stop.is_set():
             try:
-                busy = await self.step()
+                busy = await self._look_around(self._call_newsroom)
                 self.ticked_at = self._clock.now()
             except WorkerDied:
                 _log.warning("housekeeping.worker_died")
@@ -106,9 +109,17 @@ class Housekeeping:
                 await unless(stop, self._clock.sleep(TICK_SECONDS))
 
     async def step(self) -> bool:
-        """Do what is due now; returns whether there was anything."""
+        """Do what is due now, reports and exports among it; returns whether there was anything."""
+        return await self._look_around(self._newsroom.publish)
+
+    async def _call_newsroom(self) -> bool:
+        self._newsroom.call()
+        return False
+
+    async def _look_around(self, publish: Callable[[], Awaitable[bool]]) -> bool:
         now = self._clock.now()
         self._worker.retire()
+        self._newsroom.retire()
         await self._prune(now)
         week = full_week_before(self._plan.weekly.last_before(now, self._world.zone))
         async with self._store.snapshot() as tx:
@@ -120,7 +131,7 @@ class Housekeeping:
             agenda.has_texts and await self.enrich(now),
             # A digest counts what was read: texts first. What is learnt serves the texts to come: last.
             is_over and await self.schedule(week, now),
-            (is_over or agenda.has_digests) and await self.publish(),
+            (is_over or agenda.has_digests) and await publish(),
             agenda.has_bulks and await self.check_in(now),
             await self.learn(now),
             await self.erase(now, asked=agenda.has_erasures),
@@ -202,54 +213,10 @@ class Housekeeping:
 
     async def check_in(self, now: datetime) -> bool:
         """Check or start the files that staff dropped into their chat."""
-        bulking = await _loaded(_BULKING)
+        bulking = await loaded(_BULKING)
         letters = await bulking(self._store, self._world, self._fetch).step(now)
         self._post.hand_over(letters, ())
         return bool(letters)
-
-    async def publish(self) -> bool:
-        """Post the digests and reports that were asked for."""
-        async with self._store.snapshot() as tx:
-            waiting = await tx.digests.waiting()
-        return any([await self._attempt(digest) for digest in waiting])
-
-    async def _attempt(self, digest: Digest) -> bool:
-        """Publish a digest; False if it failed. At the third failure it is given up, for the sake of the others."""
-        try:
-            await self._publish(digest)
-        except (Busy, WorkerDied):
-            raise
-        except Exception as error:  # noqa: BLE001 - the other digests, and all other work, go on
-            self._failures[digest.id] += 1
-            tries = self._failures[digest.id]
-            _log.error("digest.failed", digest=digest.id, tries=tries, error=type(error).__name__, at=place_of(error))
-            return tries >= _TRIES and await self._give_up(digest)
-        return True
-
-    async def _give_up(self, digest: Digest) -> bool:
-        async with self._store.transaction(patient=True) as tx:
-            await tx.digests.done(digest, self._clock.now())
-        _log.error("digest.given_up", digest=digest.id, chat=digest.chat, kind=digest.kind)
-        return True
-
-    async def _publish(self, digest: Digest) -> None:
-        mails = await self._made(digest)
-        now = self._clock.now()
-        async with self._store.transaction(patient=True) as tx:
-            self._put(mails, tx, now)
-            await tx.digests.done(digest, now)
-            await announce_digest(digest, tx, now)
-            letters = tx.mailbox.posted()
-        self._post.hand_over(letters, ())
-        _log.info("digest.posted", digest=digest.id, chat=digest.chat, kind=digest.kind)
-
-    async def _made(self, digest: Digest) -> tuple[Mail, ...]:
-        mails: tuple[Mail, ...]
-        if digest.kind == EXPORT:
-            mails = await (await _loaded(_EXPORT))(digest, self._store, self._world, self._worker)
-        else:
-            mails = await (await _loaded(_PUBLISH))(digest, self._store, self._world.catalog, self._worker)
-        return mails
 
     async def _prune(self, now: datetime) -> None:
         if self._pruned_at and now - self._pruned_at < _PRUNE_EVERY:
@@ -263,8 +230,3 @@ class Housekeeping:
     def _put(self, mails: Iterable[Mail], tx: Transaction, now: datetime) -> None:
         for mail in mails:
             tx.mailbox.post(letter(mail, tx.new_id(now), now))
-
-
-async def _loaded(name: str) -> Any:
-    """In a thread: to load modules takes longer than the event loop may stand still."""
-    return await asyncio.to_thread(resolve_name, name)

@@ -6,21 +6,19 @@ from analysis.titles import stage_title
 from bot.worker import Worker
 from surveys.journey import Journey
 from surveys.language import Language
+from surveys.people import Respondent
 from surveys.store.store import Store
 
 DRAW_PATH = "analysis.charts:draw_path"
 
 
 async def path_of(
-    customer: str, journey: Journey, store: Store, worker: Worker, language: Language
-) -> Picture | None:
-    """The picture of all contacts with this customer; None where the company's reference is not known."""
+    customer: Respondent, journey: Journey, store: Store, worker: Worker, language: Language
+) -> Picture:
+    """The picture of all contacts with this customer, under the company's reference."""
     async with store.snapshot() as tx:
-        known = await tx.respondents.by_customer(customer)
-        contacts = await tx.paths.of(journey, known.id) if known else ()
-    if known is None:
-        return None
+        contacts = await tx.paths.of(journey, customer.id)
     stages = [stage_title(journey, stage.id, language) for stage in journey.stages]
     met = steps(contacts, journey, language)
-    drawn: Picture = await worker.run(DRAW_PATH, met, customer, stages, language)
+    drawn: Picture = await worker.run(DRAW_PATH, met, customer.customer, stages, language)
     return drawn

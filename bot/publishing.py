@@ -93,7 +93,8 @@ class _Desk:
         """The chart of what hurts, and the words."""
         asked = self.asked
         words = pain(self.report, asked.language, against=asked.against)
-        text = self._text(words, point_buttons(foremost(self.report, MOST), self.asked.id))
+        points = foremost(self.report, MOST)
+        text = self._text(words, point_buttons(points, self.report.journey, asked.id, asked.language))
         return (*self._album((await self._pictures())[:1]), text)
 
     async def open(self, view: View) -> tuple[Mail, ...]:

@@ -3,7 +3,7 @@
 import asyncio
 import gc
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import AsyncExitStack, contextmanager
 from datetime import timedelta
 from pkgutil import resolve_name
@@ -59,34 +59,35 @@ def company(settings: Settings, catalog: Catalog) -> Company:
 
 async def _run(settings: Settings, decided: Company, courier: Courier) -> None:
     stop = stop_on_signals()
-    with _worker() as worker, _bound(settings) as bound:
+    with _worker() as worker, _worker() as press, _bound(settings) as bound:
         async with AsyncExitStack() as running:
-            building = build(decided, Outside(courier, SystemClock(), worker), settings.database)
+            building = build(decided, Outside(courier, SystemClock(), worker, press=press), settings.database)
             # Telegram may have to be waited for, and it may be time to stop before it is there.
             app = await unless(stop, running.enter_async_context(building))
             if app:
                 _greet(app, bound)
                 _spare_the_collector()
                 share_quickly()
-                await _work(app, settings, bound, worker, stop)
+                await _work(app, settings, bound, (worker, press), stop)
     _log.info("bot.stopped")
 
 
 async def _work(
-    app: App, settings: Settings, bound: socket | None, worker: ProcessWorker, stop: asyncio.Event
+    app: App, settings: Settings, bound: socket | None, workers: Iterable[ProcessWorker], stop: asyncio.Event
 ) -> None:
     async with asyncio.TaskGroup() as group:
         group.create_task(app.run(stop))
-        group.create_task(_let_go(worker, stop))
+        group.create_task(_let_go(workers, stop))
         if bound:
             # By name: without a door, what it is made of is not loaded.
             group.create_task(resolve_name(DOOR)(app, settings.door_secrets(), bound, stop))
 
 
-async def _let_go(worker: ProcessWorker, stop: asyncio.Event) -> None:
+async def _let_go(workers: Iterable[ProcessWorker], stop: asyncio.Event) -> None:
     """No chart may hold the end up: what is given up is drawn after the next start."""
     await stop.wait()
-    worker.close()
+    for worker in workers:
+        worker.close()
 
 
 @contextmanager

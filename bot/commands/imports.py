@@ -2,13 +2,15 @@
 
 import asyncio
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 
 import typer
+from sqlalchemy.exc import DatabaseError
 
 from bot.clock import SystemClock
 from bot.commands.progress import progress
@@ -18,20 +20,22 @@ from bot.enriching import enrich
 from bot.importing.choosing import Chooser
 from bot.importing.events import Events
 from bot.importing.feedback import Feedback
+from bot.importing.fields import Fields
 from bot.importing.form import Form
-from bot.importing.importer import Imported, Manner, import_table
+from bot.importing.importer import Imported, Manner, Progress, import_table
 from bot.importing.layout import PASSED_OVER, Layout, checked
 from bot.importing.remembered import Remembered
 from bot.importing.responses import Responses
+from bot.importing.scales import scale
 from bot.importing.table import Table, read_table
-from bot.importing.terms import Terms
+from bot.importing.terms import Terms, channel, language
 from bot.worker import ThreadWorker
 from handlers.world import World
 from surveys.audit import Act
 from surveys.errors import Fault, Unreadable
 
-# Whoever waits for the database looks at it ten times a second; half of that lets them in soon enough.
-_PAUSE_SECONDS = 0.05
+# Whoever waits for the database looks again after a few hundredths of a second: a pause of three lets them in soon.
+_PAUSE_SECONDS = 0.03
 
 
 class Sort(StrEnum):
@@ -49,7 +53,7 @@ _FORMS: dict[Sort, Callable[[World, Terms], Form[Any]]] = {
 }
 
 
-def imports(  # noqa: PLR0913  one parameter an option
+def imports(
     sort: Annotated[Sort, typer.Argument(help="What the rows are.", show_default=False)],
     file: Annotated[Path, typer.Argument(help="A file of CSV, JSONL or XLSX.", show_default=False)],
     *,
@@ -62,11 +66,8 @@ def imports(  # noqa: PLR0913  one parameter an option
     skip_bad: Annotated[
         bool, typer.Option("--skip-bad", help="Write bad rows and why beside the file; import the rest.")
     ] = False,
-    give_way: Annotated[
-        bool, typer.Option("--give-way", help="Let the running bot write in between; halfway is not undone.")
-    ] = False,
 ) -> None:
-    """Import a file, all of it or nothing; importing it again adds nothing.
+    """Import a file, with nothing bad in it or not at all; importing it again adds nothing.
 
     events: customer, touchpoint, at; optional id, channel, language, segments (a;b); all others are attributes.
 
@@ -79,8 +80,7 @@ def imports(  # noqa: PLR0913  one parameter an option
     once, or said by --map and --set, and kept in imports.yaml.
     """
     told = Layout(_pairs("--map", columns), _pairs("--set", fixed))
-    manner = Manner(skip_bad, give_way=_give_way if give_way else None)
-    done = asyncio.run(_import(sort, file, told, manner))
+    done = asyncio.run(_import(sort, file, told, Manner(skip_bad, give_way=_give_way)))
     typer.echo(f"{sort.value.capitalize()}: {done.added} imported, {done.known} were there already.")
     if done.silent:
         typer.echo(f"Rows in which nobody said anything were passed over: {done.silent}.", err=True)
@@ -92,7 +92,8 @@ def imports(  # noqa: PLR0913  one parameter an option
 
 async def _import(sort: Sort, file: Path, told: Layout, manner: Manner) -> Imported:
     async with workplace() as place:
-        form = _FORMS[sort](place.world, Terms(place.world.catalog, place.world.zone, SystemClock().now()))
+        terms = Terms(place.world.catalog, place.world.zone, SystemClock().now())
+        form = _FORMS[sort](place.world, terms)
         table = read_table(file, form.columns.known)
         remembered = Remembered(place.settings.folder)
         ask = _ask if sys.stdin.isatty() and sys.stderr.isatty() else None
@@ -100,9 +101,10 @@ async def _import(sort: Sort, file: Path, told: Layout, manner: Manner) -> Impor
         layout = chooser.layout(table, told)
         ours = checked(layout, form.columns, table) if layout else table
         if layout:
+            _refuse_nonsense(layout, terms, file)
             _tell(layout, table)
-        with progress(f"Importing {sort.value}") as moved:
-            done = await import_table(ours, form, place.store, replace(manner, progress=moved))
+        with progress(f"Importing {sort.value}") as moved, _told_of_what_is_kept(file, moved) as counted:
+            done = await import_table(ours, form, place.store, replace(manner, progress=counted))
         if done.added:
             async with place.store.transaction() as tx:
                 record(Act.IMPORT, f"{sort.value}: {done.added}", tx, SystemClock().now())
@@ -116,8 +118,46 @@ async def _give_way() -> None:
     await SystemClock().sleep(_PAUSE_SECONDS)
 
 
+@contextmanager
+def _told_of_what_is_kept(file: Path, moved: Progress) -> Iterator[Progress]:
+    """Whoever stops an import, or runs out of disk, is told that what was written stays, and how to go on."""
+    kept, whole = 0, None
+
+    def counted(done: int, total: int | None) -> None:
+        nonlocal kept, whole
+        kept, whole = (done, total) if total else (0, None)
+        moved(done, total)
+
+    try:
+        yield counted
+    except (asyncio.CancelledError, DatabaseError) as error:
+        if not kept:
+            raise
+        sentence = f"{kept:,} of {whole:,} records are kept; import the file again to add the rest"
+        if isinstance(error, DatabaseError):
+            raise Unreadable(
+                [Fault(str(file), 0, f"the database cannot be used now: {error.orig}; {sentence}")]
+            ) from None
+        typer.echo(f"{file}: cut short; {sentence}", err=True)
+        raise
+
+
 def _ask(question: str, probable: str) -> str:
     return str(typer.prompt(question, default=probable or None, err=True))
+
+
+def _refuse_nonsense(layout: Layout, terms: Terms, file: Path) -> None:
+    """What holds for every row and cannot be is said once, not of every row."""
+    fields = Fields(layout.fixed)
+    fields.optional("stage", terms.stage)
+    fields.optional("touchpoint", terms.touchpoint)
+    fields.optional("survey", terms.survey)
+    fields.optional("at", terms.moment)
+    fields.optional("language", language)
+    fields.optional("channel", channel)
+    fields.optional("scale", scale)
+    if fields.wrong:
+        raise Unreadable([Fault(str(file), 0, f"in every row, {wrong}") for wrong in fields.wrong])
 
 
 def _tell(layout: Layout, table: Table) -> None:

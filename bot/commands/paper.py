@@ -1,19 +1,23 @@
 """Paper: a report on its way into files."""
 
 import json
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
 
-from analysis.picture import Extras
+from analysis.picture import Extras, Picture
 from analysis.report import Report
 from analysis.report_json import to_json
 from bot.commands.tables import printed
-from bot.publishing import DRAW, WRITE_PDF, WRITE_WORKBOOK
-from bot.worker import ThreadWorker
+from bot.publishing import DRAW, WRITE_WORKBOOK
+from bot.worker import Worker
 from surveys.language import Language
 
-WRITE_PAGE = "analysis.papers.page:bytes_of_page"
+_CONTENTS = "analysis.papers.contents:contents"
+_PDF = "analysis.papers.pdf:pdf"
+_PAGE = "analysis.papers.page:page"
+
 Files = dict[str, bytes]
 """What stands in each file, by its name."""
 
@@ -28,8 +32,13 @@ class Format(StrEnum):
     XLSX = "xlsx"
 
 
-ENDINGS = {Format.TEXT: "txt"}
+_ENDINGS = {Format.TEXT: "txt"}
 """How the names of files end, where not as the format is called."""
+
+
+def is_charted(formats: Collection[Format]) -> bool:
+    """Whether charts stand in what is written: without any format they are files of their own."""
+    return not formats or Format.PDF in formats or Format.HTML in formats
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,32 +48,37 @@ class Paper:
     report: Report
     language: Language
     extras: Extras
+    worker: Worker
 
-    async def charted(self) -> Files:
-        """The JSON and the charts."""
-        charts = await ThreadWorker().run(DRAW, self.report, self.language, self.extras)
-        return {"report.json": dumped(self.report).encode(), **{f"{chart.name}.png": chart.png for chart in charts}}
+    async def files(self, formats: Sequence[Format]) -> Files:
+        """A file for each format; without any, the JSON and the charts. The charts are drawn once for all of them."""
+        charts = await self.worker.run(DRAW, self.report, self.language, self.extras) if is_charted(formats) else ()
+        if not formats:
+            return {"report.json": dumped(self.report).encode(), **{f"{one.name}.png": one.png for one in charts}}
+        return {f"report.{_ENDINGS.get(one, one.value)}": await self._content(one, charts) for one in formats}
 
-    async def content(self, wanted: Format) -> bytes:
-        """One file."""
+    async def _content(self, wanted: Format, charts: Sequence[Picture]) -> bytes:
         match wanted:
             case Format.TEXT:
                 return printed(self.report, self.language).encode()
             case Format.JSON:
                 return f"{dumped(self.report)}\n".encode()
             case Format.PDF:
-                return await _bytes(WRITE_PDF, self.report, self.language, self.extras)
+                return await self._charted(_PDF, charts)
             case Format.HTML:
-                return await _bytes(WRITE_PAGE, self.report, self.language, self.extras)
+                return await self._charted(_PAGE, charts)
             case Format.XLSX:
-                return await _bytes(WRITE_WORKBOOK, self.report, self.language)
+                return await self._bytes(WRITE_WORKBOOK, self.report, self.language)
             case _:
                 assert_never(wanted)
 
+    async def _charted(self, written_by: str, charts: Sequence[Picture]) -> bytes:
+        said = await self.worker.run(_CONTENTS, self.report, self.language)
+        return await self._bytes(written_by, said, charts, self.language)
 
-async def _bytes(function: str, *arguments: object) -> bytes:
-    content: bytes = await ThreadWorker().run(function, *arguments)
-    return content
+    async def _bytes(self, function: str, *arguments: object) -> bytes:
+        content: bytes = await self.worker.run(function, *arguments)
+        return content
 
 
 def dumped(found: Report) -> str:

@@ -9,7 +9,7 @@ import typer
 from analysis.picture import Extras
 from analysis.report import Report
 from bot.clock import SystemClock
-from bot.commands.paper import ENDINGS, Files, Format, Paper, dumped
+from bot.commands.paper import Files, Format, Paper, dumped, is_charted
 from bot.commands.periods import period
 from bot.commands.tables import show
 from bot.commands.workplace import Workplace, workplace
@@ -84,12 +84,9 @@ async def _files(days: _Days, formats: list[Format], language: str | None) -> Fi
     async with workplace() as place:
         found = await _found(days, place)
         spoken = _spoken(found, language)
-        needs_extras = not formats or {Format.PDF, Format.HTML} & set(formats)
-        extras = await extras_of(found, place.store, ThreadWorker(), spoken) if needs_extras else Extras()
-        paper = Paper(found, spoken, extras)
-    if not formats:
-        return await paper.charted()
-    return {f"report.{ENDINGS.get(one, one.value)}": await paper.content(one) for one in formats}
+        worker = ThreadWorker()
+        extras = await extras_of(found, place.store, worker, spoken) if is_charted(formats) else Extras()
+    return await Paper(found, spoken, extras, worker).files(formats)
 
 
 def _spoken(found: Report, language: str | None) -> Language:

@@ -90,12 +90,20 @@ class Chooser:
     def _asked(self, layout: Layout, unclear: Mapping[str, str], table: Table) -> Layout:
         columns, fixed = dict(layout.columns), dict(layout.fixed)
         for column, why in unclear.items():
-            question = f"What is the column '{column}'" + (f" ({why})" if why else "")
-            columns[column] = self._answer(question, columns.get(column, PASSED_OVER))
+            columns[column] = self._column(column, why, columns.get(column, PASSED_OVER), table)
         for group in self._missing(replace(layout, columns=columns), table):
             if group[-1] in _NEEDS:
                 fixed[group[-1]] = self._answer(_NEEDS[group[-1]], "")
         return Layout(columns, fixed)
+
+    def _column(self, column: str, why: str, probable: str, table: Table) -> str:
+        """What a column is; what it cannot be is asked again at once, with the reason."""
+        while True:
+            meant = self._answer(f"What is the column '{column}'" + (f" ({why})" if why else ""), probable)
+            fault = next(Layout({column: meant}).faults(self.form, table), None)
+            if fault is None:
+                return meant
+            why = fault.sentence
 
     def _answer(self, question: str, probable: str) -> str:
         assert self.ask  # noqa: S101 - only then anything is asked

@@ -7,10 +7,19 @@ from typing import Literal
 
 Order = Literal["dmy", "mdy"]
 
+# As Google writes them in Europe and North America; elsewhere some of these letters mean another zone.
+_ZONES = (
+    dict.fromkeys(("WET", "WEZ"), "+00:00")
+    | dict.fromkeys(("BST", "WEST", "WESZ", "CET", "MEZ"), "+01:00")
+    | dict.fromkeys(("CEST", "MESZ", "EET", "OEZ"), "+02:00")
+    | dict.fromkeys(("EEST", "OESZ"), "+03:00")
+    | {"EDT": "-04:00", "EST": "-05:00", "CDT": "-05:00", "CST": "-06:00"}
+    | {"MDT": "-06:00", "MST": "-07:00", "PDT": "-07:00", "PST": "-08:00"}
+)
 _DATE = re.compile(
     r"(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})"
     r"(?:,?[ T]+(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:\.\d+)?\s*([ap]\.?\s?m\.?)?)?"
-    r"\s*((?:UTC|GMT|Z)?([+-]\d{1,2}(?::?\d{2})?)?)",
+    rf"\s*({'|'.join(_ZONES)}|(?:UTC|GMT|Z)?([+-]\d{{1,2}}(?::?\d{{2}})?)?)",
     re.IGNORECASE,
 )
 _NOON = 12
@@ -36,7 +45,7 @@ def iso(words: str, order: Order | None = None, *, utc: bool = False) -> str:
         return words
     if hour is None:
         return at.date().isoformat()
-    return at.isoformat() + (_offset(offset) if zone or utc else "")
+    return at.isoformat() + (_ZONES.get(zone.upper()) or _offset(offset) if zone or utc else "")
 
 
 def is_date(words: str) -> bool:

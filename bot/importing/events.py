@@ -47,10 +47,7 @@ class Events:
 
     async def save(self, records: Sequence[Announcement], tx: Transaction) -> int:
         """Keep the events and plan their invitations."""
-        await tx.events.load_keys(one.happened.key for one in records)
-        # Those known are left out here already: telling them again would ask the database about each.
-        new = [one for one in records if not await tx.events.by_key(one.happened.key)]
-        decided = await announce(new, tx, self._world, self._terms.now)
+        decided = await announce(await unknown(records, tx), tx, self._world, self._terms.now)
         return sum(not one.repeated for one in decided)
 
     def _attributes(self, row: Row, fields: Fields) -> dict[str, str]:
@@ -58,3 +55,9 @@ class Events:
         for key in others:
             fields.optional(key, attribute)
         return {key: words for key, words in others.items() if words}
+
+
+async def unknown(told: Sequence[Announcement], tx: Transaction) -> Sequence[Announcement]:
+    """Those that were not told before: to announce the others again would ask the database about each."""
+    await tx.events.load_keys(one.happened.key for one in told)
+    return [one for one in told if not await tx.events.by_key(one.happened.key)]

@@ -7,12 +7,17 @@ from typing import TypeVar
 T = TypeVar("T")
 
 
+class NotYet(ValueError):
+    """What is right in itself, and will be of use later."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wrong:
-    """One field that cannot be used, and what would be right."""
+    """One field that cannot be used, and what would be right; one that `is_early` can be used later as it is."""
 
     field: str
     sentence: str
+    is_early: bool = False
 
     def __str__(self) -> str:
         return f"{self.field}: {self.sentence}"
@@ -33,7 +38,7 @@ class Fields:
         try:
             return read(words)
         except ValueError as error:
-            self.refuse(name, str(error))
+            self.wrong.append(Wrong(name, str(error), isinstance(error, NotYet)))
             return None
 
     def required(self, name: str, read: Callable[[str], T]) -> T | None:

@@ -46,6 +46,11 @@ _OPEN = re.compile(
     r"|opmerking|kommentar|anmerkung|commentaire|comentario|comentário|commento|^reviews?$|^texte?$",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(r"[;,]")
+"""What stands between several choices in one cell."""
+_SEVERAL = re.compile(r";\S")
+"""A semicolon as it stands between choices; whoever writes a sentence leaves a space behind it."""
+_FEWEST_SEVERAL = 0.3
 _FEWEST_WORDS = 3
 _FEWEST_DISTINCT = 0.3
 
@@ -105,18 +110,28 @@ def _by_content(column: str, said: Sequence[str], table: Table, unclear: dict[st
     numbers = [found for words in said if (found := number_in(words))]
     if said and len(numbers) == len(said):
         return _score(column, [int(number) for number in numbers], table, unclear)
-    if not said or not (_OPEN.search(column) or _are_sentences(said)) or all("@" in words for words in said):
+    if not said or _are_ticked(column, said) or all("@" in words for words in said):
+        return PASSED_OVER
+    if not (_OPEN.search(column) or _are_sentences(said)):
         return PASSED_OVER
     if _IMPROVE.search(column):
         return "text:improve"
     return "text:good" if _GOOD.search(column) else "text"
 
 
+def _are_ticked(column: str, said: Sequence[str]) -> bool:
+    """Whether these are choices: several in a cell, or one at the end of whose column's name it stands."""
+    several = [words for words in said if ";" in words]
+    if len(several) >= _FEWEST_SEVERAL * len(said) and all(map(_SEVERAL.search, several)):
+        return True
+    return {*said} == {said[0]} and column.endswith(said[0])
+
+
 def _are_sentences(said: Sequence[str]) -> bool:
-    """Whether these are people's own words: several each, and not always the same."""
-    return fmean(len(words.split()) for words in said) >= _FEWEST_WORDS and len({*said}) >= _FEWEST_DISTINCT * len(
-        said
-    )
+    """Whether these are people's own words: several each, and not always the same, in whatever mixture."""
+    parts = [part.strip() for words in said for part in _BETWEEN.split(words)]
+    has_words = fmean(len(words.split()) for words in said) >= _FEWEST_WORDS
+    return has_words and len({*parts}) >= _FEWEST_DISTINCT * len(parts)
 
 
 def _score(column: str, numbers: Sequence[int], table: Table, unclear: dict[str, str]) -> str:

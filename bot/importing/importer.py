@@ -1,9 +1,8 @@
-"""Importer: a file is checked whole, and kept whole or not at all."""
+"""Importer: a file is checked whole before anything of it is kept, and then kept portion by portion."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+import asyncio
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,15 +12,14 @@ from bot.importing.reader import Checked, check
 from bot.importing.spool import Spool
 from bot.importing.table import Table, read_table
 from surveys.errors import Fault, Unreadable
-from surveys.store.store import Portion, Store
-from surveys.store.transaction import Transaction
+from surveys.store.store import Store
 
 R = TypeVar("R")
 Progress = Callable[[int, int | None], None]
 """Told how many rows were read, and then how many records were saved, and of how many."""
 
 GiveWay = Callable[[], Awaitable[None]]
-"""Waits for so long that others can write."""
+"""Waits for so long that another process can write."""
 
 _MOST_TOLD = 1000
 
@@ -30,8 +28,7 @@ _MOST_TOLD = 1000
 class Manner:
     """How a file is imported. With `skip_bad` its bad rows are written beside it, and the others are imported.
 
-    All is written in one transaction, unless way is to be given: then each portion is kept as it is written, and
-    if the import ends halfway, importing the file again adds the rest.
+    `give_way` is waited for between portions: the bot that imports a file itself needs none, a command does.
     """
 
     skip_bad: bool = False
@@ -61,19 +58,22 @@ async def import_file(
     path: Path, form: Form[R], store: Store, *, skip_bad: bool = False, progress: Progress | None = None
 ) -> Imported:
     """Import a file with the columns of its form; as `import_table` otherwise."""
-    table = read_table(path, form.columns.known)
+    table = await asyncio.to_thread(read_table, path, form.columns.known)
     return await import_table(table, form, store, Manner(skip_bad, progress))
 
 
 async def import_table(table: Table, form: Form[R], store: Store, manner: Manner = _STRAIGHT) -> Imported:
     """Import the rows of a table; raises `Unreadable` with every fault of it, and changes nothing then.
 
-    The database is not held while the rows are read, and memory does not grow with their number.
+    Nobody waits for the database longer than a portion takes, and memory does not grow with the number of rows. What
+    was written stays if the import is cut short: importing the file again adds the rest, and nothing twice.
     """
     form.columns.check(table)
     progress = manner.progress
     with Spool[R]() as records:
-        checked = check(table, form, records, (lambda done: progress(done, None)) if progress else None)
+        told = (lambda done: progress(done, None)) if progress else None
+        # In a thread, for the bot itself imports too, and a large file takes seconds.
+        checked = await asyncio.to_thread(check, table, form, records, told)
         if checked.bad and not manner.skip_bad:
             raise Unreadable(_faults(table, checked))
         bad_file = _set_aside(table, checked, bad_rows.place(Path(table.file))) if checked.bad else None
@@ -102,27 +102,12 @@ def _set_aside(table: Table, checked: Checked, path: Path) -> Path:
 
 async def _save(records: Spool[R], form: Form[R], store: Store, manner: Manner) -> int:
     added = done = 0
-    async with _portions(store, manner.give_way) as begin:
-        for portion in records.portions():
-            async with begin() as tx:
-                added += await form.save(portion, tx)
-            done += len(portion)
-            if manner.progress:
-                manner.progress(done, records.count)
+    for portion in records.portions():
+        async with store.transaction(patient=True) as tx:
+            added += await form.save(portion, tx)
+        done += len(portion)
+        if manner.progress:
+            manner.progress(done, records.count)
+        if manner.give_way:
+            await manner.give_way()
     return added
-
-
-@asynccontextmanager
-async def _portions(store: Store, give_way: GiveWay | None) -> AsyncIterator[Portion]:
-    if give_way is None:
-        async with store.portions() as begin:
-            yield begin
-    else:
-        yield partial(_alone, store, give_way)
-
-
-@asynccontextmanager
-async def _alone(store: Store, give_way: GiveWay) -> AsyncIterator[Transaction]:
-    async with store.transaction(patient=True) as tx:
-        yield tx
-    await give_way()

@@ -24,13 +24,29 @@ def json_columns(text: TextFile, known: Sequence[str]) -> Mapping[str, int]:
 
 def json_object(written: str) -> dict[str, object] | None:
     """The object on a line of JSONL, None where there is none."""
+    found = _read(written)
+    return found if isinstance(found, dict) else None
+
+
+def json_list(written: str) -> list[object] | None:
+    """The list on a line, which should have held an object; None where there is none."""
+    found = _read(written)
+    return found if isinstance(found, list) else None
+
+
+def opens_list(first: str) -> bool:
+    """Whether a file that begins with this line is one list of objects; a name of a column may stand in brackets."""
+    return first.startswith("[") and first[1:].lstrip()[:1] in {"", "{"}
+
+
+def _read(written: str) -> object:
     try:
         found = json.loads(written)
         # Half of a surrogate pair is valid JSON, but no text that can be kept.
         json.dumps(found, ensure_ascii=False).encode()
     except (ValueError, RecursionError):
         return None
-    return found if isinstance(found, dict) else None
+    return found
 
 
 def _row(line: int, written: str, known: Sequence[str]) -> Row:

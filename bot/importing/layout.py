@@ -8,13 +8,15 @@ from functools import partial
 from bot.importing.columns import Columns
 from bot.importing.dates import Order, iso
 from bot.importing.row import Row, Rows
+from bot.importing.scales import scale
 from bot.importing.table import Table
 from surveys.errors import Fault, Unreadable
 
 PASSED_OVER = "-"
 TEXT, SCORE, AT, QUESTION = "text", "score", "at", "question"
 _SEVERAL = {TEXT, SCORE, QUESTION}
-_HOWS = {TEXT: ("improve", "good"), AT: ("utc", "dmy", "mdy")}
+_HOWS = {TEXT: ("improve", "good"), AT: ("utc", "dmy", "mdy"), SCORE: ("nps", "csat", "ces", "1-5")}
+"""How a field may be written; a score on any other scale too."""
 _NUMBER = re.compile(r"(?:[^\W\d][^\d]*(?:\s[-–]\s|[(=:])\s*)?(\d{1,3})(?:\.0+)?\)?(?:\s*[-–(=:].*)?", re.DOTALL)
 
 
@@ -143,7 +145,15 @@ def _moment(said: str, how: str) -> str:
 def _fits(name: str, how: str, *, has_questions: bool) -> bool:
     if name == QUESTION:
         return has_questions
-    return name == SCORE or how in _HOWS.get(name, ())
+    return _is_scale(how) if name == SCORE else how in _HOWS.get(name, ())
+
+
+def _is_scale(how: str) -> bool:
+    try:
+        scale(how)
+    except ValueError:
+        return False
+    return True
 
 
 def _possible(name: str) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
 from xml.etree.ElementTree import ParseError
-from zipfile import BadZipFile
+from zipfile import BadZipFile, ZipFile
 
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
@@ -17,28 +17,36 @@ from bot.importing.grid import Record
 from surveys.errors import Fault, Unreadable
 
 _UNUSABLE = (BadZipFile, zlib.error, ParseError, InvalidFileException, KeyError, ValueError, EOFError)
+_MOST_UNPACKED = 1_000_000_000
+_MOST_TEXTS = 200_000_000
+"""Bytes of the part that is held whole while the rows are read."""
+_TEXTS = "xl/sharedStrings.xml"
 
 
 @dataclass(frozen=True, slots=True)
 class SheetRecords:
     """The rows of the first sheet, read anew each time they are gone through; empty ones are left out.
 
-    Raises `Unreadable` where the file is no workbook, or a damaged one.
+    Raises `Unreadable` where the file is no workbook, a damaged one, or one that holds more than it seems to.
     """
 
     path: Path
 
     def __iter__(self) -> Iterator[Record]:
-        width = 0
+        width = None
         for line, cells in self._cells():
             while cells and not cells[-1]:
                 cells.pop()
             if cells:
                 width = width or len(cells)
                 yield Record(line, [*cells, *[""] * (width - len(cells))])
+        if width is None:
+            sentence = "the first sheet is empty, and only that one is read; its first row must name the columns"
+            raise Unreadable([Fault(str(self.path), 0, sentence)])
 
     def _cells(self) -> Iterator[tuple[int, list[str]]]:
         try:
+            self._refuse_if_swollen()
             with warnings.catch_warnings():
                 # A workbook without a style of its own, or with validations, is none the worse for us.
                 warnings.simplefilter("ignore")
@@ -51,6 +59,14 @@ class SheetRecords:
                     yield line, [_words(value) for value in values]
         except (*_UNUSABLE, IndexError) as error:
             raise Unreadable([Fault(str(self.path), 0, _why(error))]) from None
+
+    def _refuse_if_swollen(self) -> None:
+        """No part of an archive is ever unpacked further than it says itself."""
+        with ZipFile(self.path) as archive:
+            sizes = {part.filename: part.file_size for part in archive.infolist()}
+        if sum(sizes.values()) > _MOST_UNPACKED or sizes.get(_TEXTS, 0) > _MOST_TEXTS:
+            sentence = "this workbook is too large when unpacked; save its sheet as CSV, and import that"
+            raise Unreadable([Fault(str(self.path), 0, sentence)])
 
 
 def _why(error: Exception) -> str:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from bot.importing.csv_records import csv_records
 from bot.importing.grid import Record, grid
-from bot.importing.json_rows import json_columns, json_rows
+from bot.importing.json_rows import json_columns, json_list, json_rows, opens_list
 from bot.importing.row import FAULT, Row, Rows
 from bot.importing.text_file import TextFile, text_file
 from bot.importing.tools import Tool
@@ -59,10 +59,12 @@ def read_table(path: Path, known: Sequence[str]) -> Table:
 
 
 def _text(path: Path, text: TextFile, known: Sequence[str]) -> Table:
-    first = next((line for line in text.lines() if line.strip()), "")
+    first = next((line.strip() for line in text.lines() if line.strip()), "")
     if not first:
         raise _unreadable(path, "the file is empty; its first line must name the columns, or be a JSON object")
-    if first.lstrip().startswith("{"):
+    if opens_list(first):
+        raise _unreadable(path, "the whole file is one list in JSON; write each of its objects on a line of its own")
+    if first.startswith("{") or json_list(first) is not None:
         columns, rows = json_columns(text, known), Rows(partial(json_rows, text, known))
         return Table(str(path), "jsonl", columns, rows, header=list(columns), lines=rows)
     records = csv_records(text, known)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 
+from bot.importing.fields import NotYet
 from surveys.catalog import Catalog
 from surveys.documents.likeness import meant
 from surveys.errors import Missing
@@ -61,7 +62,7 @@ class Terms:
         except (ValueError, OverflowError):
             raise ValueError(f"{_shown(words)} is not a date; write one such as 2026-11-09T14:30+01:00") from None
         if at > self.now + _AHEAD:
-            raise ValueError(f"{_shown(words)} lies in the future; write when it happened")
+            raise NotYet(f"{_shown(words)} lies in the future; write when it happened")
         if at < _EARLIEST:
             raise ValueError(f"{_shown(words)} lies before 1970; write when it happened")
         return at

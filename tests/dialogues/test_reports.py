@@ -82,7 +82,7 @@ async def test_a_part_of_the_customers_can_be_asked_for_and_compared(
     text = await asks(service, max_, chats, "/report 2026-W46 stage=purchase")
     assert "Nobody answered in this period." in text
     assert max_.buttons(chats.admin) == [
-        ["1"],
+        ["1 · Delivery"],
         ["By stage", "The journey"],
         ["Eight weeks", "PDF"],
         ["Spreadsheet"],
@@ -147,6 +147,8 @@ async def test_a_report_that_cannot_be_made_stands_in_nobodys_way(
     for _ in range(3):
         await service.pass_time(seconds=1)
     assert service.rows("SELECT count(*) FROM digests WHERE done_at IS NULL") == [(0,)]
+    sorry = "A report or a file could not be made, not even at the third try. The operator’s log says why."
+    assert told(service, chats).count(sorry) == 1
 
 
 async def test_only_managers_get_reports(

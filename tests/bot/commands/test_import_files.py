@@ -1,5 +1,7 @@
 """The command: what is said on the command line about strange columns, and what it says back."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -21,7 +23,7 @@ def test_columns_are_said_once(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["import", "feedback", "reviews.csv"]) == 2
     assert "its columns are not ours; say once what they are" in capsys.readouterr().err
     assert not Path("imports.yaml").exists()
-    assert main(["import", "feedback", "reviews.csv", *MAPPED, "--set", "stage=purchase", "--give-way"]) == 0
+    assert main(["import", "feedback", "reviews.csv", *MAPPED, "--set", "stage=purchase"]) == 0
     said = capsys.readouterr()
     assert "Feedback: 1 imported, 0 were there already." in said.out
     assert "stage purchase in every row" in said.out
@@ -39,6 +41,8 @@ def test_columns_are_said_once(capsys: pytest.CaptureFixture[str]) -> None:
             ["--map", "Title=text"],
             "reviews.csv: there is no column 'Title' to be text; the columns are Review, Stars",
         ),
+        (["--set", "stage=moon"], "reviews.csv: in every row, stage: there is no stage 'moon'; there are awareness"),
+        (["--set", "language=english!"], "reviews.csv: in every row, language: 'english!' is not a language"),
     ],
 )
 def test_what_cannot_be_meant_is_told(words: list[str], fault: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -46,3 +50,21 @@ def test_what_cannot_be_meant_is_told(words: list[str], fault: str, capsys: pyte
     assert main(["import", "feedback", "reviews.csv", *told]) == 2
     assert fault in " ".join(capsys.readouterr().err.split())
     assert not Path("imports.yaml").exists()
+
+
+def test_whoever_runs_out_of_disk_is_told_what_is_kept(capsys: pytest.CaptureFixture[str]) -> None:
+    rows = "".join(f"C-{number},ad.seen,2026-11-09\n" for number in range(800))
+    Path("events.csv").write_text(f"customer,touchpoint,at\n{rows}", encoding="utf-8")
+    with closing(sqlite3.connect("waypulse.db")) as connection:
+        connection.execute(
+            "CREATE TRIGGER full BEFORE INSERT ON respondents WHEN new.customer = 'C-700'"
+            " BEGIN SELECT RAISE(ABORT, 'the disk is full'); END"
+        )
+        assert main(["import", "events", "events.csv"]) == 2
+        connection.execute("DROP TRIGGER full")
+    assert " ".join(capsys.readouterr().err.split()) == (
+        "events.csv: the database cannot be used now: the disk is full;"
+        " 500 of 800 records are kept; import the file again to add the rest"
+    )
+    assert main(["import", "events", "events.csv"]) == 0
+    assert "Events: 300 imported, 500 were there already." in capsys.readouterr().out

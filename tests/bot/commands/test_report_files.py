@@ -2,12 +2,20 @@
 
 import io
 import json
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import load_workbook
 
+from analysis.picture import Extras, Picture
+from analysis.report import build
+from bot.commands.paper import Format, Paper
+from bot.publishing import DRAW
+from surveys.catalog import Catalog
+from surveys.figures import Figures, Period
+from surveys.language import Language
 from tests.bot.commands.conftest import Types
 
 pytestmark = pytest.mark.usefixtures("database")
@@ -16,6 +24,8 @@ pytestmark = pytest.mark.usefixtures("database")
 DAY = datetime.now(UTC).date() - timedelta(days=3)
 """A day that lies in no future and in no period that begins later."""
 
+WEEK = Period(date(2026, 11, 9), date(2026, 11, 15))
+PICTURE = Picture("trend", b"a picture")
 DAYS = ("--from", str(DAY), "--to", str(DAY))
 
 
@@ -75,3 +85,39 @@ def test_an_unknown_format_is_bad_input(types: Types) -> None:
 def test_a_folder_that_cannot_be_written_is_bad_input(types: Types, tmp_path: Path) -> None:
     (tmp_path / "shown").write_text("a file", encoding="utf-8")
     assert types("report", "--format", "xlsx", "--out", "shown").code == 2
+
+
+class Printer:
+    """Notes what it is asked for; nothing is drawn."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    async def run(self, function: str, *_: Any) -> Any:
+        self.asked.append(function.rpartition(":")[2])
+        return (PICTURE,) if function == DRAW else function.encode()
+
+    def retire(self) -> None:
+        """Nothing is held."""
+
+
+@pytest.mark.parametrize(
+    ("formats", "asked", "names"),
+    [
+        (
+            (Format.PDF, Format.HTML, Format.XLSX),
+            ["draw", "contents", "pdf", "contents", "page", "bytes_of_workbook"],
+            ["report.pdf", "report.html", "report.xlsx"],
+        ),
+        ((Format.TEXT, Format.XLSX), ["bytes_of_workbook"], ["report.txt", "report.xlsx"]),
+        ((), ["draw"], ["report.json", "trend.png"]),
+    ],
+    ids=str,
+)
+async def test_charts_are_drawn_once_and_only_where_they_stand(
+    formats: tuple[Format, ...], asked: list[str], names: list[str], four_stages: Catalog
+) -> None:
+    nothing = build(four_stages.journey, Figures(WEEK), Figures(WEEK.before()), [])
+    printer = Printer()
+    files = await Paper(nothing, Language("en"), Extras(), printer).files(formats)
+    assert (printer.asked, list(files)) == (asked, names)

@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from surveys.invitations import InvitationState, Reason
 from surveys.people import Consent
 from surveys.store.ids import first_id
@@ -129,6 +131,29 @@ async def test_bad_json_lines_are_set_aside_as_they_were(shop: Shop) -> None:
     first, second, *_ = done.bad_file.read_text(encoding="utf-8").splitlines()
     assert first.startswith('{"customer": "C-2", "touchpoint": "ad.seen", "at": "soon", "fault": "at: ')
     assert second.startswith('{"line": "{oops", "fault": "this is not a JSON object')
+
+
+@pytest.mark.parametrize("first", ["[]", '["customer", "touchpoint", "at"]'])
+async def test_a_list_on_the_first_line_is_a_bad_line_as_any_other(shop: Shop, first: str) -> None:
+    good = '{"customer": "C-1", "touchpoint": "ad.seen", "at": "2026-11-01"}'
+    (told,) = await shop.refuses("events", f"{first}\n{good}\n", name="file.jsonl")
+    assert told == "file.jsonl:1: this is not a JSON object; write one on each line"
+    done = await shop.imports("events", f"{first}\n{good}\n", skip_bad=True, name="file.jsonl")
+    assert (done.added, done.bad) == (1, 1)
+
+
+@pytest.mark.parametrize("between", ["", "\n", " \n  "])
+async def test_one_list_of_everything_is_told_to_be_taken_apart(shop: Shop, between: str) -> None:
+    good = '{"customer": "C-1", "touchpoint": "ad.seen", "at": "2026-11-01"}'
+    assert await shop.refuses("events", f"[{between}{good},{between}{good}{between}]") == [
+        "file.csv: the whole file is one list in JSON; write each of its objects on a line of its own"
+    ]
+
+
+async def test_names_of_columns_may_look_like_json(shop: Shop) -> None:
+    assert (await shop.imports("events", '"customer","touchpoint","at"\nC-1,ad.seen,2026-11-01\n')).added == 1
+    told = await shop.refuses("events", "[customer],touchpoint,at\nC-1,ad.seen,2026-11-01\n")
+    assert told == ["file.csv:1: the column customer is missing; did you mean '[customer]' to be it?"]
 
 
 async def test_a_file_without_the_columns_says_what_it_needs(shop: Shop) -> None:

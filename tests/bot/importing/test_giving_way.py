@@ -1,8 +1,12 @@
 """Giving way: a large import lets others write in between, and one that was cut short is finished by another."""
 
+import asyncio
+import sqlite3
+from contextlib import closing
 from random import Random
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 
 from bot.importing.importer import Imported, Manner, import_table
 from bot.importing.table import read_table
@@ -13,6 +17,10 @@ from surveys.store.store import Store
 from tests.bot.importing.shop import Shop
 
 ROWS = 1200
+NO_ROOM = """
+    CREATE TRIGGER full BEFORE INSERT ON respondents WHEN new.customer = 'C-700'
+    BEGIN SELECT RAISE(ABORT, 'the disk is full'); END
+"""
 
 
 async def imports(shop: Shop, manner: Manner) -> Imported:
@@ -51,12 +59,26 @@ async def test_what_was_cut_short_is_finished_by_another_import(shop: Shop) -> N
     assert (again.added, again.known) == (ROWS - 500, 500)
 
 
-async def test_without_giving_way_nothing_is_kept_of_what_was_cut_short(shop: Shop) -> None:
-    def power_fails(_done: int, total: int | None) -> None:
-        if total:
-            raise ConnectionAbortedError
+async def test_of_a_portion_that_fails_nothing_is_kept(shop: Shop) -> None:
+    with closing(sqlite3.connect(shop.folder / "waypulse.db")) as connection:
+        connection.execute(NO_ROOM)
+    with pytest.raises(IntegrityError):
+        await imports(shop, Manner())
+    async with shop.store.snapshot() as tx:
+        assert await tx.respondents.by_customer("C-499")
+        assert await tx.respondents.by_customer("C-500") is None
 
-    with pytest.raises(ConnectionAbortedError):
-        await imports(shop, Manner(progress=power_fails))
-    again = await imports(shop, Manner())
-    assert (again.added, again.known) == (ROWS, 0)
+
+async def test_the_bot_that_imports_goes_on_meanwhile(shop: Shop) -> None:
+    came: list[int] = []
+
+    async def somebody_comes() -> None:
+        for _ in range(3):
+            async with shop.store.transaction():
+                came.append(len(progress))
+
+    progress: list[int] = []
+    manner = Manner(progress=lambda done, total: progress.append(done) if total else None)
+    await asyncio.gather(imports(shop, manner), somebody_comes())
+    assert came[0] == 0
+    assert came[-1] < len(progress), "It waited until the whole file was in."

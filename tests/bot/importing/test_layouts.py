@@ -68,6 +68,21 @@ def test_somebody_at_a_terminal_is_asked(shop: Shop) -> None:
     assert asked[0] == ("What is the column 'Review'", "text")
 
 
+def test_what_a_column_cannot_be_is_asked_again_at_once(shop: Shop) -> None:
+    answers = iter(["words", "text", "score:1-9x", "score:1-5", "at", "-", "purchase"])
+    asked: list[str] = []
+
+    def answer(question: str, _: str) -> str:
+        asked.append(question)
+        return next(answers)
+
+    found = shop.chooser("feedback", answer).layout(table(shop, STRANGE), Layout())
+    assert found
+    assert (found.columns["Review"], found.columns["Stars"]) == ("text", "score:1-5")
+    assert asked[1].startswith("What is the column 'Review' ('Review' cannot be 'words'; it may be text, score,")
+    assert asked[3].startswith("What is the column 'Stars' ('Stars' cannot be 'score:1-9x'; write score:nps or ")
+
+
 def test_our_own_columns_need_no_layout_even_where_one_is_misspelt(shop: Shop) -> None:
     assert shop.chooser("feedback").layout(table(shop, "text,at,stage\n"), Layout()) is None
     assert shop.chooser("feedback").layout(table(shop, "text,att,stage\n"), Layout()) is None
@@ -118,6 +133,7 @@ async def test_columns_of_events_keep_what_is_not_ours_as_attributes(shop: Shop)
             "'Review' cannot be 'words'; it may be text, score, at, touchpoint, stage,",
         ),
         (Layout({"Review": "text:bad"}), "'Review' cannot be 'text:bad'; write text:improve or text:good"),
+        (Layout({"Stars": "score:1-9x"}), "'Stars' cannot be 'score:1-9x'; write score:nps or score:csat or"),
         (Layout({"Review": "id:x"}), "'Review' cannot be 'id:x'; write id alone"),
         (Layout(fixed={"mood": "good"}), "'mood' cannot be set; set one of text, score, at, touchpoint, stage, id,"),
     ],
@@ -149,6 +165,11 @@ def test_a_memory_that_cannot_be_read_is_said_to_be_so(shop: Shop, written: str)
         ("2026-11-09 10:00:00 UTC", None, "2026-11-09T10:00:00+00:00"),
         ("2026-11-09 10:00:00 -0830", None, "2026-11-09T10:00:00-08:30"),
         ("2026-11-09T10:00:00.123Z", None, "2026-11-09T10:00:00+00:00"),
+        ("2026/11/09 2:30:15 p. m. GMT-3", None, "2026-11-09T14:30:15-03:00"),
+        ("2026/07/09 2:30:15 PM MESZ", None, "2026-07-09T14:30:15+02:00"),
+        ("2026/11/09 9:30:15 a.m. CET", None, "2026-11-09T09:30:15+01:00"),
+        ("2026/07/09 12:30:15 AM EDT", None, "2026-07-09T00:30:15-04:00"),
+        ("2026/07/09 12:30:15 AM XYZ", None, "2026/07/09 12:30:15 AM XYZ"),
         ("31/12/2026", "mdy", "31/12/2026"),
         ("yesterday", None, "yesterday"),
     ],
@@ -178,6 +199,13 @@ def test_the_order_of_day_and_month_is_told_by_any_date_that_tells(shop: Shop) -
         ("Was können wir besser machen?", ("Nichts, alles war sehr gut", "Früher liefern bitte"), "text:improve"),
         ("¿Qué le ha gustado más?", ("El trato de la gente", "La rapidez del envío"), "text:good"),
         ("Shop", ("North", "South"), "-"),
+        ("What went well?: Quick and friendly staff", ("Quick and friendly staff",), "-"),
+        (
+            "What did you like?",
+            ("Fast delivery;Friendly staff;Low prices", "Low prices;Fast delivery", "Friendly staff;Low prices") * 4,
+            "-",
+        ),
+        ("What did you like?", ("The staff, who were kind; and the price", "It was quick, and it was kind"), "text"),
         ("Anything else?", ("a@example.com", "b@example.com"), "-"),
         ("Age", ("34", "51"), "-"),
     ],

@@ -17,8 +17,11 @@ from tests.bot.importing.shop import Shop
 HEADER = ("Text", "At", "Stage", "Score", "Scale", "Customer")
 
 
-def workbook(path: Path, *rows: tuple[str | float | datetime | date | None, ...]) -> Path:
+def workbook(path: Path, *rows: tuple[str | float | datetime | date | None, ...], sheets: int = 1) -> Path:
+    """Rows on the first of so many sheets; notes stand on the others."""
     book = Workbook()
+    for _ in range(1, sheets):
+        book.create_sheet().append(("Notes",))
     sheet = book.active
     assert sheet is not None
     for row in rows:
@@ -67,9 +70,29 @@ async def test_bad_rows_of_a_workbook_are_told_by_their_row_and_set_aside_as_csv
     assert "Late,soon,purchase,,,,at: 'soon' is not a date" in (shop.folder / "file.bad.csv").read_text("utf-8")
 
 
+def swollen(part: str, size: int) -> bytes:
+    """A small archive that says it holds a large part."""
+    written = BytesIO()
+    with ZipFile(written, "w") as files:
+        files.writestr(part, "<sst/>")
+        files.getinfo(part).file_size = size
+    return written.getvalue()
+
+
+async def test_of_several_sheets_the_first_is_read(shop: Shop) -> None:
+    row = ("Fine", date(2026, 11, 10), "purchase")
+    path = workbook(shop.folder / "file.xlsx", HEADER, row, sheets=2)
+    assert (await shop.imports("feedback", path.read_bytes(), name="file.xlsx")).added == 1
+    empty = workbook(shop.folder / "empty.xlsx", sheets=2)
+    (fault,) = await shop.refuses("feedback", empty.read_bytes(), "empty.xlsx")
+    assert fault.startswith("empty.xlsx: the first sheet is empty, and only that one is read")
+
+
 @pytest.mark.parametrize(
     ("content", "told"),
     [
+        (swollen("xl/worksheets/sheet1.xml", 5_000_000_000), "this workbook is too large when unpacked"),
+        (swollen("xl/sharedStrings.xml", 300_000_000), "this workbook is too large when unpacked"),
         (b"PK\x03\x04 and nothing else", "this is no workbook that can be read (BadZipFile)"),
         (archive(), "this is an archive, but no workbook; unpack it"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "this is an old Excel file, or a locked one"),

@@ -39,6 +39,13 @@ GOOGLE_FORMS = """\
 "13-11-2026 9:05:00","","1","","Niemand kon mij ermee helpen"
 """
 
+FORMULARIOS = """\
+"Marca temporal","Nombre de usuario","¿Nos recomendaría?","¿Qué le gustó?","¿Qué podemos mejorar?"
+"2026/11/05 9:40:00 p. m. CET","eva@example.com","9","Entrega rápida;Trato amable","Los horarios de entrega"
+"2026/11/06 9:41:00 a. m. GMT-3","","2","Precio justo","El embalaje llegó roto"
+"2026/11/06 9:42:00 a. m. CET","","7","",""
+"""
+
 
 async def test_an_export_of_typeform_is_read_with_its_scores_and_texts(shop: Shop) -> None:
     done = await shop.imports_strange(TYPEFORM, SAID)
@@ -82,6 +89,17 @@ async def test_an_export_of_google_forms_is_known_by_its_first_column(shop: Shop
     assert {answer.question: (answer.kind, answer.asks) for answer in answers} == {
         "score": ("ces", None),
         "feedback": ("text", Aim.GOOD),
+    }
+
+
+async def test_an_export_of_google_forms_in_another_language_is_read_as_well(shop: Shop) -> None:
+    done = await shop.imports_strange(FORMULARIOS, Layout({"Nombre de usuario": "customer"}, PURCHASE.fixed))
+    assert (done.added, done.bad) == (3, 0)
+    response, answers = await shop.said_by("eva@example.com")
+    assert response.closed_at == datetime(2026, 11, 5, 20, 40, tzinfo=UTC)
+    assert {answer.question: (answer.kind, answer.value, answer.asks) for answer in answers} == {
+        "score": ("nps", 9, None),
+        "feedback": ("text", "Los horarios de entrega", Aim.IMPROVE),
     }
 
 
