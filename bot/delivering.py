@@ -25,7 +25,7 @@ from handlers.texts import say
 from handlers.world import World, staff_language
 from surveys.store.store import Store
 from surveys.store.transaction import Transaction
-from surveys.webhooks import Delivery, Endpoint, wait
+from surveys.webhooks import Delivery, Endpoint, EndpointId, wait
 
 TIMEOUT_SECONDS = 10.0
 TICK_SECONDS = 1.0
@@ -45,7 +45,7 @@ class Answer:
 
 
 class Delivering:
-    """Sends what is due, one delivery at a time to each endpoint, and to several endpoints at once."""
+    """Sends what is due, one delivery at a time to each endpoint, and to each as if it were the only one."""
 
     def __init__(self, store: Store, world: World, clock: Clock, post: Post, chance: Random) -> None:
         self._store = store
@@ -56,6 +56,7 @@ class Delivering:
         self._session: ClientSession | None = None
         self._endpoints: Sequence[Endpoint] = ()
         self._looked_at: datetime | None = None
+        self._attended: set[EndpointId] = set()
         self._stop = asyncio.Event()
         self.timeout_seconds = TIMEOUT_SECONDS
 
@@ -63,20 +64,17 @@ class Delivering:
         """Send until told to stop; a call that is under way then is given up, and made again after the next start."""
         self._stop = stop
         try:
-            while not stop.is_set():
-                if not await self._try():
+            async with asyncio.TaskGroup() as group:
+                while not stop.is_set():
+                    await self._try(group)
                     await unless(stop, self._clock.sleep(TICK_SECONDS))
         finally:
             await self.close()
 
     async def step(self) -> bool:
         """Send what is due now; returns whether there was anything."""
-        now = self._clock.now()
-        due = await self._due(now)
         async with asyncio.TaskGroup() as group:
-            for endpoint, deliveries in due:
-                group.create_task(self._serve(endpoint, deliveries))
-        return bool(due)
+            return await self._begin(group)
 
     async def close(self) -> None:
         """Let go of every connection."""
@@ -84,33 +82,55 @@ class Delivering:
             await self._session.close()
             self._session = None
 
-    async def _try(self) -> bool:
+    async def _try(self, group: asyncio.TaskGroup) -> None:
         try:
-            return await self.step()
+            await self._begin(group)
         except Exception as error:  # noqa: BLE001 - the loop goes on: the next look finds the same deliveries again
             _log.error("delivering.failed", error=type(error).__name__, at=place_of(error))
-            return False
+
+    async def _begin(self, group: asyncio.TaskGroup) -> bool:
+        """Attend to every endpoint for which something is due, and which nobody attends to yet."""
+        waiting = await self._due(self._clock.now())
+        for endpoint, deliveries in waiting:
+            self._attended.add(endpoint.id)
+            group.create_task(self._attend(endpoint, deliveries))
+        return bool(waiting)
 
     async def _due(self, now: datetime) -> list[tuple[Endpoint, Sequence[Delivery]]]:
         is_old = self._looked_at is None or now - self._looked_at >= _LOOK_EVERY
-        if not is_old and not any(one.is_open(now) for one in self._endpoints):
+        if not is_old and not any(self._is_free(one, now) for one in self._endpoints):
             return []
         async with self._store.snapshot() as tx:
             if is_old:
                 self._endpoints, self._looked_at = await tx.hooks.endpoints(), now
-            ready = [one for one in self._endpoints if one.is_open(now)]
-            found = [(one, await tx.hooks.due(one.id, now, _AT_ONCE)) for one in ready]
+            free = [one for one in self._endpoints if self._is_free(one, now)]
+            found = [(one, await tx.hooks.due(one.id, now, _AT_ONCE)) for one in free]
         return [(endpoint, deliveries) for endpoint, deliveries in found if deliveries]
 
-    async def _serve(self, endpoint: Endpoint, deliveries: Sequence[Delivery]) -> None:
-        """Send in turn, until one fails: then the endpoint is left alone for a while."""
+    def _is_free(self, endpoint: Endpoint, now: datetime) -> bool:
+        return endpoint.is_open(now) and endpoint.id not in self._attended
+
+    async def _attend(self, endpoint: Endpoint, deliveries: Sequence[Delivery]) -> None:
+        """Send portion after portion, until nothing is due to this endpoint or one delivery fails."""
+        try:
+            while deliveries and await self._serve(endpoint, deliveries):
+                async with self._store.snapshot() as tx:
+                    deliveries = await tx.hooks.due(endpoint.id, self._clock.now(), _AT_ONCE)
+        except Exception as error:  # noqa: BLE001 - as above; what goes wrong for one endpoint stops no other
+            _log.error("delivering.failed", error=type(error).__name__, at=place_of(error))
+        finally:
+            self._attended.discard(endpoint.id)
+
+    async def _serve(self, endpoint: Endpoint, deliveries: Sequence[Delivery]) -> bool:
+        """Send in turn; False where one failed, after which the endpoint is left alone for a while."""
         for delivery in deliveries:
             answer = await unless(self._stop, self._send(endpoint, delivery))
             if answer is None:
-                return
+                return False
             await self._note(endpoint, delivery, answer)
             if answer.fault:
-                return
+                return False
+        return True
 
     async def _send(self, endpoint: Endpoint, delivery: Delivery) -> Answer:
         if self._session is None:

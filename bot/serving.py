@@ -8,6 +8,8 @@ from collections.abc import Generator
 import uvicorn
 from starlette.types import ASGIApp
 
+from bot.web.connection import Connection
+
 
 class _Server(uvicorn.Server):
     """Signals are the whole process's business, not one server's."""
@@ -17,10 +19,17 @@ class _Server(uvicorn.Server):
         yield
 
 
-async def serve(application: ASGIApp, bound: socket.socket, stop: asyncio.Event) -> None:
+async def serve(
+    application: ASGIApp, bound: socket.socket, stop: asyncio.Event, *, connections: type[Connection] = Connection
+) -> None:
     """Answer requests until told to stop."""
     config = uvicorn.Config(
-        application, log_config=None, access_log=False, lifespan="off", timeout_graceful_shutdown=2
+        application,
+        http=connections,
+        log_config=None,
+        access_log=False,
+        lifespan="off",
+        timeout_graceful_shutdown=2,
     )
     server = _Server(config)
     async with asyncio.TaskGroup() as group:

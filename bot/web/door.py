@@ -16,15 +16,15 @@ from bot.clock import Clock
 from bot.importing.announcing import announce
 from bot.importing.fields import Fields
 from bot.importing.terms import Terms
-from bot.web.admission import Admission, Credentials
+from bot.web.admission import Admission, Caller, Credentials
 from bot.web.body import SLOWEST_SECONDS, body_of
 from bot.web.cases import Before, CasesBody, cases_page
 from bot.web.credentials import DoorSecrets
 from bot.web.decisions import DecisionBody, decision
 from bot.web.events import KEY_HEADER, MOST_EVENTS, Told, event_schema, read_events
-from bot.web.faults import FaultBody, FaultsBody, RefusalBody, misgiven, misshapen, refused
+from bot.web.faults import AT_ODDS, WRONG, FaultBody, FaultsBody, RefusalBody, misgiven, misshapen, refused
 from bot.web.health import Ticks
-from bot.web.links import LinkBody, WantedLinkBody, link_schema, made, shown
+from bot.web.links import LinkBody, WantedLinkBody, link_schema, made, noted, shown
 from bot.web.metrics import Counting
 from bot.web.page import POLICY, described
 from bot.web.receiving import Receiver, receiving
@@ -33,6 +33,7 @@ from bot.web.sameness import differences
 from bot.web.watching import watching
 from bot.web.writing import writing
 from handlers.world import World
+from surveys.audit import EntryId
 from surveys.keys import KeyScope
 from surveys.links import Link
 from surveys.store.store import Store
@@ -48,7 +49,7 @@ _SCHEMAS = "#/components/schemas/"
 def _refusals(*codes: int) -> dict[int | str, dict[str, Any]]:
     """What a route may answer instead, beside what every route with a key may."""
     plain: dict[int | str, dict[str, Any]] = {code: {"model": RefusalBody} for code in (401, 403, 429, *codes)}
-    return plain | {422: {"model": FaultsBody}}
+    return plain | {WRONG: {"model": FaultsBody}}
 
 
 def _body(schema: dict[str, Any]) -> dict[str, Any]:
@@ -74,20 +75,21 @@ class Door:
         body = await body_of(request, self.body_seconds)
         told = read_events(body, self._terms(), key)
         if told.faults:
-            return refused(told.faults)
+            return refused(told.faults, code=AT_ODDS if told.is_early else WRONG)
         answer = await self._keep(told)
         if isinstance(answer, Response):
             return answer
         decided = jsonable_encoder(answer)
         return JSONResponse(decided if told.is_list else decided[0], 202)
 
-    async def make_link(self, request: Request) -> Response:
-        """Make a link, and keep what it stands for."""
+    async def make_link(self, request: Request, caller: Caller) -> Response:
+        """Make a link, and keep what it stands for and whose key asked for it."""
         read = _wanted(await body_of(request, self.body_seconds), self._terms())
         if not isinstance(read, Link):
             return refused(read)
         async with writing(self.store) as tx:
             await tx.links.add(read)
+            tx.audit.add(noted(read, caller.name, EntryId(tx.new_id(read.made_at))))
         return JSONResponse(jsonable_encoder(shown(read, self.world.bot)), 201)
 
     async def _keep(self, told: Told) -> Sequence[DecisionBody] | Response:
@@ -95,7 +97,7 @@ class Door:
         async with writing(self.store) as tx:
             faults = await differences(told.announcements, told.key, tx, self.world, now)
             if faults:
-                return refused(faults)
+                return refused(faults, code=AT_ODDS)
             decided = await announce(told.announcements, tx, self.world, now)
         return [decision(*one, now) for one in zip(told.announcements, decided, strict=True)]
 
@@ -129,7 +131,7 @@ def _let_events_in(app: FastAPI, door: Door) -> None:
         "/v1/touchpoints",
         status_code=202,
         response_model=DecisionBody | list[DecisionBody],
-        responses=_refusals(400, 408, 413, 503),
+        responses=_refusals(400, 408, 413, 503) | {AT_ODDS: {"model": FaultsBody}},
         openapi_extra=_body({"oneOf": [_EVENT, _EVENTS]}),
     )
     async def touchpoints(request: Request, credentials: Credentials, key: IdempotencyKey = None) -> Response:
@@ -148,8 +150,8 @@ def _hand_links_out(app: FastAPI, door: Door) -> None:
     )
     async def links(request: Request, credentials: Credentials) -> Response:
         """Make a link by which a customer comes to the bot from a touchpoint."""
-        await door.admission.admit(credentials, KeyScope.LINKS)
-        return await door.make_link(request)
+        caller = await door.admission.admit(credentials, KeyScope.LINKS)
+        return await door.make_link(request, caller)
 
 
 def _show_responses(app: FastAPI, door: Door) -> None:

@@ -13,7 +13,7 @@ from bot.importing.announcing import Announcement, read
 from bot.importing.fields import Fields
 from bot.importing.terms import Terms, attribute, name
 from bot.web.faults import FaultBody, misshapen
-from bot.web.shapes import narrowed
+from bot.web.shapes import Name, narrowed
 from surveys.catalog import Catalog
 
 MOST_EVENTS = 1000
@@ -25,10 +25,10 @@ class EventBody(BaseModel):
 
     model_config = ConfigDict(extra="forbid", coerce_numbers_to_str=True)
 
-    customer: Annotated[str, Field(description="Your own reference of the customer.", examples=["C-1001"])]
+    customer: Annotated[Name, Field(description="Your own reference of the customer.", examples=["C-1001"])]
     touchpoint: Annotated[str, Field(description="A touchpoint of the journey.", examples=["parcel.delivered"])]
     at: Annotated[str | None, Field(description="When it happened, ISO 8601; now if left out.")] = None
-    id: Annotated[str | None, Field(description="Makes the event unique: it is kept once.")] = None
+    id: Annotated[Name | None, Field(description="Makes the event unique: it is kept once.")] = None
     channel: Annotated[str | None, Field(description="web, store, app, phone, chat or email.")] = None
     language: Annotated[str | None, Field(description="The customer's language, such as en.")] = None
     segments: Annotated[list[str] | None, Field(description="Groups the customer belongs to.")] = None
@@ -37,13 +37,17 @@ class EventBody(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What a body says, as of `now`; the answer to a list is a list. `key` is the request's own, None without one."""
+    """What a body says, as of `now`; the answer to a list is a list. `key` is the request's own, None without one.
+
+    Where it `is_early`, nothing is wrong but that it has not happened yet.
+    """
 
     announcements: Sequence[Announcement]
     faults: Sequence[FaultBody]
     now: datetime
     key: str | None
     is_list: bool
+    is_early: bool = False
 
 
 def event_schema(catalog: Catalog) -> dict[str, Any]:
@@ -64,7 +68,8 @@ def read_events(body: bytes, terms: Terms, key: str | None) -> Told:
     own = (key or "").strip() or None
     reader = _Reader(terms, own, is_list=isinstance(found, list))
     announcements = [one for number, event in enumerate(bodies) if (one := reader.read(number, event))]
-    return Told(announcements, reader.faults, terms.now, own, reader.is_list)
+    is_early = reader.early == len(reader.faults)
+    return Told(announcements, reader.faults, terms.now, own, reader.is_list, is_early)
 
 
 def _refused(sentence: str, terms: Terms) -> Told:
@@ -79,6 +84,7 @@ class _Reader:
         self._key = key
         self.is_list = is_list
         self.faults: list[FaultBody] = []
+        self.early = 0
 
     def read(self, number: int, event: object) -> Announcement | None:
         if not isinstance(event, dict):
@@ -96,6 +102,7 @@ class _Reader:
         attributes = {key: fields.optional(f"attributes.{key}", attribute) or "" for key in body.attributes or {}}
         told = read(fields, self._terms, self._unique(number), attributes)
         self.faults += (FaultBody(event=number, field=one.field, fault=one.sentence) for one in fields.wrong)
+        self.early += sum(one.is_early for one in fields.wrong)
         return told
 
     def _unique(self, number: int) -> str:

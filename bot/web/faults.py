@@ -9,6 +9,10 @@ from pydantic import BaseModel, ValidationError
 
 from surveys.documents.likeness import meant
 
+WRONG = 422
+AT_ODDS = 409
+"""There is nothing wrong with it by itself: it contradicts what was said before, or the clock."""
+
 _SENTENCES = {
     "missing": "it is missing; give it",
     "string_type": "it must be a text",
@@ -42,9 +46,9 @@ class RefusalBody(BaseModel):
     detail: str
 
 
-def refused(faults: Iterable[FaultBody]) -> JSONResponse:
+def refused(faults: Iterable[FaultBody], *, code: int = WRONG) -> JSONResponse:
     """The answer to a request with these faults."""
-    return JSONResponse(jsonable_encoder(FaultsBody(detail=list(faults))), 422)
+    return JSONResponse(jsonable_encoder(FaultsBody(detail=list(faults))), code)
 
 
 def misshapen(error: ValidationError, model: type[BaseModel]) -> Iterator[tuple[str, str]]:

@@ -4,14 +4,21 @@ from datetime import datetime
 from random import SystemRandom
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from bot.importing.fields import Fields
 from bot.importing.terms import Terms, attribute, name
-from bot.web.shapes import narrowed
+from bot.web.shapes import Name, narrowed
+from handlers.linking import about
+from surveys.audit import Act, Entry, EntryId
 from surveys.catalog import Catalog
 from surveys.journey import TouchpointId
 from surveys.links import Link, Reach, address, lasting, most_people, new_link
+
+
+def _whole(number: object) -> object:
+    """40.0 as 40: to JSON they are the same number."""
+    return int(number) if isinstance(number, float) and number.is_integer() else number
 
 
 class WantedLinkBody(BaseModel):
@@ -20,13 +27,14 @@ class WantedLinkBody(BaseModel):
     model_config = ConfigDict(extra="forbid", coerce_numbers_to_str=True)
 
     touchpoint: Annotated[str, Field(description="A touchpoint of the journey.", examples=["store.purchase"])]
-    customer: Annotated[str | None, Field(description="Your own reference of the customer.")] = None
+    customer: Annotated[Name | None, Field(description="Your own reference of the customer.")] = None
     attributes: Annotated[dict[str, str] | None, Field(description="What the survey's texts can name.")] = None
     lasts: Annotated[
         str | None, Field(description="How long it is good; for ever if left out.", examples=["30d"])
     ] = None
     most: Annotated[
-        int | None, Field(description="How many people can come by it; any if left out.", strict=True)
+        Annotated[int, Field(strict=True), BeforeValidator(_whole)] | None,
+        Field(description="How many people can come by it; any if left out."),
     ] = None
 
     def words(self) -> dict[str, str]:
@@ -61,6 +69,11 @@ def made(wanted: WantedLinkBody, terms: Terms, fields: Fields) -> Link:
         most=fields.optional("most", most_people),
     )
     return new_link(touchpoint, reach, SystemRandom(), terms.now)
+
+
+def noted(link: Link, key: str, entry: EntryId) -> Entry:
+    """What the log of acts holds of it: with whose key it was made, and never for whom."""
+    return Entry(entry, link.made_at, Act.LINK_MADE, None, f"HTTP: {key}", about(link))
 
 
 def shown(link: Link, bot: str) -> LinkBody:

@@ -1,8 +1,9 @@
 """Shapes: the JSON Schema of what is sent, as narrow as this journey makes it."""
 
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import BaseModel
+from pydantic import BaseModel, BeforeValidator
+from pydantic_core import PydanticCustomError
 
 from bot.importing.terms import LONGEST_ATTRIBUTE, LONGEST_NAME
 from surveys.catalog import Catalog
@@ -12,15 +13,31 @@ from surveys.links import LASTS, MOST_PEOPLE
 _SIGN = r"[^\x00-\x1f\x7f]"
 _END = r"[^\x00-\x1f\x7f\s]"
 _WORDS = rf"{_END}({_SIGN}{{0,{LONGEST_NAME - 2}}}{_END})?"
-_NUMBER = {"type": "number"}
+_NUMBER: dict[str, Any] = {"type": "number"}
 """It is taken for its digits."""
 
-_NAME = [{"type": "string", "pattern": rf"^\s*{_WORDS}\s*$"}, _NUMBER]
+_SMALLEST, _LARGEST = -(2**63), 2**64 - 1
+_WHOLE: dict[str, Any] = {"type": "integer", "minimum": _SMALLEST, "maximum": _LARGEST}
+_NAME = [{"type": "string", "pattern": rf"^\s*{_WORDS}\s*$"}, _WHOLE]
 _LANGUAGE = {"type": "string", "pattern": r"^\s*[a-zA-Z]{2,3}([-_][a-zA-Z0-9_-]{1,20})?\s*$"}
-_LABEL = {"type": "string", "pattern": rf"^{_SIGN}{{0,{LONGEST_NAME}}}$"}
-_ATTRIBUTE = {"type": "string", "maxLength": LONGEST_ATTRIBUTE}
+_LABEL = {"type": "string", "pattern": rf"^\s*{_SIGN}{{0,{LONGEST_NAME}}}\s*$"}
+_SINCE_1970 = "^(19[7-9]|[2-9])"
+_ATTRIBUTE = {"type": "string", "pattern": rf"^\s*[\s\S]{{0,{LONGEST_ATTRIBUTE}}}\s*$"}
 _BLANK = {"type": "string", "pattern": r"^\s*$"}
 _NOTHING = {"type": "null"}
+
+
+def _digits(said: object) -> object:
+    """A number as it is written; one that is too large lost its last digits in reading, and would name another."""
+    if not isinstance(said, float):
+        return said
+    if said.is_integer() and _SMALLEST < said <= _LARGEST:
+        return int(said)
+    raise PydanticCustomError("no_name", "as a number it cannot be a name; write it in quotes")
+
+
+Name = Annotated[str, BeforeValidator(_digits)]
+"""A reference or an id of the company's own, which may also be written as a whole number."""
 
 
 def narrowed(model: type[BaseModel], catalog: Catalog) -> dict[str, Any]:
@@ -30,7 +47,7 @@ def narrowed(model: type[BaseModel], catalog: Catalog) -> dict[str, Any]:
     limits: dict[str, list[dict[str, Any]]] = {
         "customer": _NAME,
         "touchpoint": [{"type": "string", "enum": touchpoints}],
-        "at": [{"type": "string", "format": "date-time"}],
+        "at": [{"type": "string", "format": "date-time", "pattern": _SINCE_1970}],
         "id": _NAME,
         "channel": [{"type": "string", "enum": list(CHANNELS)}],
         "language": [_LANGUAGE],

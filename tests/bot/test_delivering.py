@@ -176,7 +176,7 @@ async def test_it_stops_at_once_though_a_receiver_hangs(house: House, receiver: 
     assert (waiting.tries, waiting.done_at) == (0, None)
 
 
-async def test_one_that_hangs_holds_up_nobody_else(house: House, receiver: Receiver) -> None:
+async def test_one_that_is_down_holds_up_nobody_else(house: House, receiver: Receiver) -> None:
     await house.add("http://127.0.0.1:9/")
     await house.add(receiver.url, 2)
     for _ in range(30):
@@ -184,6 +184,26 @@ async def test_one_that_hangs_holds_up_nobody_else(house: House, receiver: Recei
     await house.delivering.step()
     await house.delivering.step()
     assert len(receiver.heard) == 30
+
+
+async def test_one_that_hangs_holds_up_nobody_else(house: House, receiver: Receiver) -> None:
+    async with receiving() as slow:
+        slow.codes += [HANGS]
+        await house.add(slow.url)
+        await house.add(receiver.url, 2)
+        await house.happens()
+        stop = asyncio.Event()
+        running = asyncio.ensure_future(house.delivering.run(stop))
+        async with asyncio.timeout(5):
+            await slow.has_heard(1)
+            for number in range(2, 5):
+                await receiver.has_heard(number - 1)
+                await house.happens()
+                house.clock.advance(timedelta(seconds=1))
+            await receiver.has_heard(4)
+        stop.set()
+        await running
+    assert len(slow.heard) == 1
 
 
 async def test_an_endpoint_dead_for_a_day_is_paused_and_told_of_once(house: House, receiver: Receiver) -> None:

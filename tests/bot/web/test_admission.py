@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 from fastapi import HTTPException, Request
+from starlette.types import Message, Receive
 
 from bot.web.body import body_of
 from bot.web.rate import BURST
@@ -79,12 +80,30 @@ async def test_a_key_is_enough_where_the_operator_has_none(store: Store, four_st
     assert (await caller.posts(EVENT, "other")).status_code == 401
 
 
+def request(receive: Receive) -> Request:
+    """A request whose body comes from here."""
+    return Request({"type": "http", "method": "POST", "headers": []}, receive)
+
+
+@pytest.mark.parametrize(("megabytes", "read"), [(3, 3), (1000, 11)])
+async def test_who_sends_too_much_is_heard_out_though_not_for_ever(megabytes: int, read: int) -> None:
+    parts = iter(range(1, megabytes + 1))
+
+    async def receive() -> Message:
+        more = next(parts) < megabytes
+        return {"type": "http.request", "body": bytes(1_000_000), "more_body": more}
+
+    with pytest.raises(HTTPException) as refused:
+        await body_of(request(receive), 5)
+    assert (refused.value.status_code, refused.value.headers) == (413, {"Connection": "close"})
+    assert next(parts, megabytes + 1) == read + 1
+
+
 async def test_nobody_waits_for_a_body_that_does_not_come() -> None:
     async def receive() -> dict[str, object]:
         await asyncio.Event().wait()
         return {}
 
-    request = Request({"type": "http", "method": "POST", "headers": []}, receive)
     with pytest.raises(HTTPException) as refused:
-        await body_of(request, 0.01)
+        await body_of(request(receive), 0.01)
     assert (refused.value.status_code, refused.value.headers) == (408, {"Connection": "close"})

@@ -79,11 +79,21 @@ async def test_a_key_that_was_used_for_another_event_is_refused(
     first = EVENT | {"attributes": {"product": "Kettle"}}
     assert (await caller.posts(first, Idempotency_Key="H")).status_code == 202
     answer = await caller.posts(first | other, Idempotency_Key="H")
-    assert answer.status_code == 422
+    assert answer.status_code == 409
     assert [(one["event"], one["field"]) for one in answer.json()["detail"]] == [(0, field)]
     within = await caller.posts([first | {"id": "W"}, first | other | {"id": "W"}])
     assert [(one["event"], one["field"]) for one in within.json()["detail"]] == [(1, field)]
     assert await caller.customers("C-2") == [None]
+
+
+async def test_what_has_not_happened_yet_may_be_told_again_when_it_has(caller: Caller) -> None:
+    event = EVENT | {"at": "2026-11-22T08:00:00Z"}
+    answer = await caller.posts(event)
+    assert (answer.status_code, answer.json()["detail"][0]["field"]) == (409, "at")
+    assert (await caller.posts([event, EVENT | {"channel": "fax"}])).status_code == 422
+    assert await caller.customers("C-1") == [None]
+    caller.clock.advance(timedelta(days=1))
+    assert (await caller.posts(event)).status_code == 202
 
 
 async def test_a_header_that_says_nothing_is_none(caller: Caller) -> None:
@@ -105,8 +115,8 @@ async def test_a_key_that_was_used_for_another_list_is_refused(caller: Caller, s
     events = [EVENT | {"customer": f"C-{number}"} for number in range(4)]
     assert (await caller.posts(events[:3], Idempotency_Key="L")).status_code == 202
     answer = await caller.posts(events[:size], Idempotency_Key="L")
-    assert answer.json()["detail"][0]["field"] == "Idempotency-Key"
-    assert (await caller.posts(events[0], Idempotency_Key="L")).status_code == 422
+    assert (answer.status_code, answer.json()["detail"][0]["field"]) == (409, "Idempotency-Key")
+    assert (await caller.posts(events[0], Idempotency_Key="L")).status_code == 409
     assert [one["repeated"] for one in (await caller.posts(events[:3], Idempotency_Key="L")).json()] == [True] * 3
 
 
@@ -135,6 +145,25 @@ async def test_every_fault_is_told_and_nothing_is_kept(caller: Caller) -> None:
         (5, "attributes.note", "it is 1001 characters long; at most 1000 are possible"),
     ]
     assert await caller.customers("C-1", "C-7") == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("number", "name"),
+    [(b"820982911946154508", "820982911946154508"), (b"18446744073709551615", "18446744073709551615"), (b"7.0", "7")],
+)
+async def test_a_reference_may_be_a_number(caller: Caller, number: bytes, name: str) -> None:
+    answer = await caller.posts(b'{"touchpoint": "ad.seen", "customer": %b, "id": %b}' % (number, number))
+    assert (answer.json()["customer"], answer.json()["id"]) == (name, name)
+
+
+@pytest.mark.parametrize("number", [b"18446744073709551616", b"-9223372036854775809", b"1e300", b"0.5"])
+async def test_a_number_whose_digits_are_lost_names_nobody(caller: Caller, number: bytes) -> None:
+    answer = await caller.posts(b'{"touchpoint": "ad.seen", "customer": %b, "id": %b}' % (number, number))
+    assert answer.status_code == 422
+    assert [(one["field"], one["fault"]) for one in answer.json()["detail"]] == [
+        ("customer", "as a number it cannot be a name; write it in quotes"),
+        ("id", "as a number it cannot be a name; write it in quotes"),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -175,7 +204,7 @@ async def test_who_hangs_up_in_the_middle_of_a_request_breaks_nothing(caller: Ca
 async def test_the_door_describes_itself(caller: Caller) -> None:
     described = (await caller.gets("/openapi.json")).json()
     post = described["paths"]["/v1/touchpoints"]["post"]
-    assert set(post["responses"]) == {"202", "400", "401", "403", "408", "413", "422", "429", "503"}
+    assert set(post["responses"]) == {"202", "400", "401", "403", "408", "409", "413", "422", "429", "503"}
     _, many = post["requestBody"]["content"]["application/json"]["schema"]["oneOf"]
     event = described["components"]["schemas"]["EventBody"]
     assert (event["required"], many["maxItems"]) == (["customer", "touchpoint"], 1000)

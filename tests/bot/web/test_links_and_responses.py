@@ -1,9 +1,11 @@
 """Links go out, and so does what customers said: each response once, words only for those who may have them."""
 
+import asyncio
 from datetime import datetime, timedelta
 
 import pytest
 
+from surveys.audit import Act, EntryId
 from surveys.feedback import Answer, JourneyTag, Response, ResponseId
 from surveys.journey import JourneyId, RespondentId, StageId, TouchpointId
 from surveys.keys import KeyScope
@@ -91,6 +93,24 @@ async def test_nobody_is_missed_or_told_twice_while_more_come(caller: Caller) ->
     assert (await told(caller, since))[0] == ["40"]
 
 
+async def test_who_reads_while_others_write_gets_everything_once(caller: Caller) -> None:
+    numbers = range(50, 70)
+
+    async def write() -> None:
+        for number in numbers:
+            await closes(caller, number)
+
+    writing, since, seen = asyncio.ensure_future(write()), "0", list[str]()
+    while True:
+        is_written = writing.done()
+        found, since, _ = await told(caller, since, limit=3)
+        seen += found
+        if is_written and not found:
+            break
+    await writing
+    assert seen == [str(number) for number in numbers]
+
+
 @pytest.mark.parametrize(
     "query", ["since=now", "since=-1", "limit=0", "limit=501", "limit=many", "since=9" + "9" * 30]
 )
@@ -114,8 +134,21 @@ async def test_a_link_is_made_and_leads_to_its_touchpoint(caller: Caller) -> Non
     assert (link.expires_at, link.most, made["expires_at"], made["most"]) == (None, None, None, None)
 
 
+async def test_who_made_a_link_stands_in_the_log_and_not_for_whom(caller: Caller) -> None:
+    await caller.makes_key("shop", KeyScope.LINKS)
+    await caller.asks("/v1/links", {"touchpoint": "store.purchase", "customer": "C-1001"}, "shop")
+    await caller.asks("/v1/links", {"touchpoint": "store.purchase"})
+    await caller.asks("/v1/links", {"touchpoint": "store.purchas"})
+    async with caller.store.snapshot() as tx:
+        log = [(one.act, one.person, one.name, one.about) for one in await tx.audit.newest(9, EntryId(2**63 - 1))]
+    assert log == [
+        (Act.LINK_MADE, None, "HTTP: WAYPULSE_API_KEY", "store.purchase, for everybody"),
+        (Act.LINK_MADE, None, "HTTP: key-shop", "store.purchase, for one customer"),
+    ]
+
+
 async def test_a_link_is_made_for_a_while_and_for_so_many(caller: Caller) -> None:
-    made = (await caller.asks("/v1/links", {"touchpoint": "store.purchase", "lasts": " 2w", "most": 40})).json()
+    made = (await caller.asks("/v1/links", {"touchpoint": "store.purchase", "lasts": " 2w", "most": 40.0})).json()
     async with caller.store.snapshot() as tx:
         link = await tx.links.get(made["url"].partition("start=")[2])
     assert link

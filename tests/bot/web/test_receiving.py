@@ -47,9 +47,12 @@ def signature(body: bytes, secret: SecretStr) -> str:
     return b64encode(hmac.digest(secret.get_secret_value().encode(), body, "sha256")).decode()
 
 
-async def shopify(caller: Caller, order: object, topic: str = "orders/fulfilled") -> httpx.Response:
+async def shopify(
+    caller: Caller, order: object, topic: str = "orders/fulfilled", *, test: str = "false"
+) -> httpx.Response:
     body = orjson.dumps(order)
-    headers = {"X-Shopify-Hmac-Sha256": signature(body, SHOPIFY), "X-Shopify-Topic": topic}
+    marks = {"X-Shopify-Topic": topic, "X-Shopify-Test": test}
+    headers = {"X-Shopify-Hmac-Sha256": signature(body, SHOPIFY), **marks}
     return await caller.sends("/v1/receivers/shopify", body, headers)
 
 
@@ -92,7 +95,9 @@ async def test_what_is_no_touchpoint_is_passed_over(caller: Caller) -> None:
     answers = [
         await shopify(caller, SHOPIFY_ORDER, "orders/edited"),
         await shopify(caller, SHOPIFY_ORDER | {"customer": None}),
+        await shopify(caller, SHOPIFY_ORDER, test="true"),
         await woocommerce(caller, WOO_ORDER | {"status": "pending"}),
+        await woocommerce(caller, {"id": 727}),
         await woocommerce(caller, WOO_ORDER | {"customer_id": 0}),
         await caller.sends("/v1/receivers/woocommerce", b"webhook_id=12", {}),
     ]
@@ -100,10 +105,13 @@ async def test_what_is_no_touchpoint_is_passed_over(caller: Caller) -> None:
     assert [answer.json()["passed_over"] for answer in answers] == [
         "The topic 'orders/edited' stands for no touchpoint under `receivers` in journey.yaml.",
         "A guest has ordered, of whom the shop gives no number.",
+        "The signature is right; the order is Shopify's own invention, to try the webhook.",
         "The state 'pending' stands for no touchpoint under `receivers` in journey.yaml.",
+        "The state '' stands for no touchpoint under `receivers` in journey.yaml.",
         "A guest has ordered, of whom the shop gives no number.",
         "This is a greeting.",
     ]
+    assert await caller.customers("207119551", "26") == [None, None]
 
 
 @pytest.mark.parametrize(
