@@ -14,6 +14,7 @@ from handlers.replies import (
     Edit,
     Keyboard,
     Mail,
+    NameTopic,
     OpenTopic,
     React,
     Send,
@@ -40,9 +41,8 @@ def call(mail: Mail) -> Call:
             return "copyMessage", _copied(mail)
         case OpenTopic():
             return "createForumTopic", {"chat_id": mail.chat, "name": mail.name}
-        case ShutTopic():
-            method = "closeForumTopic" if mail.is_shut else "reopenForumTopic"
-            return method, {"chat_id": mail.chat, "message_thread_id": mail.thread}
+        case ShutTopic() | NameTopic():
+            return _changed_topic(mail)
         case Album():
             return _pictures(mail)
         case Document():
@@ -69,6 +69,13 @@ def anew(mail: Mail) -> Mail | None:
             return replace(mail, thread=None)
         case _:
             return None
+
+
+def _changed_topic(mail: ShutTopic | NameTopic) -> Call:
+    topic = {"chat_id": mail.chat, "message_thread_id": mail.thread}
+    if isinstance(mail, NameTopic):
+        return "editForumTopic", {**topic, "name": mail.name}
+    return "closeForumTopic" if mail.is_shut else "reopenForumTopic", topic
 
 
 def _message(send: Send) -> Parameters:

@@ -16,7 +16,20 @@ from bot.failures import Gone, Needless, Rejected, Unauthorized, failure
 from bot.features import Feature, refused, without
 from bot.transport import AiohttpRequest, plain
 from bot.updates import KINDS
-from handlers.replies import Album, Copy, Delete, Document, Edit, Mail, OpenTopic, React, Send, ShutTopic, Toast
+from handlers.replies import (
+    Album,
+    Copy,
+    Delete,
+    Document,
+    Edit,
+    Mail,
+    NameTopic,
+    OpenTopic,
+    React,
+    Send,
+    ShutTopic,
+    Toast,
+)
 from surveys.errors import WaypulseError
 
 _BATCH = 100
@@ -169,7 +182,7 @@ class Courier:
 
 def _is_dispensable(mail: Mail) -> bool:
     """Whether it is enough to know that it came to nothing."""
-    return isinstance(mail, React | OpenTopic | ShutTopic | Copy | Delete) or (
+    return isinstance(mail, React | OpenTopic | ShutTopic | NameTopic | Copy | Delete) or (
         isinstance(mail, Edit) and mail.is_caption
     )
 

@@ -128,13 +128,17 @@ def _written(message: Fields) -> Said | Showed | Migrated | Parted | None:
     return (
         _with_contact(showed, message[what])
         if what == "contact"
-        else replace(showed, file=_file(what, message[what]), name=_name(what, message[what]))
+        else replace(showed, file=_file(what, message[what]), name=_name(what, message[what]), album=_album(message))
     )
 
 
 def _with_contact(showed: Showed, contact: Fields) -> Showed:
     owner = _number(contact["user_id"]) if "user_id" in contact else None
     return replace(showed, phone=_text(contact.get("phone_number", "")), owner=owner)
+
+
+def _album(message: Fields) -> str:
+    return _text(message.get("media_group_id", ""))
 
 
 def _file(what: str, shown: Any) -> File | None:

@@ -24,6 +24,11 @@ from surveys.webhooks import HookKind
 from surveys.when import SKIPPED
 
 _LONGEST_NAME = 120
+_CROWD = 6
+_CROWDED = timedelta(minutes=1)
+"""So many alerts within so long are told each by itself. Telegram takes twenty messages a minute for a group, and a
+case with a topic needs two: what comes beyond is gathered, so that staff still hear of everything in time."""
+_GATHERED_SECONDS = 15
 _FRESH = timedelta(days=1)
 """Of what was said longer ago nobody is told at once: it was imported, or waited for weeks to be read."""
 
@@ -70,23 +75,26 @@ async def tell(number: AlertId, tx: Transaction, world: World) -> tuple[Mail, ..
     if subject_of_topic(number) in posted or (file.case.chat == chat and subject not in posted):
         return ()  # on its way: what has changed since is seen to when it arrives
     tx.mailbox.take_back(subject)
-    is_first = file.case.chat != chat
-    file = replace(file, case=keep_case(replace(file.case, chat=chat, thread=None), tx, world))
-    known = await tx.chats.get(chat)
-    if is_first and known and known.has_topics:
-        return (OpenTopic(chat, _name(file, world), subject_of_topic(number)),)
-    return (announced(file, world),)
+    if file.case.chat is None and await _is_crowded(file.case, tx):
+        tx.cases.put(file.case, _gathered_at(file.case))
+        return ()
+    return await _posted(file, chat, tx, world)
 
 
-async def tell_again(file: CaseFile, tx: Transaction, world: World) -> tuple[Mail, ...]:
-    """Show an alert anew that stands nowhere any more, because its group has moved; nothing for all others."""
-    subject, case = subject_of_alert(file.case.id), file.case
-    if case.chat is None or await tx.mailbox.shown(subject):
+async def tell_apart(file: CaseFile, tx: Transaction, world: World) -> tuple[Mail, ...]:
+    """Show an alert by itself that stands nowhere: it was told with others, or its group has moved. Else nothing."""
+    subject, chat = subject_of_alert(file.case.id), await staff_chat(tx, world)
+    if chat is None or await tx.mailbox.shown(subject):
         return ()
-    if await tx.mailbox.waits(subject) or await tx.mailbox.waits(subject_of_topic(case.id)):
+    if await tx.mailbox.waits(subject) or await tx.mailbox.waits(subject_of_topic(file.case.id)):
         return ()
-    keep_case(replace(case, chat=None, thread=None, message=None), tx, world)
-    return await tell(case.id, tx, world)
+    apart = replace(file, case=replace(file.case, chat=None, thread=None, message=None))
+    return await _posted(apart, chat, tx, world)
+
+
+async def retold(file: CaseFile, tx: Transaction, world: World) -> tuple[Mail, ...]:
+    """The alert of a case that is open again, as it is now: in its place, or anew where it stands nowhere."""
+    return await repainted(file, tx, world) or await tell_apart(file, tx, world)
 
 
 def announced(file: CaseFile, world: World) -> Send:
@@ -115,6 +123,27 @@ def subject_of_topic(number: AlertId) -> str:
     return f"topic:{number}"
 
 
+async def _posted(file: CaseFile, chat: int, tx: Transaction, world: World) -> tuple[OpenTopic | Send]:
+    """The alert for this chat, or the topic that is opened for it first."""
+    is_first = file.case.chat != chat
+    file = replace(file, case=keep_case(replace(file.case, chat=chat, thread=None), tx, world))
+    known = await tx.chats.get(chat)
+    if is_first and known and known.has_topics:
+        return (OpenTopic(chat, _name(file, world), subject_of_topic(file.case.id)),)
+    return (announced(file, world),)
+
+
+async def _is_crowded(case: Case, tx: Transaction) -> bool:
+    """Whether so many were opened just before this one that it is told together with others."""
+    return await tx.cases.before(case.id, case.since - _CROWDED, _CROWD) == _CROWD
+
+
+def _gathered_at(case: Case) -> datetime:
+    """The same for all that come within a quarter of a minute, so that they are told in one message."""
+    wait = _GATHERED_SECONDS - case.since.timestamp() % _GATHERED_SECONDS
+    return case.since + timedelta(seconds=wait)
+
+
 def _name(file: CaseFile, world: World) -> str:
     language = staff_language(world)
     name = plain("case-topic", language, who=file.respondent.known_as, place=place(file.response, language, world))
@@ -132,7 +161,8 @@ async def _told(run: Run, tx: Transaction, world: World) -> Told:
 
 async def _raise(run: Run, said: Told, tx: Transaction, world: World) -> Alert:
     response = run.response
-    now = response.closed_at or response.started_at or response.opened_at
+    given = await tx.responses.answers(response.id)
+    now = max((one.at for one in given), default=response.opened_at)
     raised = Alert(AlertId(tx.new_id(now)), response.id, now)
     tx.alerts.put(raised)
     keep_case(Case(raised.id, response.respondent, now), tx, world)

@@ -29,6 +29,7 @@ class Act(StrEnum):
     NO_COMPLAINT = "no-complaint"
     OTHER = "other"
     REOPEN = "reopen"
+    SHOW = "show"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from handlers.texts import Html, lines, moment, plain, say
 from handlers.world import World, staff_language
 from surveys import engine
 from surveys.cases import AlertId, Case, CaseState
-from surveys.corrections import Correction
+from surveys.corrections import Correction, Objection
 from surveys.feedback import Response
 from surveys.grounds import Ground, Told, grounds, words_found
 from surveys.journey import ThemeId, TouchpointEvent
@@ -72,16 +72,37 @@ class CaseFile:
         reading = object_buttons(self.response.id, "", self.corrections, language) if self.said.texts else ()
         return (*self._next(language), *reading)
 
+    def in_short(self, world: World) -> str:
+        """Where it was and how bad, without a word of the customer's; of a closed case also who closed it."""
+        language, owner = staff_language(world), self.case.owner.name if self.case.owner else ""
+        tag = self.response.tag
+        where = place_title(world.catalog.journey, tag.stage, tag.touchpoint, language)
+        scores = (
+            plain("answer-scale", language, value=value, high=_HIGHEST[kind])
+            for kind, value in self.said.scores
+            if kind in _HIGHEST
+        )
+        by = plain("case-closed-by", language, owner=owner) if self.case.state is CaseState.CLOSED else ""
+        parts = (where, *self._themes(world), next(scores, ""), by)
+        return " · ".join(part for part in parts if part)
+
     def _next(self, language: Language) -> Keyboard:
         match self.case.state:
             case CaseState.OPEN:
-                return ((Button(plain("button-take", language), pack(TakeAlert(self.case.id)), style="primary"),),)
+                return (*self._first(language), *(self._last(language) if self._is_cleared() else ()))
             case CaseState.TAKEN:
                 return ((self._does(Act.HAND_OVER, language), self._does(Act.LATER, language)), *self._last(language))
             case CaseState.SNOOZED:
                 return ((self._does(Act.HAND_OVER, language),), *self._last(language))
             case CaseState.CLOSED:
                 return ((self._does(Act.REOPEN, language),),)
+
+    def _is_cleared(self) -> bool:
+        """Whether staff said that it is no complaint: then it may be closed before anybody takes it."""
+        return any(one.objection is Objection.NO_COMPLAINT for one in self.corrections)
+
+    def _first(self, language: Language) -> Keyboard:
+        return ((Button(plain("button-take", language), pack(TakeAlert(self.case.id)), style="primary"),),)
 
     def _last(self, language: Language) -> Keyboard:
         return ((self._does(Act.CLOSE, language),),)
@@ -92,10 +113,13 @@ class CaseFile:
     def _head(self, world: World) -> Html:
         language = staff_language(world)
         holds = grounds(world.catalog.journey.alerts, self.said)
-        themes = (theme_title(world.catalog.journey, ThemeId(theme), language) for theme in sorted(self.said.themes))
-        where = " · ".join((place(self.response, language, world), *themes))
+        where = " · ".join((place(self.response, language, world), *self._themes(world)))
         key = "alert-head" if holds else "alert-corrected" if self.corrections else "alert-changed"
         return say(key, language, who=self.respondent.known_as, place=where)
+
+    def _themes(self, world: World) -> list[str]:
+        journey, language = world.catalog.journey, staff_language(world)
+        return [theme_title(journey, ThemeId(theme), language) for theme in sorted(self.said.themes)]
 
     def _why(self, world: World) -> Html:
         """The grounds that the answers do not show by themselves."""

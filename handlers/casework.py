@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta, tzinfo
 
-from handlers.alerting import repainted
+from handlers.alerting import repainted, tell_apart
 from handlers.auditing import record_case
 from handlers.buttons import pack
 from handlers.case_buttons import Act, HandOver, TakeAlert, WorkOn
 from handlers.case_files import CaseFile, case_file
 from handlers.case_keeping import change_case
+from handlers.correcting import object_by_closing, take_back_by_opening
 from handlers.events import Chat, Parted, Tapped
 from handlers.replies import Button, Edit, Keyboard, Replies, Reply, Send, ShutTopic, Toast
 from handlers.solving import ask_whether_solved
@@ -53,6 +54,8 @@ async def work_on(event: Tapped, press: WorkOn, tx: Transaction, world: World) -
         return await _close(event, file, _REASONS[act], tx, world)
     if act is Act.REOPEN:
         return await _reopen(event, file, tx, world)
+    if act is Act.SHOW:
+        return await _show(event, file, tx, world)
     menu = await _menu(file, act, tx, world)
     text = say("case-nobody-else", staff_language(world)) if len(menu) == 1 else ""
     return (Toast(event.query, text), Edit(event.chat.id, event.message, file.text(world), menu))
@@ -124,15 +127,39 @@ async def _close(event: Tapped, file: CaseFile, reason: Reason, tx: Transaction,
         return (_refused(event, file.case, world),)
     asked = ask_whether_solved(replace(file, case=closed), event.at, world)
     closed = replace(closed, asked_at=event.at) if asked else closed
-    return (*await _do(event, file, closed, tx, world), *asked, *_shut(closed))
+    is_corrected = reason is Reason.NO_COMPLAINT and await object_by_closing(event, file.response.id, tx)
+    text = plain("case-no-complaint", staff_language(world)) if is_corrected else ""
+    shown = await _changed(await _read_again(file, tx, world), closed, event, tx, world)
+    return (Toast(event.query, text), *shown, *asked, *shut(closed))
 
 
 async def _reopen(event: Tapped, file: CaseFile, tx: Transaction, world: World) -> Replies:
-    opened = reopen(file.case, event.at)
-    return (*(_shut(opened) if opened else ()), *await _do(event, file, opened, tx, world))
+    before, opened = file.case, reopen(file.case, event.at)
+    if opened is None:
+        return (_refused(event, file.case, world),)
+    if before.reason is Reason.NO_COMPLAINT and before.closed_at:
+        await take_back_by_opening(event, file.response.id, before.closed_at, tx)
+    shown = await _changed(await _read_again(file, tx, world), opened, event, tx, world)
+    return (Toast(event.query), *shut(opened), *shown)
 
 
-def _shut(case: Case) -> tuple[ShutTopic, ...]:
+async def _read_again(file: CaseFile, tx: Transaction, world: World) -> CaseFile:
+    """The file with its texts as they count by now."""
+    return await case_file(file.case.id, tx, world) or file
+
+
+async def _show(event: Tapped, file: CaseFile, tx: Transaction, world: World) -> Replies:
+    """One of a list is shown by itself."""
+    language = staff_language(world)
+    if file.is_of_nobody:
+        return (Toast(event.query, plain("alert-erased", language)),)
+    if shown := await tell_apart(file, tx, world):
+        return (Toast(event.query), *shown)
+    return (Toast(event.query, plain("case-shown-already", language)),)
+
+
+def shut(case: Case) -> tuple[ShutTopic, ...]:
+    """The topic of a case is open as long as the case is."""
     if case.chat is None or case.thread is None:
         return ()
     return (ShutTopic(case.chat, case.thread, is_shut=case.state is CaseState.CLOSED),)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from handlers.alerting import repainted
 from handlers.auditing import record
@@ -90,6 +91,22 @@ async def retheme(event: Tapped, press: Retheme, tx: Transaction, world: World) 
     return await _say(event, _Saying(new, checks, press), tx, world)
 
 
+async def object_by_closing(event: Tapped, response: ResponseId, tx: Transaction) -> bool:
+    """A case is closed as no complaint, so its texts complain of nothing; whether there are any."""
+    press = Object(response, "", Objection.NO_COMPLAINT)
+    checks = await _looked_at(event, response, "", tx)
+    await _keep(event, _Saying(Correction(press.objection, event.person.id, event.at), checks, press), tx)
+    return bool(checks)
+
+
+async def take_back_by_opening(event: Tapped, response: ResponseId, closed_at: datetime, tx: Transaction) -> None:
+    """Such a case is opened again; what somebody had said of its texts before it was closed stays."""
+    press, second = Object(response, "", Objection.NO_COMPLAINT, back=True), closed_at.replace(microsecond=0)
+    old = Correction(press.objection, event.person.id, second)
+    checks = [one for one in await tx.corrections.texts(response) if _is_from(second, one)]
+    await _keep(event, _Saying(old, checks, press), tx)
+
+
 async def keep_readings(read: Sequence[ReadVerbatim], tx: Transaction) -> None:
     """Keep what an engine read, as it is after all that staff said of these texts."""
     known = await tx.corrections.of([one.verbatim.response for one in read])
@@ -99,14 +116,20 @@ async def keep_readings(read: Sequence[ReadVerbatim], tx: Transaction) -> None:
 
 
 async def _say(event: Tapped, saying: _Saying, tx: Transaction, world: World) -> Replies:
-    changed, press = saying.changed(), saying.press
+    changed, press = await _keep(event, saying, tx), saying.press
+    told = plain("correction-back" if press.back else "correction-kept", staff_language(world))
+    sheet = (_edited(event, Sheet(changed[0], world)),) if press.question else ()
+    return (Toast(event.query, told), *sheet, *await _alert(press.response, tx, world))
+
+
+async def _keep(event: Tapped, saying: _Saying, tx: Transaction) -> list[Check]:
+    """These texts as they count from now on; kept, and logged, where that is anything new."""
+    changed = saying.changed()
     if changed != list(saying.checks):
         await tx.corrections.keep(changed, event.at)
         await tx.verbatims.keep([_counted(one) for one in changed])
         record(Act.CORRECTION, event.person, saying.in_ids(), tx, event.at)
-    told = plain("correction-back" if press.back else "correction-kept", staff_language(world))
-    sheet = (_edited(event, Sheet(changed[0], world)),) if press.question else ()
-    return (Toast(event.query, told), *sheet, *await _alert(press.response, tx, world))
+    return changed
 
 
 async def _looked_at(event: Tapped, response: ResponseId, question: str, tx: Transaction) -> list[Check]:
@@ -125,6 +148,10 @@ async def _alert(response: ResponseId, tx: Transaction, world: World) -> tuple[R
     raised = await tx.alerts.of_response(response)
     file = await case_file(raised.id, tx, world) if raised else None
     return await repainted(file, tx, world) if file else ()
+
+
+def _is_from(second: datetime, check: Check) -> bool:
+    return any(one.objection is Objection.NO_COMPLAINT and one.at == second for one in check.corrections)
 
 
 def _counted(check: Check) -> ReadVerbatim:

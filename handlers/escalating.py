@@ -3,15 +3,16 @@
 from dataclasses import replace
 from datetime import datetime
 
-from handlers.alerting import repainted, tell_again
+from handlers.alerting import repainted, tell_apart
 from handlers.case_files import CaseFile, case_file
 from handlers.case_keeping import change_case, keep_case
+from handlers.case_lists import gather, point_at
 from handlers.casework import in_case
-from handlers.purposes import chat_for
+from handlers.purposes import chat_for, staff_chat
 from handlers.replies import Mail, Send
 from handlers.texts import Html, plain, say
 from handlers.world import World, staff_language
-from surveys.cases import Case, Warned, overdue, wake
+from surveys.cases import Case, CaseState, Reason, Warned, close, overdue, wake
 from surveys.store.chats import Purpose
 from surveys.store.transaction import Transaction
 
@@ -20,22 +21,33 @@ _AT_ONCE = 100
 
 async def look_after_cases(now: datetime, tx: Transaction, world: World) -> tuple[Mail, ...]:
     """Everything that time has brought to cases by now."""
-    due = await tx.cases.due(now, _AT_ONCE)
-    return tuple([mail for case in due for mail in await _look(case, now, tx, world)])
+    due, chat = await tx.cases.due(now, _AT_ONCE), await staff_chat(tx, world)
+    closed = [case for case in due if case.state is CaseState.CLOSED]
+    running = [case for case in due if case.state is not CaseState.CLOSED]
+    untold = [case for case in running if chat and case.chat is None]
+    listed = (*await gather(untold, chat or 0, tx, world), *await point_at(closed, tx, world))
+    told = [case for case in running if not chat or case.chat is not None]
+    return (*listed, *[mail for case in told for mail in await _look(case, now, tx, world)])
 
 
 async def _look(case: Case, now: datetime, tx: Transaction, world: World) -> tuple[Mail, ...]:
     file = await case_file(case.id, tx, world)
     if file is None or file.is_of_nobody:
-        tx.cases.put(case, None)
+        tx.cases.put(_ended(case, now, world), None)
         return ()
-    if told := await tell_again(file, tx, world):
+    if told := await tell_apart(file, tx, world):
         return told
     if woken := wake(case):
         return await _bring_back(replace(file, case=woken), now, tx, world)
     warned = overdue(case, world.catalog.journey.cases, world.zone, now)
     keep_case(replace(case, warned=max((case.warned, *warned))), tx, world)
     return tuple([mail for one in warned for mail in await _warn(file, one, tx, world)])
+
+
+def _ended(case: Case, now: datetime, world: World) -> Case:
+    """The case of somebody who was erased: closed, and counted among no others that were."""
+    closed = close(case, Reason.OTHER, now, world.zone)
+    return replace(closed, day=None) if closed else case
 
 
 async def _bring_back(file: CaseFile, now: datetime, tx: Transaction, world: World) -> tuple[Mail, ...]:

@@ -7,11 +7,12 @@ from handlers.alerting import subject_of_alert
 from handlers.buttons import Forget, pack
 from handlers.declining import withdraw
 from handlers.events import Said, Tapped
-from handlers.replies import Button, Edit, Keyboard, Mail, Replies, Send, Toast
+from handlers.replies import Button, Edit, Keyboard, Mail, NameTopic, Replies, Send, ShutTopic, Toast
 from handlers.run import language_of, open_run
 from handlers.sharing import put_panel_away
 from handlers.texts import plain, say
 from handlers.world import World, staff_language
+from surveys.cases import Case
 from surveys.erasure import Erasure, new_proof, stranger
 from surveys.feedback import day_of
 from surveys.language import Language
@@ -75,17 +76,27 @@ async def forget(erasure: Erasure, tx: Transaction, world: World) -> Forgotten |
     return Forgotten(person.chat, person.language, edits)
 
 
-async def _seen_by_staff(person: Respondent, tx: Transaction, world: World) -> tuple[Edit, ...]:
+async def _seen_by_staff(person: Respondent, tx: Transaction, world: World) -> tuple[Mail, ...]:
     """Where staff were told of this person, they are told that it was erased."""
     gone = say("alert-erased", staff_language(world))
     raised = await tx.alerts.of_person(person.id)
     shown = [await tx.mailbox.shown(subject_of_alert(one.id)) for one in raised]
     written = [relay for one in raised for relay in await tx.relays.of_case(one.id)]
     copies = (one for one in written if one.chat == person.chat and one.to_message)
+    cases = await tx.cases.of_person(person.id)
     return (
+        *(mail for case in cases for mail in _topic_of(case, world)),
         *(Edit(one.chat, one.message, gone, urgent=False) for one in shown if one),
         *(Edit(one.to_chat, one.to_message or 0, gone, urgent=False, is_caption=one.is_file) for one in copies),
     )
+
+
+def _topic_of(case: Case, world: World) -> tuple[Mail, ...]:
+    """The topic of a case bears the person's name."""
+    if case.chat is None or case.thread is None:
+        return ()
+    name = NameTopic(case.chat, case.thread, plain("alert-erased", staff_language(world)))
+    return (name, ShutTopic(case.chat, case.thread, is_shut=True))
 
 
 def _buttons(now: datetime, language: Language) -> Keyboard:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from html import escape
 
 from handlers.acknowledging import HEARD
-from handlers.alerting import repainted
+from handlers.alerting import repainted, retold
 from handlers.auditing import record_case
 from handlers.case_files import CaseFile, case_file
 from handlers.case_keeping import change_case
@@ -28,6 +28,8 @@ _LONGEST_CAPTION = 900
 """The same of the words beside a file, of which Telegram takes 1,024; longer ones go across without a name."""
 _WITH_CAPTION = frozenset({"photo", "video", "animation", "audio", "document", "voice"})
 _INTERNAL = "//"
+_NOTE = "/note"
+"""As the first word below a picture it is no command to Telegram."""
 _NOBODY = 0
 
 
@@ -42,9 +44,11 @@ async def write_as_staff(event: Said | Showed, tx: Transaction, world: World) ->
         return ()
     await look_around(event.chat, tx)
     case = await case_at(event, tx)
-    file = await case_file(case.id, tx, world) if case and not _is_internal(event) else None
+    file = await case_file(case.id, tx, world) if case and not await _is_internal(event, tx) else None
     if file is None:
         return ()
+    if file.is_of_nobody:
+        return (in_case(file.case, file.text(world)),)
     if file.case.state is CaseState.CLOSED:
         return (in_case(file.case, say("case-closed-write", staff_language(world))),)
     if file.respondent.chat is None or not file.respondent.reachable:
@@ -82,7 +86,7 @@ async def reply_as_customer(event: Said | Showed, tx: Transaction, world: World)
         return await _to_staff(event, case, person, tx, world)
     await change_case(opened, event.at, tx, world)
     file = await case_file(case.id, tx, world)
-    shown = await repainted(file, tx, world) if file else ()
+    shown = await retold(file, tx, world) if file else ()
     told = await _to_staff(event, opened, person, tx, world)
     return None if told is None else (*shown, *told)
 
@@ -191,5 +195,11 @@ def _unreachable(file: CaseFile, world: World) -> Html:
     return say("case-unreachable", staff_language(world), who=file.respondent.known_as)
 
 
-def _is_internal(event: Said | Showed) -> bool:
-    return (event.caption if isinstance(event, Showed) else event.text).lstrip().startswith(_INTERNAL)
+async def _is_internal(event: Said | Showed, tx: Transaction) -> bool:
+    """Whether it stays among staff: by its words, or by those that stand beside another part of the same album."""
+    if isinstance(event, Said):
+        return event.text.lstrip().startswith(_INTERNAL)
+    is_note, subject = event.caption.lstrip().startswith((_INTERNAL, _NOTE)), f"note:{event.album}"
+    if is_note and event.album:
+        tx.mailbox.show(subject, event.chat.id, event.message)
+    return is_note or (bool(event.album) and await tx.mailbox.shown(subject) is not None)

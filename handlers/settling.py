@@ -6,11 +6,11 @@ from datetime import datetime
 from handlers.alerting import announced, repainted
 from handlers.case_files import CaseFile, case_file
 from handlers.case_keeping import keep_case
-from handlers.casework import in_case
+from handlers.casework import in_case, shut
 from handlers.replies import Mail, Send, letter, mail
 from handlers.texts import say
 from handlers.world import World, staff_language
-from surveys.cases import AlertId
+from surveys.cases import AlertId, CaseState
 from surveys.store.chats import KnownChat
 from surveys.store.mailbox import Letter
 from surveys.store.relays import RelayId
@@ -50,7 +50,8 @@ async def _alert(number: AlertId, one: Letter, message: int, tx: Transaction, wo
     if file is None:
         return ()
     file = replace(file, case=keep_case(replace(file.case, chat=one.chat, message=message), tx, world))
-    return await repainted(file, tx, world) if _is_outdated(one, file, world) else ()
+    repaint = await repainted(file, tx, world) if _is_outdated(one, file, world) else ()
+    return (*repaint, *shut(file.case)) if file.case.state is CaseState.CLOSED else repaint
 
 
 async def _relay(number: RelayId, message: int | None, tx: Transaction, world: World) -> tuple[Mail, ...]:

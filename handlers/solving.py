@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from analysis.titles import place_title
-from handlers.alerting import repainted
+from handlers.alerting import repainted, retold
 from handlers.buttons import pack
 from handlers.case_buttons import Judge
 from handlers.case_files import CaseFile, case_file
@@ -73,7 +73,8 @@ async def _judged(file: CaseFile, at: datetime, tx: Transaction, world: World, *
     await change_case(judged.case, at, tx, world)
     shut = case.chat is not None and case.thread is not None and not solved
     opened = (ShutTopic(case.chat or 0, case.thread or 0, is_shut=False),) if shut else ()
-    return (*opened, *await repainted(judged, tx, world), *_told(judged, world, solved=solved))
+    shown = await (repainted if solved else retold)(judged, tx, world)
+    return (*opened, *shown, *_told(judged, world, solved=solved))
 
 
 def _told(file: CaseFile, world: World, *, solved: bool) -> tuple[Send, ...]:

@@ -33,6 +33,7 @@ METHODS: Mapping[str, Method] = {
     "copymessage": sending.copy_message,
     "createforumtopic": topics.create_forum_topic,
     "closeforumtopic": topics.close_forum_topic,
+    "editforumtopic": topics.edit_forum_topic,
     "reopenforumtopic": topics.reopen_forum_topic,
     "sendchataction": sending.send_chat_action,
     "editmessagetext": editing.edit_message_text,

@@ -112,6 +112,11 @@ class Person:
     ) -> Message:
         return self._send_file("photo", chat, caption, _context(reply_to, topic))
 
+    def sends_album(self, *captions: str, chat: Chat | None = None, topic: int | None = None) -> list[Message]:
+        """Send as many photos at once, each with its words."""
+        context: Context = {"album": self.exchange.next_album(), **_context(None, topic)}
+        return [self._send_file("photo", chat, caption, context) for caption in captions]
+
     def sends_document(
         self,
         name: str,

@@ -1,4 +1,4 @@
-"""Topics: the methods of the Bot API that open and close them, and what may be written where."""
+"""Topics: the methods of the Bot API that open, name and close them, and what may be written where."""
 
 from bot.sandbox import wire
 from bot.sandbox.access import entered_chat, pace
@@ -13,9 +13,7 @@ _COLOUR = 0x6FB9F0
 
 
 def create_forum_topic(exchange: Exchange, params: Params) -> object:
-    chat, name = _forum(exchange, params, "create"), params.text("name").strip()
-    if not 1 <= len(name) <= MAX_NAME:
-        raise bad_request("TOPIC_TITLE_EMPTY" if not name else "topic name is too long")
+    chat, name = _forum(exchange, params, "create"), _name(params)
     pace(exchange, chat)
     created = {"name": name, "icon_color": _COLOUR}
     number = chat.following_id
@@ -24,6 +22,18 @@ def create_forum_topic(exchange: Exchange, params: Params) -> object:
     )
     chat.topics[number] = Topic(name)
     return {"message_thread_id": number, **created}
+
+
+def edit_forum_topic(exchange: Exchange, params: Params) -> object:
+    chat, number, name = _forum(exchange, params, "edit"), params.number("message_thread_id"), _name(params)
+    topic = _topic(chat, number)
+    if topic.name == name:
+        raise bad_request("TOPIC_NOT_MODIFIED")
+    pace(exchange, chat)
+    topic.name = name
+    notice: wire.Json = {"forum_topic_edited": {"name": name}}
+    exchange.publish(chat, exchange.bot, Content(), thread=number, notice=notice, act=f"renames it “{name}”")
+    return True
 
 
 def close_forum_topic(exchange: Exchange, params: Params) -> object:
@@ -49,9 +59,7 @@ def read_topic(exchange: Exchange, chat: Chat, params: Params) -> int | None:
 
 def _shut(exchange: Exchange, params: Params, *, is_closed: bool) -> bool:
     chat, number = _forum(exchange, params, "close"), params.number("message_thread_id")
-    topic = chat.topics.get(number or 0)
-    if topic is None:
-        raise bad_request("TOPIC_ID_INVALID")
+    topic = _topic(chat, number)
     if topic.is_closed is is_closed:
         raise bad_request("TOPIC_NOT_MODIFIED")
     topic.is_closed = is_closed
@@ -59,6 +67,20 @@ def _shut(exchange: Exchange, params: Params, *, is_closed: bool) -> bool:
     act = f"{'closes' if is_closed else 'reopens'} “{topic.name}”"
     exchange.publish(chat, exchange.bot, Content(), thread=number, notice=notice, act=act)
     return True
+
+
+def _topic(chat: Chat, number: int | None) -> Topic:
+    topic = chat.topics.get(number or 0)
+    if topic is None:
+        raise bad_request("TOPIC_ID_INVALID")
+    return topic
+
+
+def _name(params: Params) -> str:
+    name = params.text("name").strip()
+    if not 1 <= len(name) <= MAX_NAME:
+        raise bad_request("TOPIC_TITLE_EMPTY" if not name else "topic name is too long")
+    return name
 
 
 def _forum(exchange: Exchange, params: Params, act: str) -> Chat:

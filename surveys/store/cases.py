@@ -13,9 +13,12 @@ from surveys.figures import Period
 from surveys.journey import RespondentId
 from surveys.store import tables
 from surveys.store.buffer import Buffer, Shelf
+from surveys.store.ids import first_id
 from surveys.store.statements import read, save
 
 _TABLE = tables.cases.c
+_MOST_CLOSED = 20
+"""Of the cases that are closed, so many of the last ones are looked at when their messages are lost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,13 @@ class Cases:
         found = await self._found(_TABLE.chat == chat, place)
         return max(found, key=lambda one: one.id, default=None)
 
+    async def before(self, case: AlertId, since: datetime, most: int) -> int:
+        """How many cases were opened since then and before this one; nobody counts beyond `most`."""
+        first = first_id(since)
+        query = select(_TABLE.id).where(_TABLE.id >= first, _TABLE.id < case).order_by(desc(_TABLE.id)).limit(most)
+        stored = {row.id for row in await self._connection.execute(query)}
+        return min(most, len(stored.union(one.id for one in self._here() if first <= one.id < case)))
+
     async def due(self, now: datetime, most: int) -> Sequence[Case]:
         """Those to which time has brought something, the longest waiting first."""
         query = select(tables.cases).where(_TABLE.look_at <= now).order_by(_TABLE.look_at).limit(most)
@@ -103,14 +113,18 @@ class Cases:
         return [self._hold(row) for row in rows.all()]
 
     async def readdress(self, old: int, new: int) -> None:
-        """A group has a new id, and its messages have new numbers, which nobody is told: cases are looked at soon."""
-        moved = update(tables.cases).where(_TABLE.chat == old)
-        running = moved.where(_TABLE.state != CaseState.CLOSED.value).values(look_at=_TABLE.since)
-        await self._connection.execute(running)
+        """A group has a new id, and its messages have new numbers, which nobody is told: cases are looked at soon.
+
+        So are the last ones of those that are closed.
+        """
+        moved, is_closed = update(tables.cases).where(_TABLE.chat == old), _TABLE.state == CaseState.CLOSED.value
+        closed = select(_TABLE.id).where(_TABLE.chat == old, is_closed).order_by(desc(_TABLE.closed_at))
+        is_wanted = or_(~is_closed, _TABLE.id.in_(closed.limit(_MOST_CLOSED)))
+        await self._connection.execute(moved.where(is_wanted).values(look_at=_TABLE.since))
         await self._connection.execute(moved.values(chat=new, thread=None, message=None))
         for kept in [one for one in self._shelf.values() if one.case.chat == old]:
             case = replace(kept.case, chat=new, thread=None, message=None)
-            self.put(case, kept.look_at if case.state is CaseState.CLOSED else case.since)
+            self.put(case, case.since)
 
     def put(self, case: Case, look_at: datetime | None) -> None:
         """Add or change a case; `look_at` is when time will bring something to it."""

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Delete, Insert, String, Table, Update, cast, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from surveys.cases import CaseState
 from surveys.journey import RespondentId
 from surveys.people import Consent, Respondent
 from surveys.store import tables
@@ -44,9 +45,8 @@ class Eraser:
             erased += await self._codes(person.id)
             erased += await self._check_ins(person.id)
             erased += await self._deliveries(responses)
-            erased += await self._erase(
-                delete(tables.relays).where(among(tables.relays.c.case, "cases")), cases=cases
-            )
+            await self._end(cases)
+            erased += await self._relays(cases)
             await self._unkey(person.id)
             await self._rename(person, responses, stranger)
         return erased + 1
@@ -117,6 +117,12 @@ class Eraser:
     async def _responses(self, person: RespondentId) -> list[int]:
         mine = tables.responses.c.respondent == person
         return [row.id for row in await self._connection.execute(select(tables.responses.c.id).where(mine))]
+
+    async def _end(self, cases: Sequence[int]) -> None:
+        """There is nobody left whose case it is: housekeeping closes what runs when it looks at it, which is soon."""
+        table = tables.cases.c
+        running = update(tables.cases).where(among(table.id, "cases"), table.state != CaseState.CLOSED.value)
+        await self._erase(running.values(look_at=table.since), cases=cases)
 
     async def _relays(self, cases: Sequence[int]) -> int:
         """What staff and the person wrote to each other stands on Telegram alone; here is only where."""

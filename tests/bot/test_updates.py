@@ -159,6 +159,7 @@ def test_what_is_no_text_is_shown(fields: dict[str, object], what: str) -> None:
 
 def test_the_words_with_a_picture_are_kept() -> None:
     assert read("message", message(photo=[{}], caption="Broken")) == Showed(PRIVATE, ADA, AT, 5, "photo", "Broken")
+    assert read("message", message(photo=[{}], media_group_id="7")) == Showed(PRIVATE, ADA, AT, 5, "photo", album="7")
 
 
 def press(**fields: object) -> dict[str, object]:

@@ -217,3 +217,18 @@ async def test_in_a_topic_edits_voices_and_reactions_go_both_ways(
     assert picture.reactions == ("👍",)
     assert heard(bob)[-1] == ""
     assert service.parked == []
+
+
+async def test_pictures_with_a_note_beside_them_stay_inside_and_all_others_go_across(
+    service: Service, bob: Person, forum: Chat, eva: Person
+) -> None:
+    await complain(service, bob)
+    topic, before = max(forum.topics), len(bob.chat.messages)
+    eva.sends_album("// Is it this one?", "", chat=forum, topic=topic)
+    eva.sends_photo("/note not for him", chat=forum, topic=topic)
+    await service.settle()
+    assert (len(bob.chat.messages), state(service)[0]) == (before, "open")
+    eva.sends_album("This one?", "", chat=forum, topic=topic)
+    await service.settle()
+    assert [message.text for message in bob.chat.messages[before:]] == ["💬 This one?", ""]
+    assert service.parked == []

@@ -35,6 +35,16 @@ async def test_what_is_written_in_a_topic_says_so(ada: Person, forum: Chat, call
     assert message["chat"]["is_forum"]
 
 
+async def test_a_topic_is_named_anew_once(forum: Chat, caller: Caller) -> None:
+    number = await opened(caller, forum)
+    assert await caller.does("editForumTopic", chat_id=forum.id, message_thread_id=number, name="Carol") is True
+    assert forum.topics[number].name == "Carol"
+    refusal = await caller.refused("editForumTopic", chat_id=forum.id, message_thread_id=number, name="Carol")
+    assert refusal == "Bad Request: TOPIC_NOT_MODIFIED"
+    refusal = await caller.refused("editForumTopic", chat_id=forum.id, message_thread_id=99, name="Carol")
+    assert refusal == "Bad Request: TOPIC_ID_INVALID"
+
+
 async def test_topics_are_turned_on_in_a_supergroup_only(world: World, ada: Person) -> None:
     group = world.group("Support", members=[ada])
     with pytest.raises(Impossible, match="upgrade it first"):
