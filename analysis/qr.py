@@ -19,6 +19,7 @@ _LETTER, _LINE, _ROOM = 1 / 20, 1 / 15, 0.9
 """Height of a letter, height of a line, and how long a line may be, in widths of the picture."""
 _UNITS = 1000
 """To measure words, letters are drawn in a picture of this width."""
+_IN_NO_FONT = "\U0010ffff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,8 @@ class QrCode:
 def qr_code(address: str, caption: str = "") -> QrCode:
     """The code of an address of at most 2,000 characters; it can be read with 15 % of it worn off.
 
-    The caption stands below it in as many lines as it takes, without what cannot be printed. Needs some 20 ms.
+    The caption stands below it in as many lines as it takes, without what cannot be printed; the picture lacks the
+    signs that its font lacks, such as emoji, which a printer may have. Needs some 20 ms.
     """
     code = segno.make_qr(address, error="m")
     lines = _lines(caption)
@@ -49,7 +51,7 @@ def _png(code: segno.QRCode, lines: Sequence[str]) -> bytes:
     picture.paste(dark.resize((inside, inside), Image.Resampling.NEAREST), (_QUIET * scale, _QUIET * scale))
     pen, font = ImageDraw.Draw(picture), _font(round(width * _LETTER))
     for number, line in enumerate(lines):
-        pen.text((width / 2, width * _baseline(number)), line, fill="black", font=font, anchor="ms")
+        pen.text((width / 2, width * _baseline(number)), _drawable(line), fill="black", font=font, anchor="ms")
     written = BytesIO()
     picture.save(written, "png")
     return written.getvalue()
@@ -114,6 +116,17 @@ def _broken(word: str) -> Iterator[str]:
 
 def _fits(words: str) -> bool:
     return _font(round(_UNITS * _LETTER)).getlength(words) <= _UNITS * _ROOM
+
+
+def _drawable(line: str) -> str:
+    """The line without the signs for which the font would draw a box."""
+    return " ".join("".join(sign if _is_in_font(sign) else " " for sign in line).split())
+
+
+@cache
+def _is_in_font(sign: str) -> bool:
+    font = _font(round(_UNITS * _LETTER))
+    return bytes(font.getmask(sign)) != bytes(font.getmask(_IN_NO_FONT))
 
 
 @cache

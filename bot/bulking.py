@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -14,7 +14,7 @@ import structlog
 from bot.failures import DeliveryFailure, NoAnswer, SlowDown
 from bot.housekeeping import Fetch
 from bot.importing.announcing import Announcement, announce
-from bot.importing.events import Events
+from bot.importing.events import Events, unknown
 from bot.importing.importer import Imported, import_file
 from bot.importing.reader import Checked, check
 from bot.importing.spool import Spool
@@ -22,6 +22,7 @@ from bot.importing.table import read_table
 from bot.importing.terms import Terms
 from bot.intake import place_of
 from handlers.bulk import offer, refuse, told_of_start
+from handlers.bulk_faults import said_of_file, said_of_row
 from handlers.inviting import Decided
 from handlers.replies import Mail, letter
 from handlers.texts import say
@@ -29,8 +30,10 @@ from handlers.world import World, staff_language
 from surveys.bulks import MOST_ROWS, Bulk, Outlook, Work
 from surveys.errors import Busy, Fault, Unreadable
 from surveys.invitations import Defer, Invite, Reason, Suppress
+from surveys.language import Language
 from surveys.store.mailbox import Letter
 from surveys.store.store import Store
+from surveys.store.transaction import Transaction
 
 _SHOWN = 5
 _LONGEST_FAULT = 200
@@ -49,7 +52,7 @@ class Bulking:
     async def step(self, now: datetime) -> list[Letter]:
         """Work on every file that waits; returns what is to be told."""
         async with self._store.snapshot() as tx:
-            waiting = await tx.bulks.waiting()
+            waiting = await tx.bulks.waiting(now)
         return [letter for bulk in waiting for letter in await self._work_on(bulk, now)]
 
     async def _work_on(self, bulk: Bulk, now: datetime) -> list[Letter]:
@@ -62,7 +65,8 @@ class Bulking:
             told = (refuse(bulk, say("bulk-lost", language), language),)
             bulk = replace(bulk, work=Work.START)
         except Unreadable as unreadable:
-            told = (refuse(bulk, "\n".join(one.sentence for one in unreadable.faults[:_SHOWN]), language),)
+            said = (said_of_file(one.sentence, language) for one in unreadable.faults[:_SHOWN])
+            told = (refuse(bulk, "\n".join(said), language),)
             bulk = replace(bulk, work=Work.START)
         except Busy:
             raise
@@ -92,8 +96,12 @@ class Bulking:
                 sentence = say("bulk-too-many", staff_language(self._world), most=MOST_ROWS)
                 raise Unreadable([Fault(table.file, 0, sentence)])
             async with self._store.snapshot() as tx:
-                decided = [one for told in records.portions() for one in await announce(told, tx, self._world, now)]
-        return _summed(decided, checked)
+                decided = [one for told in records.portions() for one in await self._announced(told, tx, now)]
+        return _summed(decided, rows, checked, staff_language(self._world))
+
+    async def _announced(self, told: Sequence[Announcement], tx: Transaction, now: datetime) -> Sequence[Decided]:
+        """What becomes of those that are new; of each that is known the database would be asked for nothing."""
+        return await announce(await unknown(told, tx), tx, self._world, now)
 
     async def _keep(self, bulk: Bulk, told: tuple[Mail, ...], now: datetime) -> list[Letter]:
         """A file that was checked waits for a tap; one that was started is done with."""
@@ -119,7 +127,7 @@ def _file(content: bytes) -> Iterator[Path]:
         yield path
 
 
-def _summed(decided: list[Decided], checked: Checked) -> Outlook:
+def _summed(decided: Sequence[Decided], rows: int, checked: Checked, language: Language) -> Outlook:
     deferred, suppressed = Counter[Reason](), Counter[Reason]()
     asked = 0
     for one in decided:
@@ -132,16 +140,20 @@ def _summed(decided: list[Decided], checked: Checked) -> Outlook:
                 deferred[reason] += 1
             case Suppress(reason):
                 suppressed[reason] += 1
-    faults = [f"{line}: {'; '.join(why)}"[:_LONGEST_FAULT] for line, why in sorted(checked.bad.items())[:_SHOWN]]
     return Outlook(
-        rows=len(decided) + len(checked.bad),
+        rows=rows,
         asked=asked,
         deferred=deferred,
         suppressed=suppressed,
-        known=sum(one.repeated for one in decided),
+        known=rows - len(checked.bad) - sum(not one.repeated for one in decided),
         refused=len(checked.bad),
-        bad=faults,
+        bad=[_bad_row(line, why, language) for line, why in sorted(checked.bad.items())[:_SHOWN]],
     )
+
+
+def _bad_row(line: int, why: Sequence[str], language: Language) -> str:
+    told = "; ".join(said_of_row(one, language) for one in why)
+    return f"{line}: {told}"[:_LONGEST_FAULT]
 
 
 def _became(imported: Imported) -> Outlook:

@@ -13,6 +13,7 @@ from handlers.voice import Told, number
 from handlers.world import World, staff_language
 from surveys.audit import Act
 from surveys.bulks import MOST_BYTES, Bulk, BulkId, Outlook, Work
+from surveys.check_ins import UNDONE_WITHIN
 from surveys.invitations import Reason
 from surveys.language import Language
 from surveys.store.transaction import Transaction
@@ -40,17 +41,16 @@ async def receive(event: Showed, tx: Transaction, world: World) -> Replies:
 
 
 async def do_bulk(event: Tapped, press: DoBulk, tx: Transaction, world: World) -> Replies:
-    """The file is started, or not; whoever comes second is told so."""
+    """The file is started, or not, or taken back; whoever comes second is told so."""
     language, bulk = staff_language(world), await tx.bulks.get(press.bulk)
-    if bulk is None or bulk.work is not None:
-        return (Toast(event.query, plain("button-old" if bulk is None else "checkin-started", language)),)
-    if not press.start:
+    if bulk is None:
+        return (Toast(event.query, plain("button-old", language)),)
+    if press.start:
+        return _start(event, bulk, tx, language)
+    if bulk.work is None:
         tx.bulks.remove(bulk)
         return (Toast(event.query), Edit(event.chat.id, event.message, say("checkin-cancelled", language)))
-    tx.bulks.put(replace(bulk, work=Work.START, shown=event.message))
-    record(Act.BULK_CHECK_IN, event.person, f"bulk {bulk.id}", tx, event.at)
-    words = say("bulk-starting", language, name=bulk.name, who=event.person.name)
-    return (Toast(event.query), Edit(event.chat.id, event.message, words))
+    return _undo(event, bulk, tx, language)
 
 
 def offer(bulk: Bulk, outlook: Outlook, language: Language) -> Send:
@@ -76,6 +76,27 @@ def told_of_start(bulk: Bulk, outlook: Outlook, language: Language) -> Edit:
     """What has become of a file that was started."""
     words = say("bulk-done", language, name=bulk.name, new=outlook.new, known=outlook.known, bad=outlook.refused)
     return Edit(bulk.chat, bulk.shown or 0, words)
+
+
+def _start(event: Tapped, bulk: Bulk, tx: Transaction, language: Language) -> Replies:
+    """It begins a while later: until then taking it back undoes nothing that anybody has seen."""
+    if bulk.work is not None:
+        return (Toast(event.query, plain("checkin-started", language)),)
+    starts_at = event.at + UNDONE_WITHIN
+    tx.bulks.put(replace(bulk, work=Work.START, shown=event.message, starts_at=starts_at))
+    record(Act.BULK_CHECK_IN, event.person, f"bulk {bulk.id}", tx, event.at)
+    words = say("bulk-starting", language, name=bulk.name, who=event.person.name)
+    undo = Button(plain("button-checkin-undo", language), pack(DoBulk(bulk.id, start=False)))
+    return (Toast(event.query), Edit(event.chat.id, event.message, words, ((undo,),)))
+
+
+def _undo(event: Tapped, bulk: Bulk, tx: Transaction, language: Language) -> Replies:
+    if bulk.starts_at is None or event.at >= bulk.starts_at:
+        return (Toast(event.query, plain("checkin-undo-late", language)),)
+    tx.bulks.remove(bulk)
+    record(Act.UNDO, event.person, f"bulk {bulk.id}", tx, event.at)
+    words = say("bulk-undone", language, name=bulk.name, by=event.person.name)
+    return (Toast(event.query), Edit(event.chat.id, event.message, words))
 
 
 def _reasons(reasons: Mapping[Reason, int], language: Language) -> Told:

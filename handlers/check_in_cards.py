@@ -13,7 +13,7 @@ from handlers.judging import judge
 from handlers.replies import Button, Keyboard
 from handlers.texts import Html, lines, moment, plain, say
 from handlers.world import World, staff_language
-from surveys.check_ins import CheckIn, likeliest, may_override, told_of, unasked
+from surveys.check_ins import CheckIn, likeliest, may_override, meant, order_in, shown_of, told_of
 from surveys.invitations import (
     Contacts,
     Defer,
@@ -27,7 +27,9 @@ from surveys.language import Language
 from surveys.people import Respondent
 from surveys.store.transaction import Transaction
 
-_EVENTS = 20
+EVENTS = 20
+"""How far back a customer's events are looked at."""
+
 _LONGEST_VALUE = 60
 _LONGEST_NAMED = 400
 _LONG = timedelta(days=3650)
@@ -38,25 +40,31 @@ _LONG = timedelta(days=3650)
 class Card:
     """A check-in with all that decides on it.
 
-    `happened` is what it would tell, `decided` what would become of that, `allowed_at` when a rule that forbids it
-    now will end; `waiting` are surveys that this person is still to be sent anyway, and `likely` what else it may be
-    about, the likeliest first.
+    `happened` is what it would tell, `told` the event of this contact where it was told before, and `decided` what
+    would become of it. `allowed_at` is when a rule that forbids it now will end, `waiting` are other surveys that
+    this person is still to be sent anyway, and `likely` what else it may be about, the likeliest first.
     """
 
     check_in: CheckIn
     respondent: Respondent
     happened: Happened
+    told: TouchpointEvent | None
     decided: Decided
     contacts: Contacts
     waiting: Sequence[Invitation]
     allowed_at: datetime | None
     likely: Sequence[Touchpoint]
 
+    @property
+    def survey(self) -> SurveyId | None:
+        """What would be sent."""
+        return self.decided.invitation.survey if self.decided.invitation else None
+
     def text(self, world: World) -> Html:
         """What staff read."""
         language = staff_language(world)
         return lines((
-            *(self.head(world), self._survey(world), self._with(language), self._last(world)),
+            *(self.head(world), self._survey(world), self._told(world), self._with(language), self._last(world)),
             *(self._waiting(one, world) for one in self.waiting),
             self.outlook(world),
         ))  # fmt: skip
@@ -99,6 +107,10 @@ class Card:
             else Html("")
         )
 
+    def _told(self, world: World) -> Html:
+        language = staff_language(world)
+        return say("checkin-told", language, at=moment(self.told.at, world.zone, language)) if self.told else Html("")
+
     def _with(self, language: Language) -> Html:
         """What the survey's texts can name."""
         return named(self.happened.attributes or {}, language)
@@ -130,22 +142,26 @@ async def card_of(
     if check_in.respondent is None:
         return None
     respondent = await tx.respondents.get(check_in.respondent)
-    events, contacts = await tx.events.of(respondent.id, _EVENTS), await tx.invitations.contacts(respondent.id)
+    events, contacts = await tx.events.of(respondent.id, EVENTS), await tx.invitations.contacts(respondent.id)
     likely = likeliest(world.catalog.journey, events, contacts.asked)
     chosen = next((one for one in likely if check_in.touchpoint in {None, one.id}), None)
     if chosen is None:
         return None
     check_in = replace(check_in, touchpoint=chosen.id)
-    happened = _happened(check_in, chosen, events, contacts, now)
+    told = meant(chosen, events, contacts.asked, now, order_in(check_in.attributes))
+    told = None if told and await _was_sent(told, tx) else told
+    known = shown_of(told) if told else told_of(chosen, events, contacts.asked)
+    happened = _happened(check_in, chosen, told, known, now)
     happened = replace(happened, overrides=reason is not None)
     decided = await expect(happened, respondent, tx, world)
     return Card(
         check_in=check_in,
         respondent=respondent,
         happened=happened,
+        told=told,
         decided=decided,
         contacts=contacts,
-        waiting=[one for one in await tx.invitations.waiting(respondent.id) if one.reason is not Reason.LATER],
+        waiting=[one for one in await tx.invitations.waiting(respondent.id) if _is_other(one, told)],
         allowed_at=await _allowed_at(decided, respondent, tx, world),
         likely=likely,
     )
@@ -158,18 +174,30 @@ def named(attributes: Mapping[str, str], language: Language) -> Html:
 
 
 def _happened(
-    check_in: CheckIn, about: Touchpoint, events: Sequence[TouchpointEvent], contacts: Contacts, now: datetime
+    check_in: CheckIn, about: Touchpoint, told: TouchpointEvent | None, known: Mapping[str, str], now: datetime
 ) -> Happened:
-    """What a check-in tells. Where the contact itself was told before, the delay counts from then."""
-    came = unasked(about, events, contacts.asked)
+    """What a check-in tells. A contact that was told before is what it was then, and its delay counts from then."""
     return Happened(
         about.id,
         now,
         f"checkin:{check_in.id}",
-        attributes={**told_of(about, events, contacts.asked), **(check_in.attributes or {})},
-        delay=max(came.at + about.delay - now, timedelta()) if came else about.delay,
+        channel=told.channel if told else None,
+        segments=told.segments if told else (),
+        attributes={**known, **(check_in.attributes or {})},
+        delay=max(told.at + about.delay - now, timedelta()) if told else about.delay,
         is_chosen=True,
     )
+
+
+async def _was_sent(told: TouchpointEvent, tx: Transaction) -> bool:
+    """Whether the person was asked about it: then a check-in asks about another contact."""
+    planned = await tx.invitations.of_event(told.id)
+    return planned is not None and planned.sent_at is not None
+
+
+def _is_other(waiting: Invitation, told: TouchpointEvent | None) -> bool:
+    """Whether it will be sent beside what the check-in sends; what was put off was sent already."""
+    return waiting.reason is not Reason.LATER and not (told and waiting.event == told.id)
 
 
 async def _allowed_at(decided: Decided, respondent: Respondent, tx: Transaction, world: World) -> datetime | None:

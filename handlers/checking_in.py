@@ -8,21 +8,22 @@ from handlers.acknowledging import HEARD
 from handlers.auditing import record
 from handlers.buttons import pack
 from handlers.check_in_buttons import DoCheckIn, PickCustomer, PickTouchpoint, Step
-from handlers.check_in_cards import Card, card_of
+from handlers.check_in_cards import EVENTS, Card, card_of
+from handlers.check_in_events import keep_event
 from handlers.check_in_wishes import Wish, asked_about, wish_of
 from handlers.events import Said, Tapped
 from handlers.finding import MOST, customer_here, find
-from handlers.inviting import happen
 from handlers.replies import Button, Edit, Keyboard, React, Replies, Send, Toast
 from handlers.texts import Html, lines, plain, say
 from handlers.undoing import undo
 from handlers.world import World, staff_language
 from surveys.audit import Act
-from surveys.check_ins import CheckIn, CheckInId
+from surveys.check_ins import CheckIn, CheckInId, with_order
 from surveys.errors import Missing
 from surveys.invitations import Suppress
 from surveys.journey import Touchpoint
 from surveys.people import Respondent
+from surveys.store.ids import first_id
 from surveys.store.transaction import Transaction
 
 _LONGEST_REASON = 500
@@ -82,7 +83,8 @@ async def explain(event: Said, tx: Transaction, world: World) -> Replies | None:
     card = await card_of(replace(asked, message=None, reason=reason), event.at, tx, world, reason=reason)
     if card is None:
         return None
-    text, keyboard = await _start(event, card, tx, world)
+    start = _show_anew if _was_sent_meanwhile(card) else _start
+    text, keyboard = await start(event, card, tx, world)
     heard = React(event.chat.id, event.message, HEARD)
     return (heard, Edit(event.chat.id, asked.message, text, keyboard))
 
@@ -95,7 +97,9 @@ async def _answer(event: Said, wish: Wish, offer: CheckIn, tx: Transaction, worl
         return await _page(replace(offer, respondent=here.id if here else None), event, tx, world)
     found = await find(wish.words, tx)
     if len(found) == 1:
-        return await _page(replace(offer, respondent=found[0].id), event, tx, world)
+        happened = await tx.events.of(found[0].id, EVENTS)
+        attributes = with_order(wish.words, offer.attributes, happened) or None
+        return await _page(replace(offer, respondent=found[0].id, attributes=attributes), event, tx, world)
     if found:
         return say("checkin-many", language, words=wish.words), _people(offer, found)
     if wish.unknown_touchpoint:
@@ -108,8 +112,7 @@ async def _go_on(event: Tapped, offer: CheckIn | None, tx: Transaction, world: W
     """Show what comes next of a choice that was just made."""
     if offer is None:
         return (Toast(event.query, plain("button-old", staff_language(world))),)
-    chosen = replace(offer, id=CheckInId(tx.new_id(event.at)), event=None, message=None, reason=None)
-    text, keyboard = await _page(chosen, event, tx, world)
+    text, keyboard = await _page(_anew(offer, event, tx), event, tx, world)
     return (Toast(event.query), Edit(event.chat.id, event.message, text, keyboard))
 
 
@@ -128,6 +131,8 @@ async def _do(event: Tapped, step: Step, card: Card, tx: Transaction, world: Wor
     language = staff_language(world)
     text, keyboard = card.text(world), card.keyboard(world)
     match step:
+        case Step.SEND if _was_sent_meanwhile(card):
+            text, keyboard = await _show_anew(event, card, tx, world)
         case Step.SEND:
             text, keyboard = await _start(event, card, tx, world)
         case Step.OVERRIDE:
@@ -153,14 +158,29 @@ async def _start(event: Said | Tapped, card: Card, tx: Transaction, world: World
     if isinstance(card.decided.verdict, Suppress):
         tx.check_ins.put(replace(kept, reason=None))
         return card.text(world), card.keyboard(world)
-    decided = await happen(card.happened, card.respondent, tx, world)
-    tx.check_ins.put(replace(kept, event=decided.event.id, message=None))
+    tx.check_ins.put(await keep_event(card, tx, world))
     act = Act.OVERRIDE if kept.reason else Act.CHECK_IN
     record(act, event.person, f"check-in {kept.id}: {card.happened.touchpoint}", tx, event.at)
     who = say("checkin-by", language, who=event.person.name) if event.person else ""
     why = say("checkin-because", language, reason=kept.reason) if kept.reason else ""
     undo_it = Button(plain("button-checkin-undo", language), pack(DoCheckIn(kept.id, Step.UNDO)))
     return lines((card.head(world), card.outlook(world), why, who)), ((undo_it,),)
+
+
+async def _show_anew(event: Said | Tapped, card: Card, tx: Transaction, world: World) -> _Page:
+    """What staff looked at is not so any more."""
+    return await _page(_anew(card.check_in, event, tx), event, tx, world)
+
+
+def _anew(offer: CheckIn, event: Said | Tapped, tx: Transaction) -> CheckIn:
+    """The same choice as a check-in of its own, of which nothing is started."""
+    return replace(offer, id=CheckInId(tx.new_id(event.at)), event=None, message=None, reason=None)
+
+
+def _was_sent_meanwhile(card: Card) -> bool:
+    """Whether the customer was asked about the same while staff looked at the card: then they look at a new one."""
+    shown = card.check_in.id
+    return any(one.survey == card.survey and first_id(one.sent_at) > shown for one in card.contacts.asked)
 
 
 def _subjects(offer: CheckIn, touchpoints: Sequence[Touchpoint], world: World) -> Keyboard:

@@ -21,7 +21,9 @@ from surveys.people import Respondent
 from surveys.questions import OpenText
 from surveys.store.transaction import Transaction
 
-_CONTACTS = 20
+_CONTACTS = 21
+"""One more than are shown, so that it is known whether there are earlier ones."""
+
 _LONGEST_TEXT = 300
 _PLANNED = {InvitationState.DUE, InvitationState.DEFERRED}
 _ANSWERED = {InvitationState.COMPLETED, InvitationState.PARTIAL, InvitationState.STARTED}

@@ -1,5 +1,7 @@
 """Customers: one person's journey as a timeline, newest first. What happened, what was asked, what they said."""
 
+from collections.abc import Sequence
+
 from handlers.auditing import record
 from handlers.buttons import pack
 from handlers.check_in_buttons import PickCustomer, SeeCustomer
@@ -16,12 +18,15 @@ from surveys.errors import Missing
 from surveys.feedback import day_of
 from surveys.figures import Period
 from surveys.invitations import forbids
+from surveys.language import Language
 from surveys.people import Respondent
 from surveys.store.digests import Digest
 from surveys.store.transaction import Transaction
 
 PATH = "path"
 """The kind of a digest that is one customer's path as a picture."""
+
+_SHOWN = 20
 
 
 async def customer(event: Said, tx: Transaction, world: World) -> Replies:
@@ -58,8 +63,21 @@ async def _page(respondent: Respondent, event: Said | Tapped, tx: Transaction, w
     tx.check_ins.put(offer)
     check_in = Button(plain("button-customer-checkin", language), pack(PickCustomer(offer.id, respondent.id)))
     picture = Button(plain("button-customer-picture", language), pack(SeeCustomer(respondent.id, as_picture=True)))
-    timeline = fitting(_head(respondent, world), *(told or [say("customer-nothing", language)]))
+    timeline = _timeline(_head(respondent, world), told, language)
     return timeline, ((check_in, picture) if told else (check_in,),)
+
+
+def _timeline(head: Html, told: Sequence[Html], language: Language) -> Html:
+    """As many contacts as one message holds, from the newest without a gap; that there are earlier ones is said."""
+    if not told:
+        return fitting(head, say("customer-nothing", language))
+    shown, earlier = told[:_SHOWN], say("customer-earlier", language)
+    while shown:
+        parts = (head, *shown, *((earlier,) if len(shown) < len(told) else ()))
+        if fitting(*parts) == "\n\n".join(parts):
+            break
+        shown = shown[:-1]
+    return fitting(*parts)
 
 
 def _head(respondent: Respondent, world: World) -> Html:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
@@ -25,7 +26,8 @@ class Work(StrEnum):
 class Bulk:
     """The file that came as `message`; `file` fetches it. `shown` is our message about it, None before there is one.
 
-    `work` is None while staff make up their minds.
+    `work` is None while staff make up their minds. What they started waits until `starts_at`: until then nothing of
+    it is kept, and it can be taken back.
     """
 
     id: BulkId
@@ -36,6 +38,7 @@ class Bulk:
     name: str
     work: Work | None = Work.CHECK
     shown: int | None = None
+    starts_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

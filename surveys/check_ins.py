@@ -1,11 +1,11 @@
 """Check-in: staff have one customer asked. What was offered to them, and what became of it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import NewType
 
-from surveys.invitations import Contact, Defer, Reason, Suppress, Verdict
+from surveys.invitations import Contact, Defer, Invitation, InvitationState, Reason, Suppress, Verdict
 from surveys.journey import EventId, Journey, RespondentId, Touchpoint, TouchpointEvent, TouchpointId
 
 CheckInId = NewType("CheckInId", int)
@@ -13,6 +13,10 @@ CheckInId = NewType("CheckInId", int)
 UNDONE_WITHIN = timedelta(minutes=1)
 """So long after it was sent a survey can be taken back; before it is sent, at any time."""
 
+MEANT_FOR = timedelta(days=14)
+"""So long after its survey was due an event counts as the one that staff mean."""
+
+_ORDER = "order"
 _MONEY = frozenset({"amount", "cost"})
 
 _OVERRIDABLE = frozenset({
@@ -22,12 +26,33 @@ _OVERRIDABLE = frozenset({
 """The rules that keep people from being asked too often. What a person decided, the night and a quota are none."""
 
 
+WAITING = (InvitationState.DUE, InvitationState.DEFERRED)
+"""What may still be sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """An event that was told before staff asked about it, as it was then: what taking the check-in back leads to.
+
+    All but the attributes say what was planned of it; `state` is None where nobody was to be asked.
+    """
+
+    attributes: Mapping[str, str]
+    state: InvitationState | None = None
+    reason: Reason | None = None
+    due_at: datetime | None = None
+    void_at: datetime | None = None
+    closed_at: datetime | None = None
+    overrides: bool = False
+
+
 @dataclass(frozen=True, slots=True)
 class CheckIn:
     """A customer and a touchpoint, as far as staff have chosen them.
 
-    `event` is what it led to, None until it is started. While a reason in words is waited for, `message` is the one
-    in `chat` that it has to answer; `reason` is what was said.
+    `event` is what it is about, None until it is started, and `before` how that was where it was told before; at
+    `undone_at` it was taken back. While a reason in words is waited for, `message` is the one in `chat` that it has
+    to answer; `reason` is what was said.
     """
 
     id: CheckInId
@@ -38,6 +63,8 @@ class CheckIn:
     event: EventId | None = None
     message: int | None = None
     reason: str | None = None
+    before: Before | None = None
+    undone_at: datetime | None = None
 
 
 def may_override(verdict: Verdict) -> bool:
@@ -79,6 +106,63 @@ def unasked(
     return None if was_asked else came
 
 
+def meant(
+    touchpoint: Touchpoint,
+    happened: Sequence[TouchpointEvent],
+    asked: Sequence[Contact],
+    now: datetime,
+    order: str | None = None,
+) -> TouchpointEvent | None:
+    """The event, told before, that a check-in is about: told again, it would count twice. None where none fits.
+
+    It is the last one of the order that staff name; else the last time at the touchpoint, if the person was not asked
+    about it since, it is of no other order, and its survey was due within `MEANT_FOR`. `happened` is newest first.
+    """
+    here = [one for one in happened if one.touchpoint == touchpoint.id]
+    same = next((one for one in here if order and one.attributes.get(_ORDER) == order), None)
+    last = unasked(touchpoint, here, asked)
+    if same or last is None:
+        return same
+    is_another = order is not None and last.attributes.get(_ORDER, order) != order
+    return None if is_another or now - last.at > touchpoint.delay + MEANT_FOR else last
+
+
+def with_order(
+    words: str, attributes: Mapping[str, str] | None, happened: Sequence[TouchpointEvent]
+) -> dict[str, str]:
+    """The attributes with the order by which the customer was found, if these words are one of theirs."""
+    order = words.removeprefix("#")
+    is_theirs = any(one.attributes.get(_ORDER) == order for one in happened)
+    return {**({_ORDER: order} if is_theirs else {}), **(attributes or {})}
+
+
+def order_in(attributes: Mapping[str, str] | None) -> str | None:
+    """The order that staff name."""
+    return (attributes or {}).get(_ORDER)
+
+
+def before(event: TouchpointEvent, planned: Invitation | None) -> Before:
+    """What there was before a check-in."""
+    if planned is None:
+        return Before(event.attributes)
+    plan = planned.state, planned.reason, planned.due_at, planned.void_at, planned.closed_at, planned.overrides
+    return Before(event.attributes, *plan)
+
+
+def restored(invitation: Invitation, was: Before) -> Invitation | None:
+    """What there was before, made of what the check-in has planned; None where nobody is asked.
+
+    Nor is anybody where it was sent by now: it was to be sent anyway, and would be again.
+    """
+    if was.state is None or was.due_at is None or was.void_at is None:
+        return None
+    if invitation.sent_at and was.state in WAITING:
+        return None
+    back = replace(invitation, state=was.state, reason=was.reason, overrides=was.overrides)
+    back = replace(back, sent_at=None, expires_at=None, remind_at=None, reminded_at=None)
+    return replace(back, due_at=was.due_at, void_at=was.void_at, closed_at=was.closed_at)
+
+
 def told_of(
     touchpoint: Touchpoint, happened: Sequence[TouchpointEvent], asked: Sequence[Contact]
 ) -> Mapping[str, str]:
@@ -88,7 +172,12 @@ def told_of(
     """
     last = next(iter(happened), None)
     source = unasked(touchpoint, happened, asked) or (last if last and last.touchpoint != touchpoint.id else None)
-    return {name: value for name, value in source.attributes.items() if name not in _MONEY} if source else {}
+    return shown_of(source) if source else {}
+
+
+def shown_of(event: TouchpointEvent) -> Mapping[str, str]:
+    """What staff see of an event, and what may be told of another: all but what somebody paid."""
+    return {name: value for name, value in event.attributes.items() if name not in _MONEY}
 
 
 def is_too_late(sent_at: datetime | None, now: datetime) -> bool:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
+from unicodedata import bidirectional
 
 from matplotlib.figure import Figure
 
-from analysis.charts.lettering import width, wrap
+from analysis.charts.lettering import readable, width, wrap
 from analysis.charts.sheet import (
     BETTER,
     FAINT,
@@ -29,12 +30,13 @@ from surveys.figures import Period
 from surveys.language import Language
 
 _DAYS = 170
-_LANES = 360
-_WIDEST_LANE = 90
+_LANES = 240
+_WIDEST_LANE = 60
 _SPACE = 26
 _MOST_ROW = 190
 _BORDERS = {"nps": (6, 9, 10), "csat": (2, 4, 5), "ces": (3, 5, 7)}
 """Up to the first an answer is bad, from the second on good; the third is the best there is."""
+_LEFT_TO_RIGHT = "\u200e"
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,16 +136,24 @@ def _title(steps: Sequence[Step], text: Words) -> str:
         return text.say("path-title-fine", count=len(answered))
     last = bad[-1]
     key = "path-title-bad" if last is answered[-1] else "path-title-mended"
-    return text.say(key, touchpoint=last.touchpoint, answer=_answer(last, text))
+    return text.say(key, touchpoint=last.touchpoint, answer=_answer(last, text).replace(" ", "\u00a0"))
 
 
 def _subtitle(steps: Sequence[Step], customer: str, text: Words) -> str:
     if not steps:
-        return customer
+        return _named(customer)
     period = Period(steps[0].at.date(), steps[-1].at.date())
     answers = sum(step.number is not None for step in steps)
     told = {"contacts": text.number(len(steps), 0), "answers": text.number(answers, 0)}
-    return text.say("path-subtitle", customer=customer, period=text.period(period), **told)
+    # A name of which the font has no sign leaves nothing but what would stand between it and the rest.
+    return text.say("path-subtitle", customer=_named(customer), period=text.period(period), **told).lstrip(" ·")
+
+
+def _named(customer: str) -> str:
+    """The name as it can be written; one that is written from right to left does not turn the line around."""
+    name = readable(customer)
+    is_turned = any(bidirectional(sign) in {"R", "AL"} for sign in name)
+    return f"{_LEFT_TO_RIGHT}{name}{_LEFT_TO_RIGHT}" if is_turned else name
 
 
 def _draw_lanes(sheet: Sheet, columns: _Columns, rows: Sequence[_Row]) -> None:

@@ -5,7 +5,7 @@ from dataclasses import asdict
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, delete, select
+from sqlalchemy import Row, delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.bulks import Bulk, BulkId, Work
@@ -33,9 +33,10 @@ class Bulks:
             self._shelf.keep(bulk, None)
         return self._shelf.get(bulk)
 
-    async def waiting(self) -> Sequence[Bulk]:
-        """Those with which something is to be done, oldest first."""
-        query = select(tables.bulks).where(_TABLE.work.is_not(None)).order_by(_TABLE.id)
+    async def waiting(self, now: datetime) -> Sequence[Bulk]:
+        """Those with which something is to be done by now, oldest first."""
+        is_due = or_(_TABLE.starts_at.is_(None), _TABLE.starts_at <= now)
+        query = select(tables.bulks).where(_TABLE.work.is_not(None), is_due).order_by(_TABLE.id)
         return [_bulk(row) for row in await self._connection.execute(query)]
 
     async def drop_offers(self, now: datetime) -> None:
@@ -60,4 +61,4 @@ class Bulks:
 
 def _bulk(row: Row[Any]) -> Bulk:
     work = Work(row.work) if row.work else None
-    return Bulk(BulkId(row.id), row.chat, row.thread, row.message, row.file, row.name, work, row.shown)
+    return Bulk(BulkId(row.id), row.chat, row.thread, row.message, row.file, row.name, work, row.shown, row.starts_at)

@@ -1,20 +1,22 @@
 """Check-ins: what staff were offered and what they started."""
 
-from collections.abc import Iterable
-from dataclasses import asdict
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Row, delete, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from surveys.check_ins import CheckIn, CheckInId
+from surveys.check_ins import Before, CheckIn, CheckInId
+from surveys.invitations import InvitationState, Reason
 from surveys.store import tables
 from surveys.store.buffer import Buffer, Shelf
 from surveys.store.ids import first_id
 from surveys.store.statements import read, save
 
 _OFFERED_FOR = timedelta(days=1)
+_MOMENTS = ("due_at", "void_at", "closed_at")
 _TABLE = tables.check_ins.c
 
 
@@ -50,8 +52,30 @@ class CheckIns:
 
     async def flush(self) -> None:
         """Save what was changed."""
-        await save(self._connection, tables.check_ins, [asdict(one) for one in self._shelf.written()])
+        await save(self._connection, tables.check_ins, [_row(one) for one in self._shelf.written()])
 
     def _keep(self, rows: Iterable[Row[Any]]) -> None:
         for row in rows:
-            self._shelf.keep(row.id, CheckIn(**row._mapping))  # noqa: SLF001 - the public name of it, spelt so to keep apart from columns
+            self._shelf.keep(row.id, _check_in(row))
+
+
+def _check_in(row: Row[Any]) -> CheckIn:
+    found = CheckIn(**row._mapping)  # noqa: SLF001 - the public name of it, spelt so to keep apart from columns
+    return replace(found, before=_before(row.before)) if row.before else found
+
+
+def _row(one: CheckIn) -> dict[str, Any]:
+    row = asdict(one)
+    if one.before:
+        row["before"] |= {name: at.isoformat() if (at := row["before"][name]) else None for name in _MOMENTS}
+    return row
+
+
+def _before(kept: Mapping[str, Any]) -> Before:
+    moments = {name: datetime.fromisoformat(kept[name]) if kept[name] else None for name in _MOMENTS}
+    state, reason = kept["state"], kept["reason"]
+    return replace(
+        Before(**{**kept, **moments}),
+        state=InvitationState(state) if state else None,
+        reason=Reason(reason) if reason else None,
+    )

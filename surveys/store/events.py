@@ -55,7 +55,10 @@ class Events:
         """What happened to this person, newest first."""
         mine = tables.events.c.respondent == respondent
         query = select(tables.events).where(mine).order_by(desc(tables.events.c.at)).limit(most)
-        return [_event(row) for row in await self._connection.execute(query)]
+        for row in await self._connection.execute(query):
+            self._shelf.keep(row.id, _event(row))
+        known = (one for one in self._shelf.values() if one.respondent == respondent)
+        return sorted(known, key=lambda one: (one.at, one.id), reverse=True)[:most]
 
     def remove(self, event: TouchpointEvent) -> None:
         """Take an event back that did not happen after all."""

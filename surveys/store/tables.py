@@ -81,6 +81,7 @@ SENT = text("sent_at IS NOT NULL")
 FIRST = text("is_first")
 IN_USE = text("in_use")
 FREE = text("given_at IS NULL")
+ORDER = "json_extract(attributes, '$.order')"
 UNDELIVERED = text("done_at IS NULL")
 WORDED = text("(text IS NOT NULL OR parts IS NOT NULL) AND kind NOT IN ('choice', 'choices', 'yesno')")
 
@@ -131,6 +132,8 @@ events = Table(
     Column("segments", JSON, nullable=False),
     Column("attributes", JSON, nullable=False),
     Index("events_at", "at"),
+    # Staff look for customers by it, whatever holds up everybody else until they are found.
+    Index("events_of_order", text(ORDER), sqlite_where=text(f"{ORDER} IS NOT NULL")),
 )
 
 survey_versions = Table(
@@ -340,6 +343,8 @@ check_ins = Table(
     Column("event", BigInteger),
     Column("message", BigInteger),
     Column("reason", Text),
+    Column("before", _Listed),
+    Column("undone_at", Moment),
     Index("check_ins_of_respondent", "respondent"),
     Index("check_ins_explained", "chat", "message", sqlite_where=text("message IS NOT NULL")),
 )
@@ -355,6 +360,7 @@ bulks = Table(
     Column("name", String, nullable=False),
     Column("work", String),
     Column("shown", BigInteger),
+    Column("starts_at", Moment),
     Index("bulks_waiting", "work", sqlite_where=text("work IS NOT NULL")),
 )
 

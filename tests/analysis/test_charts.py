@@ -413,16 +413,29 @@ def test_a_path_is_readable(count: int, language: Language) -> None:
 
 def test_a_path_says_what_went_wrong_and_whether_it_still_does() -> None:
     wrong, fine = Step(MONDAY, "Purchase", "Checkout", "csat", 1), Step(MONDAY, "Purchase", "Checkout", "nps", 9)
-    later = replace(fine, at=MONDAY + timedelta(days=1))
-    assert says(customer_path([wrong], "C-1", LANES, EN)).startswith("Checkout went wrong: 1 of 5")
+    later, answer = replace(fine, at=MONDAY + timedelta(days=1)), "1\N{NO-BREAK SPACE}of\N{NO-BREAK SPACE}5"
+    assert says(customer_path([wrong], "C-1", LANES, EN)).startswith(f"Checkout went wrong: {answer}")
     assert says(customer_path([later, wrong], "C-1", LANES, EN)).startswith(
-        "Checkout went wrong (1 of 5), nothing since"
+        f"Checkout went wrong ({answer}), nothing since"
     )
     assert says(customer_path([fine], "C-1", LANES, NL)).startswith("Er ging niets mis in het ene antwoord")
     assert says(customer_path([replace(fine, number=None)], "C-1", LANES, EN)).startswith(
         "Nothing asked was answered"
     )
     assert says(customer_path([], "C-1", LANES, EN)).startswith("No contacts yet")
+
+
+@pytest.mark.parametrize(
+    ("customer", "written"),
+    [
+        ("\u0645\u062d\u0645\u062f \U0001f389 (C-77)", "\u200e\u0645\u062d\u0645\u062f (C-77)\u200e · 9 Nov"),
+        ("\u738b\u5c0f\u660e", "9 Nov 2026 · contacts 1"),
+        ("\u738b\u5c0f\u660e (C-8)", "(C-8) · 9 Nov 2026"),
+    ],
+)
+def test_a_path_names_whomever_it_can(customer: str, written: str) -> None:
+    said = says(customer_path([replace(steps(1)[0], number=None)], customer, LANES, EN))
+    assert said.removeprefix("Nothing asked was answered yet ").startswith(written)
 
 
 def test_a_path_says_how_the_words_sound() -> None:

@@ -53,6 +53,12 @@ def test_the_caption_stands_below_the_picture_too_and_leaves_a_margin() -> None:
     assert bottom < below.height
 
 
+def test_what_the_font_lacks_leaves_no_box_in_the_picture_and_stays_in_print() -> None:
+    merry, plain = qr_code(ADDRESS, "Hello \U0001f389 there \u738b"), qr_code(ADDRESS, "Hello there")
+    assert merry.png == plain.png
+    assert "Hello \U0001f389 there \u738b".encode() in merry.svg
+
+
 @pytest.mark.parametrize(
     ("caption", "lines"),
     [

@@ -1,6 +1,11 @@
 """A CSV dropped into the staff chat is checked row by row, summed up, and started on one tap."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+
 import pytest
+from sqlalchemy import Engine, event
 
 from bot.sandbox.faults import Blocked, Down
 from bot.sandbox.people import Person
@@ -26,6 +31,27 @@ async def drop(service: Service, chats: Chats, eva: Person, content: str = FILE)
     await service.settle()
 
 
+@contextmanager
+def asked() -> Iterator[list[str]]:
+    """What the database is asked meanwhile."""
+    statements: list[str] = []
+
+    def listen(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        statements.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", listen)
+    try:
+        yield statements
+    finally:
+        event.remove(Engine, "before_cursor_execute", listen)
+
+
+async def start(service: Service, chats: Chats, eva: Person) -> None:
+    """Eva starts the file, and lets the minute pass in which she could take it back."""
+    await service.taps(eva, "Start", chat=chats.staff)
+    await service.pass_time(minutes=1)
+
+
 async def test_a_file_is_summed_up_and_started_on_one_tap(
     service: Service, ada: Person, bob: Person, chats: Chats, eva: Person
 ) -> None:
@@ -39,10 +65,10 @@ async def test_a_file_is_summed_up_and_started_on_one_tap(
         "Deferred: 2 (has not started the bot yet 1, has paused the questions 1)",
         "Cannot be used and would be left out: 2",
     ]
-    assert shown[4].startswith("Line 5: touchpoint: there is no touchpoint 'parcel.eaten'")
-    assert shown[5].startswith("Line 6: at: 'tomorrow'")
+    assert shown[4].startswith("Line 5: touchpoint: there is no touchpoint “parcel.eaten”")
+    assert shown[5].startswith("Line 6: at: “tomorrow”")
     assert service.rows("SELECT count(*) FROM events") == [(0,)]
-    await service.taps(eva, "Start", chat=chats.staff)
+    await start(service, chats, eva)
     assert told(service, chats) == "📄 orders.csv is started. New: 3, known already: 0, left out: 2."
     assert service.rows("SELECT count(*) FROM events") == [(3,)]
     assert service.rows("SELECT act, name FROM audit") == [("bulk-check-in", "Eva")]
@@ -52,11 +78,22 @@ async def test_a_file_is_summed_up_and_started_on_one_tap(
 
 async def test_dropped_twice_it_adds_nothing(service: Service, chats: Chats, eva: Person) -> None:
     await drop(service, chats, eva)
-    await service.taps(eva, "Start", chat=chats.staff)
+    await start(service, chats, eva)
     await drop(service, chats, eva)
     assert "Known already: 3" in told(service, chats)
     assert told(service, chats).endswith("There is nothing to start.")
     assert service.rows("SELECT count(*) FROM events") == [(3,)]
+
+
+async def test_to_know_rows_again_costs_no_question_for_each(service: Service, chats: Chats, eva: Person) -> None:
+    rows = [f"K-{number},parcel.delivered,2026-11-16T09:00Z" for number in range(60)]
+    content = "\n".join(["customer,touchpoint,at", *rows])
+    await drop(service, chats, eva, content)
+    await start(service, chats, eva)
+    with asked() as questions:
+        await drop(service, chats, eva, content)
+    assert "Known already: 60" in told(service, chats)
+    assert sum("FROM invitations" in question for question in questions) < len(rows)
 
 
 async def test_pressed_twice_it_is_started_once(service: Service, chats: Chats, eva: Person, olga: Person) -> None:
@@ -65,6 +102,7 @@ async def test_pressed_twice_it_is_started_once(service: Service, chats: Chats, 
     olga.taps("Start", chat=chats.staff)
     await service.settle()
     assert olga.toasts == ["This was started already."]
+    await service.pass_time(minutes=1)
     assert service.rows("SELECT count(*) FROM events") == [(3,)]
     assert service.rows("SELECT count(*) FROM bulks") == [(0,)]
 
@@ -76,13 +114,53 @@ async def test_cancelled_it_leaves_nothing(service: Service, chats: Chats, eva: 
     assert service.rows("SELECT (SELECT count(*) FROM events), (SELECT count(*) FROM bulks)") == [(0, 0)]
 
 
+async def test_within_a_minute_it_can_be_taken_back(
+    service: Service, ada: Person, chats: Chats, eva: Person, olga: Person
+) -> None:
+    await drop(service, chats, eva)
+    await service.taps(eva, "Start", chat=chats.staff)
+    assert told(service, chats).startswith("📄 orders.csv: started by Eva. It begins in a minute")
+    await service.pass_time(seconds=59)
+    await service.taps(olga, "Undo", chat=chats.staff)
+    assert told(service, chats) == "📄 orders.csv: taken back by Olga. Nothing of it was kept."
+    await service.pass_time(days=3)
+    assert ada.sees == ""
+    assert service.rows("SELECT (SELECT count(*) FROM events), (SELECT count(*) FROM bulks)") == [(0, 0)]
+    assert service.rows("SELECT act, name FROM audit ORDER BY id") == [("bulk-check-in", "Eva"), ("undo", "Olga")]
+
+
+async def test_after_the_minute_it_is_too_late(service: Service, chats: Chats, eva: Person, olga: Person) -> None:
+    await drop(service, chats, eva)
+    await service.taps(eva, "Start", chat=chats.staff)
+    message = next(iter(chats.staff.newest_first))
+    (undo,) = message.content.keyboard[0]
+    service.clock.advance(timedelta(minutes=1))
+    eva.taps_data(undo.value, message)
+    await service.settle()
+    olga.taps_data(undo.value, message)
+    await service.settle()
+    assert eva.toasts[-1] == "It is too late to take this back."
+    assert olga.toasts[-1] == "This button is out of date."
+    assert service.rows("SELECT count(*) FROM events") == [(3,)]
+
+
+async def test_a_bot_that_ends_within_the_minute_starts_the_file_later(
+    service: Service, chats: Chats, eva: Person
+) -> None:
+    await drop(service, chats, eva)
+    await service.taps(eva, "Start", chat=chats.staff)
+    await service.restart()
+    await service.pass_time(minutes=1)
+    assert told(service, chats) == "📄 orders.csv is started. New: 3, known already: 0, left out: 2."
+
+
 async def test_semicolons_a_mark_at_the_start_and_windows_letters_are_read(
     service: Service, chats: Chats, eva: Person
 ) -> None:
     rows = "customer;touchpoint;at;product\nC-7;parcel.delivered;2026-11-16T09:00Z;Stühlchen\n"
     eva.sends_document("Aufträge.CSV", rows.encode("cp1252"), chat=chats.staff)
     await service.settle()
-    await service.taps(eva, "Start", chat=chats.staff)
+    await start(service, chats, eva)
     eva.sends_document("orders.csv", b"\xef\xbb\xbf" + rows.encode(), chat=chats.staff)
     await service.settle()
     assert "Known already: 1" in told(service, chats)

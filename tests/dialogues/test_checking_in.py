@@ -18,6 +18,12 @@ def told(service: Service, chats: Chats) -> str:
     return said(chats.staff, service.place.telegram.bot.id)[-1]
 
 
+@pytest.fixture
+def colleagues(eva: Person, olga: Person) -> tuple[Person, Person]:
+    """Eva, and Olga, who owns the bot."""
+    return eva, olga
+
+
 async def test_three_taps_lead_from_nothing_to_a_survey(
     service: Service, ada: Person, bob: Person, chats: Chats, eva: Person
 ) -> None:
@@ -238,6 +244,42 @@ async def test_an_owner_checks_in_from_the_private_chat(service: Service, ada: P
     await service.taps(olga, "Send")
     assert olga.sees.startswith("Repair handed over · Ada (C-1)")
     assert len(await service.invitations(ada)) == 1
+
+
+@pytest.mark.parametrize("way", ["left", "revoked"])
+async def test_who_is_no_longer_staff_sends_nothing_that_they_opened(
+    service: Service, chats: Chats, colleagues: tuple[Person, Person], ada: Person, way: str
+) -> None:
+    eva, olga = colleagues
+    if way == "left":
+        await service.says(eva, "hello", chat=chats.staff)
+    else:
+        await service.says(olga, f"/grant {eva.id} staff")
+    await service.says(eva, "/checkin C-1 order.placed")
+    assert eva.buttons()[0] == ["Send"]
+    if way == "left":
+        eva.leaves(chats.staff)
+    else:
+        await service.says(olga, f"/revoke {eva.id}")
+    await service.taps(eva, "Send")
+    assert eva.toasts[-1] == "This button is not for you."
+    assert await service.invitations(ada) == []
+
+
+async def test_a_reason_of_who_is_no_longer_staff_is_no_reason(
+    service: Service, chats: Chats, colleagues: tuple[Person, Person], ada: Person
+) -> None:
+    eva, _ = colleagues
+    await service.deliver(ada)
+    await service.says(eva, "hello", chat=chats.staff)
+    await service.says(eva, "/checkin C-1 order.placed")
+    await service.taps(eva, "Ask all the same")
+    question = next(one for one in eva.chat.newest_first if one.sender.is_bot)
+    eva.leaves(chats.staff)
+    eva.says("she is a friend", reply_to=question)
+    await service.settle()
+    assert len(await service.invitations(ada)) == 1
+    assert service.rows("SELECT count(*) FROM check_ins WHERE reason IS NOT NULL") == [(0,)]
 
 
 async def test_in_a_group_without_a_purpose_the_bot_is_silent(

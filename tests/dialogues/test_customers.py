@@ -1,6 +1,7 @@
 """One customer's journey as a timeline and as a picture, and what is due in the next days."""
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -18,6 +19,12 @@ from tests.service import Chats, Service, said
 def told(service: Service, chats: Chats) -> str:
     """The newest message of the bot in the staff group."""
     return said(chats.staff, service.place.telegram.bot.id)[-1]
+
+
+@pytest.fixture
+def staff(chats: Chats, eva: Person) -> tuple[Chats, Person]:
+    """The company's chats, and Eva, who works there."""
+    return chats, eva
 
 
 async def test_the_timeline_tells_all_there_is_newest_first(
@@ -48,6 +55,22 @@ async def test_the_timeline_tells_all_there_is_newest_first(
     assert service.rows("SELECT act, name FROM audit") == [("customer-seen", "Eva")]
     await service.taps(eva, "Ask something", chat=chats.staff)
     assert "· Bob (C-2)" in told(service, chats)
+
+
+@pytest.mark.parametrize(("notes", "shown"), [(0, 20), (5, 11)])
+async def test_of_many_contacts_the_latest_are_told_without_a_gap(
+    service: Service, ada: Person, staff: tuple[Chats, Person], notes: int, shown: int
+) -> None:
+    chats, eva = staff
+    for number in range(24):
+        lengthy = {f"note{note}": "x" * 60 for note in range(notes)} if number < 22 else {}
+        await service.touchpoint("store.visit", ada, order=f"{number}", **lengthy)
+        service.clock.advance(timedelta(hours=1))
+    await service.says(eva, "/customer C-1", chat=chats.staff)
+    *contacts, last = told(service, chats).split("\n\n")[1:]
+    orders = [contact.split("order = ")[1].split(",")[0] for contact in contacts]
+    assert orders == [str(number) for number in range(23, 23 - shown, -1)]
+    assert last == "There are earlier contacts; these are the latest."
 
 
 async def test_whom_it_is_about_is_chosen_where_that_is_not_clear(

@@ -6,7 +6,20 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from surveys.catalog import Catalog
-from surveys.check_ins import is_too_late, likeliest, may_override, told_of, unasked
+from surveys.check_ins import (
+    MEANT_FOR,
+    Before,
+    before,
+    is_too_late,
+    likeliest,
+    may_override,
+    meant,
+    order_in,
+    restored,
+    told_of,
+    unasked,
+    with_order,
+)
 from surveys.feedback import InvitationId, JourneyTag
 from surveys.invitations import (
     Contact,
@@ -102,6 +115,45 @@ def test_attributes_hold_for_what_they_were_told_of_and_for_what_follows_but_not
     assert told_of(at("parcel.delivered"), [order], [asked("order.placed", 2)]) == {"product": "lamp", "order": "7"}
     assert told_of(at("order.placed"), [order], [asked("order.placed", 2)]) == {}
     assert told_of(at("order.placed"), [], []) == {}
+
+
+def test_a_check_in_means_what_was_told_lately_and_not_asked_about() -> None:
+    parcel, delay = at("parcel.delivered"), at("parcel.delivered").delay
+    last = came("parcel.delivered", 3, order="7")
+    assert meant(parcel, [last], [], NOW) == last
+    assert meant(parcel, [last], [], NOW, "7") == last
+    assert meant(parcel, [last], [], NOW, "8") is None
+    assert meant(parcel, [came("parcel.delivered", 3)], [], NOW, "8") == came("parcel.delivered", 3)
+    assert meant(parcel, [last], [asked("parcel.delivered", 2)], NOW) is None
+    assert meant(parcel, [last], [], last.at + delay + MEANT_FOR) == last
+    assert meant(parcel, [last], [], last.at + delay + MEANT_FOR + timedelta(seconds=1)) is None
+    assert meant(parcel, [came("order.placed", 1)], [], NOW) is None
+
+
+def test_the_very_order_is_meant_however_long_ago_it_was() -> None:
+    happened = [came("parcel.delivered", 1, order="8"), came("parcel.delivered", 60, order="7")]
+    assert meant(at("parcel.delivered"), happened, [asked("parcel.delivered", 0)], NOW, "7") == happened[1]
+    assert order_in({"order": "7"}) == "7"
+    assert order_in(None) is None
+
+
+def test_words_that_are_an_order_of_the_customer_name_it() -> None:
+    happened = [came("parcel.delivered", 1, order="8")]
+    assert with_order("#8", None, happened) == with_order("8", {}, happened) == {"order": "8"}
+    assert with_order("8", {"order": "9"}, happened) == {"order": "9"}
+    assert with_order("Ada", None, happened) == {}
+
+
+def test_taken_back_is_what_was_planned_before() -> None:
+    event, later = came("order.placed", 1, order="7"), NOW + timedelta(hours=1)
+    gone = replace(INVITATION, state=InvitationState.SUPPRESSED, reason=Reason.AT_MOST, closed_at=NOW)
+    asked_for = replace(INVITATION, due_at=later, overrides=True)
+    sent = replace(asked_for, state=InvitationState.SENT, sent_at=NOW, expires_at=later, remind_at=later)
+    assert restored(asked_for, before(event, INVITATION)) == INVITATION
+    assert restored(asked_for, before(event, gone)) == restored(sent, before(event, gone)) == gone
+    assert restored(sent, before(event, INVITATION)) is None
+    assert restored(sent, before(event, None)) is None
+    assert before(event, None) == Before({"order": "7"})
 
 
 @pytest.mark.parametrize("reason", Reason)

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, event
 
+from surveys.cases import AlertId
 from surveys.feedback import ResponseId
 from surveys.figures import Period
 from surveys.journey import Journey, JourneyId, RespondentId, Stage, StageId, SurveyId, Touchpoint, TouchpointId
@@ -62,11 +63,13 @@ def _statements() -> Iterator[list[tuple[str, tuple[Any, ...]]]]:
         (lambda tx: tx.cases.at(1, thread=2), "USING INDEX cases_in_chat"),
         (lambda tx: tx.cases.at(1, message=2), "USING INDEX cases_of_message"),
         (lambda tx: tx.cases.due(NOW, 10), "USING INDEX cases_waiting"),
+        (lambda tx: tx.cases.before(AlertId(7 << 20), NOW, 6), "SEARCH cases USING INTEGER PRIMARY KEY"),
         (lambda tx: tx.cases.solved(WEEK), "USING COVERING INDEX cases_closed"),
         (lambda tx: tx.relays.to(1, 2), "USING INDEX relays_to"),
         (lambda tx: tx.relays.from_(1, 2), "USING INDEX relays_from"),
         (lambda tx: tx.responses.load([], [RespondentId(1)]), "USING INDEX responses_of_respondent"),
         (lambda tx: tx.respondents.by_chat(1), "SEARCH respondents USING INDEX"),
+        (lambda tx: tx.respondents.by_order("4711", 10), "SEARCH events USING INDEX events_of_order"),
         (lambda tx: tx.exports.count_responses(JOURNEY, WEEK), "SEARCH answers USING COVERING INDEX answers_heard"),
         (lambda tx: tx.exports.count_events(JOURNEY, WEEK, UTC), "SEARCH events USING COVERING INDEX events_at"),
         (lambda tx: tx.exports.count_invitations(JOURNEY, WEEK), "USING COVERING INDEX invitations_by_day"),
@@ -82,9 +85,9 @@ def _statements() -> Iterator[list[tuple[str, tuple[Any, ...]]]]:
             "contacts",
             "quota",
             "rarest",
-            *("running case", "topic", "alert", "cases", "solved", "relay to", "relay from"),
+            *("running case", "topic", "alert", "cases", "crowd", "solved", "relay to", "relay from"),
             "open responses",
-            "chats",
+            *("chats", "orders"),
             *("heard at all", "happened", "invited"),
             "rewards",
         ),
