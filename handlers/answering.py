@@ -13,6 +13,7 @@ from handlers.run import Given, Run, drafted, is_put_off, keep, language_of, rep
 from handlers.sharing import ask_for_contact, put_panel_away
 from handlers.texts import plain
 from handlers.thanking import thank
+from handlers.ticking import ticked
 from handlers.turning import turned
 from handlers.world import World
 from surveys.language import Language
@@ -96,16 +97,15 @@ def _said(run: Run, question: Question, press: Choose) -> Pressed | Ticked:
 
 def _tick(event: Tapped, run: Run, kind: Choices, value: str, tx: Transaction) -> Replies:
     """An option is ticked or unticked; a press that comes twice changes nothing."""
-    option, draft, language = value[1:], set(run.response.draft), run.response.language
-    if all(option != one.id for one in kind.options):
+    before, language = run.response.draft, run.response.language
+    if all(value[1:] != one.id for one in kind.options):
         return (_toast(event, "button-old", language),)
-    draft = draft | {option} if value[0] == TICK else draft - {option}
-    if kind.most is not None and len(draft) > max(kind.most, len(run.response.draft)):
-        return (_toast(event, "refusal-most", language, most=kind.most),)
-    if draft == set(run.response.draft):
+    draft = ticked(kind, value, before)
+    if isinstance(draft, Refusal):
+        return (_toast(event, draft.key, language, **draft.arguments),)
+    if draft == before:
         return (Toast(event.query),)
-    run = drafted(run, tuple(sorted(draft)), tx)
-    return (Toast(event.query), repaint(run, event.message))
+    return (Toast(event.query), repaint(drafted(run, draft, tx), event.message))
 
 
 async def _pressed_run(event: Tapped, press: Choose | Turn, tx: Transaction, world: World) -> Run | Toast:

@@ -15,7 +15,7 @@ from surveys.documents.placeholders import ANSWER
 from surveys.feedback import AGREED, Response, ResponseId
 from surveys.language import Language
 from surveys.options import as_shown
-from surveys.piping import fill
+from surveys.piping import fill_apart
 from surveys.questions import (
     Ces,
     Choice,
@@ -42,6 +42,8 @@ from surveys.when import SKIPPED, Answers, Facts, QuestionId, Value
 
 _LONGEST_ECHO = 160
 _STARS_ECHOED = 5
+_ENDINGS = {("low", "high"): "-between", ("low",): "-from", ("high",): "-to"}
+"""Which hint a number has by the bounds that it has."""
 
 _Said = tuple[tuple[QuestionId, Value], ...]
 
@@ -62,9 +64,11 @@ class _Known:
     segments: tuple[str, ...]
     language: Language | None
     chance: int
+    person: int
 
     def facts(self) -> Facts:
-        return Facts(dict(self.attributes), self.segments, self.language, chance=self.chance)
+        attributes = dict(self.attributes)
+        return Facts(attributes, self.segments, self.language, chance=self.chance, person=self.person)
 
 
 def show(survey: Survey, response: Response, answers: Answers, facts: Facts) -> Showing:
@@ -93,7 +97,8 @@ def _is_common(survey: Survey, answers: Answers, facts: Facts) -> bool:
 def _known(survey: Survey, facts: Facts) -> _Known:
     used = tuple((key, value) for key, value in facts.attributes.items() if _mentions(survey, key))
     segments = facts.segments if _mentions(survey, "segment") else ()
-    return _Known(used, segments, facts.language, facts.chance if _mentions(survey, '"shuffle"') else 0)
+    shuffling = (facts.chance, facts.person) if _mentions(survey, '"shuffle"') else (0, 0)
+    return _Known(used, segments, facts.language, *shuffling)
 
 
 @lru_cache(maxsize=1024)
@@ -125,7 +130,7 @@ def _drawn(survey: Survey, language: Language, answers: Answers, facts: Facts, d
 
 def in_their_order(question: Question, facts: Facts) -> Question:
     """The question with its options as this person sees them."""
-    return as_shown(question, facts.chance, partial(fill, attributes=facts.attributes))
+    return as_shown(question, facts.person, partial(fill_apart, attributes=facts.attributes))
 
 
 def ended(survey: Survey, language: Language, answers: Answers, facts: Facts, last_words: str) -> Html:
@@ -200,7 +205,7 @@ def _counted(value: Value | None, unit: str, language: Language) -> str:
 
 
 def _title(survey: Survey, language: Language, facts: Facts) -> str:
-    return fill(survey.title.said_in(language), facts.attributes)
+    return fill_apart(survey.title.said_in(language), facts.attributes)
 
 
 def _said(survey: Survey, language: Language, answers: Answers, facts: Facts) -> Html:
@@ -227,12 +232,12 @@ def _shortened(text: str) -> str:
 
 def asked(question: Question, language: Language, facts: Facts) -> Html:
     """The question's words, filled in."""
-    return say("survey-question", language, question=fill(question.ask.said_in(language), facts.attributes))
+    return say("survey-question", language, question=fill_apart(question.ask.said_in(language), facts.attributes))
 
 
 def briefly(question: Question, language: Language, facts: Facts) -> Html:
     """The question's words where they stand beside an answer: shortened, so that all of them fit into one message."""
-    short = _shortened(fill(question.ask.said_in(language), facts.attributes))
+    short = _shortened(fill_apart(question.ask.said_in(language), facts.attributes))
     return say("survey-question", language, question=short)
 
 
@@ -261,11 +266,13 @@ def _hint(question: Question, language: Language, draft: tuple[str, ...]) -> str
 def _range_hint(kind: Number, language: Language) -> str:
     unit = kind.unit.said_in(language) if kind.unit else ""
     bounds = {"low": kind.low, "high": kind.high}
-    given = {key: _counted(bound, unit, language) for key, bound in bounds.items() if bound is not None}
-    if len(given) > 1:
-        given["low"] = _counted(kind.low, "", language)
-    ending = {("low", "high"): "-between", ("low",): "-from", ("high",): "-to"}.get(tuple(given), "")
-    return say(f"hint-number{ending}", language, **given) if given else _unit_hint(unit, language)
+    given = {key: _counted(bound, "", language) for key, bound in bounds.items() if bound is not None}
+    if not given:
+        return _unit_hint(unit, language)
+    last = next(reversed(given))
+    # The unit stands in brackets at the end: there it needs no ending that fits the number before it.
+    counted = {**given, last: f"{given[last]} ({unit})"} if unit else given
+    return say(f"hint-number{_ENDINGS[tuple(given)]}", language, **counted)
 
 
 def _unit_hint(unit: str, language: Language) -> str:

@@ -43,9 +43,16 @@ async def put_off(run: Run, wait: Wait, at: datetime, tx: Transaction, world: Wo
     if invitation is None or again_at is None:
         # What was offered a while ago may lie behind the survey's end by now: the choices are shown as they are.
         return await later(run, at, tx, world)
-    tx.invitations.put(replace(invitation, reason=Reason.LATER, due_at=again_at))
-    language = run.response.language
-    return _waiting(run, say("later-said", language, at=moment(again_at, hours.zone, language)))
+    invitation = replace(invitation, reason=Reason.LATER, due_at=again_at)
+    tx.invitations.put(invitation)
+    return _waiting(run, invitation, hours)
+
+
+async def waiting(run: Run, tx: Transaction, world: World) -> Showing | None:
+    """The live message of whoever wanted to answer later; None for the others."""
+    invitation = await invitation_of(run, tx)
+    is_waiting = invitation is not None and invitation.reason is Reason.LATER
+    return _waiting(run, invitation, hours_of(run.respondent, world.rules)) if invitation and is_waiting else None
 
 
 async def stay(run: Run, tx: Transaction) -> Showing:
@@ -111,10 +118,10 @@ def _offered(now: datetime, hours: Hours, invitation: Invitation) -> Mapping[Wai
 
 def _until_it_ends(run: Run, invitation: Invitation, at: datetime, tx: Transaction, world: World) -> Showing:
     """The survey ends before anybody would be asked again: until then it is the person who comes back."""
-    hours, language = hours_of(run.respondent, world.rules), run.response.language
-    tx.invitations.put(replace(invitation, reason=Reason.LATER, due_at=awake_from(at + SHORTLY, hours)))
-    until = moment(invitation.expires_at or invitation.void_at, hours.zone, language)
-    return _waiting(run, say("later-until", language, at=until))
+    hours = hours_of(run.respondent, world.rules)
+    invitation = replace(invitation, reason=Reason.LATER, due_at=awake_from(at + SHORTLY, hours))
+    tx.invitations.put(invitation)
+    return _waiting(run, invitation, hours)
 
 
 def _choices(run: Run, offered: Mapping[Wait, datetime], now: datetime, hours: Hours) -> Keyboard:
@@ -138,8 +145,11 @@ def _when(wait: Wait, at: datetime, now: datetime, hours: Hours, run: Run) -> st
             return moment(at, zone, language)
 
 
-def _waiting(run: Run, words: Html) -> Showing:
-    """What was answered so far and when it goes on, with a way to go on at once."""
+def _waiting(run: Run, invitation: Invitation, hours: Hours) -> Showing:
+    """What was answered so far and when it goes on, or until when it can, with a way to go on at once."""
+    ends_at, language = invitation.expires_at or invitation.void_at, run.response.language
+    key, then = ("later-said", invitation.due_at) if invitation.due_at < ends_at else ("later-until", ends_at)
+    words = say(key, language, at=moment(then, hours.zone, language))
     return Showing(_last(run, words), ((_turn(run, Move.STAY, "button-now"),),))
 
 

@@ -11,7 +11,7 @@ from surveys.when import Answers, Facts
 
 
 async def facts_of(response: Response, survey: Survey, answers: Answers, tx: Transaction) -> Facts:
-    """What conditions and placeholders of this response rest on; the same response is always shuffled alike."""
+    """What conditions and placeholders of this response rest on; it is always shuffled alike."""
     respondent = await tx.respondents.get(response.respondent)
     return Facts(
         attributes=await _attributes(response, respondent, tx),
@@ -19,6 +19,7 @@ async def facts_of(response: Response, survey: Survey, answers: Answers, tx: Tra
         language=response.language,
         moods=moods(survey, answers, response.language),
         chance=response.id,
+        person=response.respondent,
     )
 
 

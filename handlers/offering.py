@@ -30,6 +30,8 @@ from surveys.typed import FACES, STAR, bare
 TICK = "+"
 UNTICK = "-"
 """What stands before the option that a press ticks or unticks."""
+BOXES = {"☐": TICK, "☑": UNTICK}
+"""What a press does on the button of an option, by the box that stands there."""
 DONE = "="
 AGREE = "agree"
 _ORNAMENTS = "‹ \n"
@@ -88,6 +90,12 @@ def spells(key: str, text: str) -> bool:
 def is_label(key: str, text: str, language: Language) -> bool:
     """Whether a text is exactly what our button of this key says in this language."""
     return as_typed(text) == as_typed(word(key, language))
+
+
+def is_ours(text: str, language: Language) -> bool:
+    """Whether a text says what a button of ours says, be it that this one does not stand under every question."""
+    anywhere = any(spells(key, text) for key in ("button-skip", "button-done"))
+    return anywhere or any(is_label(key, text, language) for key in ("button-back", "button-now"))
 
 
 def as_typed(label: str) -> str:

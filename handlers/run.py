@@ -68,10 +68,14 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """When an answer was given, and by which messages; by none where a button was pressed."""
+    """When an answer was given, and by which messages; by none where a button was pressed.
+
+    `is_changed` says that these messages were there before: nobody goes on by that who wanted to answer later.
+    """
 
     at: datetime
     parts: Mapping[QuestionId, tuple[Part, ...]] = field(default_factory=dict)
+    is_changed: bool = False
 
 
 async def run_of(respondent: Respondent, response: Response, tx: Transaction, world: World) -> Run:
@@ -118,7 +122,7 @@ async def keep(run: Run, said: Answers, given: Given, tx: Transaction, world: Wo
         await announce_completed(response, person, run.survey, said, tx)
     if person != run.respondent:
         tx.respondents.put(person)
-    await _follow(response, tx)
+    await _follow(response, given, tx)
     return replace(run, response=response, answers=said, facts=facts)
 
 
@@ -129,9 +133,9 @@ def drafted(run: Run, draft: tuple[str, ...], tx: Transaction) -> Run:
     return replace(run, response=response)
 
 
-def repaint(run: Run, message: int) -> Edit:
+def repaint(run: Run, message: int, *, showing: Showing | None = None) -> Edit:
     """The live message changes in place."""
-    showing = run.show()
+    showing = showing or run.show()
     return Edit(run.respondent.chat or 0, message, showing.text, showing.keyboard, subject=run.subject)
 
 
@@ -162,14 +166,15 @@ async def language_of(event: Said | Showed | Edited | Tapped, tx: Transaction, w
     return world.language_for(event.person.language if event.person else None)
 
 
-async def _follow(response: Response, tx: Transaction) -> None:
+async def _follow(response: Response, given: Given, tx: Transaction) -> None:
     """The invitation follows the response; who answers does not want to answer later any more."""
     if response.invitation is None:
         return
     invitation = await tx.invitations.get(response.invitation)
     state = InvitationState.COMPLETED if response.closed_at else InvitationState.STARTED
-    if (invitation.state, invitation.reason, invitation.closed_at) != (state, None, response.closed_at):
-        tx.invitations.put(replace(invitation, state=state, reason=None, closed_at=response.closed_at))
+    reason = invitation.reason if given.is_changed and not response.closed_at else None
+    if (invitation.state, invitation.reason, invitation.closed_at) != (state, reason, response.closed_at):
+        tx.invitations.put(replace(invitation, state=state, reason=reason, closed_at=response.closed_at))
 
 
 def _kept(run: Run, before: Answer | None, said: tuple[QuestionId, Value], given: Given, world: World) -> Answer:

@@ -1,5 +1,7 @@
 """Sharing: a person agrees to be reached, and gets a key below the chat that shares their telephone number."""
 
+from dataclasses import replace
+
 from handlers.replies import Reply, Send
 from handlers.run import Run, drafted, repaint
 from handlers.texts import plain, say
@@ -22,3 +24,14 @@ def put_panel_away(run: Run, key: str = "contact-left") -> tuple[Send, ...]:
     if AGREED not in run.response.draft:
         return ()
     return (Send(run.respondent.chat or 0, say(key, run.response.language), panel=""),)
+
+
+def taking_panel_away(run: Run, ending: tuple[Reply, ...]) -> tuple[Reply, ...]:
+    """The end of a survey with the key gone: its thanks take it along, where they have no buttons of their own."""
+    chat = run.respondent.chat
+    if AGREED not in run.response.draft:
+        return ending
+    thanks = next((one for one in ending if isinstance(one, Send) and one.chat == chat and not one.keyboard), None)
+    if thanks is None:
+        return (*put_panel_away(run), *ending)
+    return tuple(replace(thanks, panel="") if one is thanks else one for one in ending)

@@ -18,7 +18,7 @@ from handlers.world import World, staff_language
 from surveys.closing import REVIEW_GAP, Closing, Promise, Review, Standing
 from surveys.language import Language, Text
 from surveys.mood import Label
-from surveys.piping import fill
+from surveys.piping import fill_apart
 from surveys.questions import OpenText
 from surveys.standing import standing
 from surveys.store.transaction import Transaction
@@ -120,7 +120,7 @@ def _promise(promise: Promise | None, run: Run) -> Html:
 def _filled(text: Text, run: Run) -> str:
     """The company's words with what is known of the event, the person and their answers."""
     facts = repeating(run.survey, run.answers, run.response.language, run.facts)
-    return fill(text.said_in(run.response.language), facts.attributes)
+    return fill_apart(text.said_in(run.response.language), facts.attributes)
 
 
 async def _may_ask(run: Run, at: datetime, tx: Transaction) -> bool:

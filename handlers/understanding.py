@@ -1,21 +1,21 @@
 """Understanding: what somebody's words, or what they sent instead, say to a question."""
 
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol, assert_never
 
 from handlers.asking import in_their_order
 from handlers.events import Said, Showed
-from handlers.offering import is_label, spells
+from handlers.offering import is_label, is_ours, spells
 from handlers.run import Run
+from handlers.ticking import ticked, ticks_in
 from surveys.feedback import AGREED, Response
 from surveys.files import KEPT
 from surveys.language import Language
 from surveys.parts import Part
 from surveys.questions import Choice, Choices, Contact, OpenText, Question, own_words
 from surveys.reply import LONGEST_TEXT, Pressed, Refusal, Reply, Sent, Shared, Ticked, Wrote, read
-from surveys.typed import bare, truth
+from surveys.typed import bare, holds_words, shows, truth
 from surveys.when import SKIPPED, Facts, QuestionId, Value
 
 
@@ -38,7 +38,14 @@ class Agrees:
     """The person agrees to be reached, in words."""
 
 
-Understood = Mapping[QuestionId, Value] | Refusal | Agrees
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """Options are marked, and Done is still to come."""
+
+    draft: tuple[str, ...]
+
+
+Understood = Mapping[QuestionId, Value] | Refusal | Agrees | Marks
 
 
 def understood(run: UnderWay, question: Question, words: Reply) -> Understood:
@@ -49,8 +56,14 @@ def understood(run: UnderWay, question: Question, words: Reply) -> Understood:
     if isinstance(shown.kind, Contact) and AGREED not in draft:
         purpose = {bare(said) for said in shown.kind.purpose.by_language.values()}
         return Agrees() if truth(text) == "yes" or bare(text.strip("✓ ")) in purpose else Refusal("refusal-consent")
+    if isinstance(shown.kind, Choices) and (ticks := ticks_in(shown.kind, text)):
+        return _marked(shown.kind, ticks, draft)
     value = _value(shown, words, draft)
-    return (_in_own_words(shown, text, draft) or value) if isinstance(value, Refusal) else {question.id: value}
+    if not isinstance(value, Refusal):
+        return {question.id: value}
+    if is_ours(text, run.response.language):
+        return Refusal("refusal-skip") if spells("button-skip", text) else value
+    return _in_own_words(shown, text, draft) or value
 
 
 def answers(run: UnderWay, question: Question, words: Reply) -> bool:
@@ -70,6 +83,16 @@ def _declines(question: Question, text: str, language: Language) -> bool:
     return skips or (is_reach and (spells("button-refuse", text) or truth(text) == "no"))
 
 
+def _marked(kind: Choices, ticks: tuple[str, ...], draft: tuple[str, ...]) -> Marks | Refusal:
+    """What is marked after these presses; where one of them is too many, none of them counts."""
+    for tick in ticks:
+        after = ticked(kind, tick, draft)
+        if isinstance(after, Refusal):
+            return after
+        draft = after
+    return Marks(draft)
+
+
 def _value(question: Question, words: Reply, draft: tuple[str, ...]) -> Value | Refusal:
     """What was written is chosen along with what is ticked."""
     if not isinstance(question.kind, Choices):
@@ -80,16 +103,18 @@ def _value(question: Question, words: Reply, draft: tuple[str, ...]) -> Value | 
     return read(question, Ticked((*draft, *value))) if isinstance(value, tuple) and draft else value
 
 
-def _in_own_words(question: Question, text: str, draft: tuple[str, ...]) -> Mapping[QuestionId, Value] | None:
+def _in_own_words(
+    question: Question, text: str, draft: tuple[str, ...]
+) -> Mapping[QuestionId, Value] | Refusal | None:
     """What is not among the options, where one of them stands for that."""
     options = question.kind.options if isinstance(question.kind, Choice | Choices) else ()
     other = next((option for option in options if option.other), None)
-    if other is None or not _holds_words(text):
+    if other is None or not holds_words(text):
         return None
     several = isinstance(question.kind, Choices)
     value = read(question, Ticked((*draft, other.id)) if several else Pressed(other.id))
     own = text.strip()[:LONGEST_TEXT]
-    return None if isinstance(value, Refusal) else {question.id: value, own_words(question, other): own}
+    return value if isinstance(value, Refusal) else {question.id: value, own_words(question, other): own}
 
 
 def reply_of(event: Said | Showed, run: Run) -> Reply:
@@ -120,14 +145,9 @@ def part_of(event: Said | Showed) -> Part:
 
 def goes_on(words: Reply) -> bool:
     """Whether this can be a further message of a text: words, or a file that we keep."""
-    return bool(text_of(words).strip()) or (isinstance(words, Sent) and words.what in KEPT)
+    return shows(text_of(words)) or (isinstance(words, Sent) and words.what in KEPT)
 
 
 def has_words(words: Reply) -> bool:
     """The same of what does not answer the question that waits: a number alone is a slip there."""
-    return _holds_words(text_of(words)) or (isinstance(words, Sent) and words.what in KEPT)
-
-
-def _holds_words(text: str) -> bool:
-    """Letters or pictures of some kind: a number is none."""
-    return any(unicodedata.category(sign)[0] in "LS" for sign in text)
+    return holds_words(text_of(words)) or (isinstance(words, Sent) and words.what in KEPT)

@@ -7,18 +7,20 @@ from datetime import timedelta
 from handlers.acknowledging import acknowledge
 from handlers.alerting import alert
 from handlers.asking import echo, in_their_order
+from handlers.declining import waiting
 from handlers.events import Edited, Said, Showed
 from handlers.joining import agree_in_words
+from handlers.offering import is_ours
 from handlers.relaying import edit_relayed, reply_as_customer, talk_on, write_as_customer
 from handlers.replies import React, Replies, Reply
-from handlers.run import Given, Run, is_put_off, keep, language_of, move_down, open_run, repaint, run_of
-from handlers.sharing import ask_for_contact, put_panel_away
+from handlers.run import Given, Run, drafted, is_put_off, keep, language_of, move_down, open_run, repaint, run_of
+from handlers.sharing import ask_for_contact, put_panel_away, taking_panel_away
 from handlers.solving import judge_in_words
 from handlers.telling import tell_why
 from handlers.texts import say
 from handlers.thanking import thank_below
 from handlers.turning import turn_in_words
-from handlers.understanding import Agrees, goes_on, has_words, part_of, reply_of, text_of, understood
+from handlers.understanding import Agrees, Marks, goes_on, has_words, part_of, reply_of, text_of, understood
 from handlers.volunteering import announced, tell
 from handlers.world import World
 from surveys import engine
@@ -27,6 +29,7 @@ from surveys.parts import Part, added, edited
 from surveys.questions import OpenText, Photo, Question
 from surveys.reply import LONGEST_TEXT, Refusal, Wrote, read
 from surveys.store.transaction import Transaction
+from surveys.typed import shows
 from surveys.volunteered import is_volunteered
 from surveys.when import SKIPPED, QuestionId, Value
 
@@ -61,7 +64,7 @@ async def edit_answer(event: Edited, tx: Transaction, world: World) -> Replies:
     value, parts = said
     if run.response.closed_at and not isinstance(question.kind, OpenText):
         return await _refused(event, run, question, Refusal("survey-closed"), tx)
-    return await _renew(run, {question.id: value}, Given(event.at, {question.id: parts}), tx, world)
+    return await _renew(run, {question.id: value}, Given(event.at, {question.id: parts}, is_changed=True), tx, world)
 
 
 async def _written(event: Said | Showed, tx: Transaction, world: World) -> Replies:
@@ -97,9 +100,11 @@ async def _answered(event: Said | Showed, run: Run, question: Question, tx: Tran
         case Agrees():
             live = await tx.mailbox.shown(run.subject)
             return ask_for_contact(run, live.message if live else None, tx)
+        case Marks(draft):
+            return await move_down(drafted(run, draft, tx), run.answers, tx)
         case Refusal() as refusal:
             before = await _text_before(run, tx)
-            if before and has_words(words):
+            if before and has_words(words) and not is_ours(text_of(words), run.response.language):
                 return await _add(event, run, before, tx, world)
             return await _refused(event, run, question, refusal, tx)
         case said:
@@ -109,13 +114,20 @@ async def _answered(event: Said | Showed, run: Run, question: Question, tx: Tran
 async def _keep(
     event: Said | Showed, run: Run, said: Mapping[QuestionId, Value], tx: Transaction, world: World
 ) -> Replies:
-    before, last = run.answers, list(said)[-1]
-    panel = put_panel_away(run, "contact-left" if said[last] is SKIPPED else "contact-noted")
+    asked, last = run, list(said)[-1]
     given = Given(event.at, {} if said[last] is SKIPPED else {last: (part_of(event),)})
     run = await keep(run, run.after(said), given, tx, world)
     alerts = await alert(run, tx, world)
-    moved = await move_down(run, before, tx) if run.pending else await thank_below(run, before, tx, world)
-    return (*panel, *moved, *_acknowledged(run, run.survey.question(last), event), *alerts)
+    key = "contact-left" if said[last] is SKIPPED else "contact-noted"
+    shown = await _below(asked, run, key, tx, world)
+    return (*shown, *_acknowledged(run, run.survey.question(last), event), *alerts)
+
+
+async def _below(asked: Run, run: Run, key: str, tx: Transaction, world: World) -> tuple[Reply, ...]:
+    """The next question or the thanks; the key that the one before had below the chat is gone."""
+    if run.pending is None:
+        return taking_panel_away(asked, await thank_below(run, asked.answers, tx, world))
+    return (*put_panel_away(asked, key), *await move_down(run, asked.answers, tx))
 
 
 async def _add(event: Said | Showed, run: Run, before: Answer, tx: Transaction, world: World) -> Replies:
@@ -146,11 +158,12 @@ async def _redrawn(
     earlier = {key: value for key, value in before.answers.items() if key not in said}
     if run.pending is None:
         return await thank_below(run, earlier, tx, world)
+    waits = await waiting(run, tx, world)
     if _is_posted(run, tx):
-        return await move_down(run, earlier, tx)
+        return await move_down(run, earlier, tx, showing=waits)
     live = await tx.mailbox.shown(run.subject)
     stands = live is not None and live.message > await _last_answered(run, tx)
-    return (repaint(run, live.message),) if live and stands and _looks_other(before, run) else ()
+    return (repaint(run, live.message, showing=waits),) if live and stands and _looks_other(before, run) else ()
 
 
 def _looks_other(before: Run, run: Run) -> bool:
@@ -210,7 +223,7 @@ def _changed(run: Run, question: Question, answer: Answer, event: Edited) -> tup
         value = read(in_their_order(question, run.facts), words)
         return value if isinstance(value, Refusal) else (value, answer.parts)
     said = event.text.strip()[:LONGEST_TEXT]
-    return edited(str(answer.value), answer.parts, event.message, said) if said else Refusal("refusal-text")
+    return edited(str(answer.value), answer.parts, event.message, said) if shows(said) else Refusal("refusal-text")
 
 
 def _without_command(event: Edited, run: Run) -> Edited:

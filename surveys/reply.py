@@ -12,6 +12,7 @@ from surveys.questions import (
     Choices,
     Contact,
     Csat,
+    Look,
     Nps,
     Number,
     OpenText,
@@ -127,18 +128,20 @@ def _step(kind: Stepped, reply: Reply) -> int | Refusal:
     low, high = ends(kind)
     words = _words(reply)
     step = typed.rated(words, high) if isinstance(kind, Rating) else typed.whole(words, high)
-    fits = step is not None and low <= step <= high
-    return step if step is not None and fits else Refusal("refusal-scale", {"low": low, "high": high})
+    if step is not None and low <= step <= high:
+        return step
+    shows_faces = isinstance(kind, Rating) and kind.look is Look.FACES and high in typed.FACES
+    return Refusal("refusal-choice") if shows_faces else Refusal("refusal-scale", {"low": low, "high": high})
 
 
 def _option(options: tuple[Option, ...], reply: Reply) -> str | Refusal:
     if isinstance(reply, Pressed):
         return reply.value if any(o.id == reply.value for o in options) else Refusal("refusal-choice")
-    return _named(options, _words(reply)) or Refusal("refusal-choice")
+    return option_named(options, _words(reply)) or Refusal("refusal-choice")
 
 
-def _named(options: tuple[Option, ...], words: str) -> str | None:
-    """The option that is called so in any language, else the one with this number."""
+def option_named(options: tuple[Option, ...], words: str) -> str | None:
+    """The id of the option that is called so in any language, else of the one with this number, counted from 1."""
     wrote = typed.bare(words)
     spelt = (o.id for o in options if wrote in {typed.bare(title) for title in o.title.by_language.values()})
     place = typed.whole(wrote, len(options)) or 0
@@ -152,8 +155,8 @@ def _several(kind: Choices, reply: Reply) -> tuple[str, ...] | Refusal:
             named: set[str | None] = {option.id for option in kind.options if option.id in chosen}
         case _:
             words = _words(reply)
-            alone = _named(kind.options, words)
-            named = {alone} if alone else {_named(kind.options, part) for part in typed.listed(words)}
+            alone = option_named(kind.options, words)
+            named = {alone} if alone else {option_named(kind.options, part) for part in typed.listed(words)}
     ids = tuple(sorted(one for one in named if one))
     if len(ids) < len(named) or not (ids or isinstance(reply, Ticked)):
         return Refusal("refusal-choices")
@@ -196,7 +199,7 @@ def _text(reply: Reply) -> str | Refusal:
     if isinstance(reply, Sent) and reply.what in SPOKEN:
         return reply.text.strip()[:LONGEST_TEXT]
     said = _words(reply).strip()[:LONGEST_TEXT] if isinstance(reply, Wrote | Sent) else ""
-    return said or Refusal("refusal-text")
+    return said if typed.shows(said) else Refusal("refusal-text")
 
 
 def _contact(reply: Reply) -> str | Refusal:

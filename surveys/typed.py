@@ -25,8 +25,13 @@ _OF_HIGH = re.compile(rf"(\d{{1,4}})(?:\s*{_OF}\s*(\d{{1,4}}))?")
 _STAR_WORDS = "stars?|ster(?:ren)?|sterne?|[ée]toiles?|estrellas?|stell[ae]|estrelas?"
 _STARS = re.compile(rf"(\d{{1,4}})\s*(?:[{STAR}★🌟]|{_STAR_WORDS})")
 _ONLY_STARS = re.compile(rf"([{STAR}★🌟]+)☆*")
-_NO_MEANING = dict.fromkeys(map(ord, "\ufe0e\ufe0f\u20e3\u200b\u200e\u200f☐☑"))
+_NO_MEANING = dict.fromkeys(map(ord, "\ufe0e\ufe0f\u20e3\u200b\u200e\u200f\u2066\u2067\u2068\u2069☐☑"))
 """What a text may hold without saying more: variants of signs, marks of direction, and the box before an option."""
+
+_UNSEEN = {"Cc", "Cf", "Mn", "Zl", "Zp", "Zs"}
+_BLANKS = "\u115f\u1160\u2800\u3164\uffa0"
+"""Signs that count as letters or pictures, and show nothing either."""
+_BOXES = "☐☑"
 
 _THOUSAND_GAPS = re.compile(r"(?<=\d)[\s'’](?=\d{3}(?!\d))")
 _GROUPED = {sign: re.compile(rf"[-+]?[1-9]\d{{0,2}}(?:{re.escape(sign)}\d{{3}})+(?!\d)") for sign in ".,"}
@@ -35,6 +40,20 @@ _BETWEEN = re.compile(r"\s*[,;\n]\s*|\s+(?:and|en|und|et|y|e)\s+|\s*[&+]\s*")
 _MAIL = re.compile(r"[^\s@<>()\[\],;:\"]{1,64}@(?:[^\s@.<>()\[\],;:\"]{1,63}\.)+[^\W\d_]{2,24}")
 _PHONE = re.compile(r"(\+|00)?[\d\s()./-]+")
 _FEWEST_DIGITS, _MOST_DIGITS = 7, 15  # ITU-T E.164
+
+
+def shows(text: str) -> bool:
+    """Whether anything of a text can be seen; marks of direction, joiners and all kinds of spaces cannot."""
+    return any(sign not in _BLANKS and unicodedata.category(sign) not in _UNSEEN for sign in text)
+
+
+def holds_words(text: str) -> bool:
+    """Whether a text holds letters or pictures; a number, a sign between numbers or a box to tick is none.
+
+    What Unicode has no name for yet is a picture newer than our tables.
+    """
+    said = (sign for sign in text if sign not in _BLANKS and sign not in _BOXES)
+    return any((kind := unicodedata.category(sign))[0] == "L" or kind in {"So", "Cn"} for sign in said)
 
 
 def bare(text: str) -> str:

@@ -39,8 +39,8 @@ class Facts:
     """What conditions and placeholders may rest on beside the answers.
 
     `attributes` are the event's, `segments` the person's, `language` that of the response (None where nothing is
-    known); `moods` says how each text that some condition asks about sounds; `chance` settles the order of shuffled
-    questions, and 0 leaves them as they are written.
+    known); `moods` says how each text that some condition asks about sounds; `chance`, of the response, settles the
+    order of shuffled questions, and 0 leaves them as they are written; `person` settles that of shuffled options.
     """
 
     attributes: Mapping[str, str] = field(default_factory=dict)
@@ -48,6 +48,7 @@ class Facts:
     language: Language | None = None
     moods: Mapping[QuestionId, Label] = field(default_factory=dict)
     chance: int = 0
+    person: int = 0
 
 
 NO_FACTS = Facts()

@@ -19,7 +19,7 @@ from handlers.asking import in_their_order, show
 from handlers.moods import moods
 from handlers.offering import offered
 from handlers.texts import LANGUAGES, plain
-from handlers.understanding import Agrees, understood
+from handlers.understanding import Agrees, Marks, understood
 from surveys import engine
 from surveys.catalog import Catalog
 from surveys.documents.likeness import meant
@@ -51,7 +51,7 @@ class Rehearsal:
     def response(self) -> Response:
         """The response as it is now. Consent is a press before the answer; here it is taken as given."""
         asks_for_contact = self.pending is not None and isinstance(self.pending.kind, Contact)
-        return replace(self.opened, draft=(AGREED,) if asks_for_contact else ())
+        return replace(self.opened, draft=(AGREED,)) if asks_for_contact else self.opened
 
     @property
     def pending(self) -> Question | None:
@@ -61,7 +61,12 @@ class Rehearsal:
     def after(self, answers: Answers) -> "Rehearsal":
         """The same once these are the answers."""
         known = replace(self.facts, moods=moods(self.survey, answers, self.opened.language))
-        return replace(self, facts=known, answers=engine.relevant(self.survey, answers, known))
+        said = engine.relevant(self.survey, answers, known)
+        return replace(self, opened=replace(self.opened, draft=()), facts=known, answers=said)
+
+    def marking(self, options: tuple[str, ...]) -> "Rehearsal":
+        """The same with these options marked."""
+        return replace(self, opened=replace(self.opened, draft=options))
 
     def shown(self) -> str:
         """The live message as plain text, with its buttons, and in the last line what else can be written."""
@@ -120,6 +125,8 @@ def _gone_on(rehearsal: Rehearsal, question: Question, written: str) -> Rehearsa
             return rehearsal
         case Agrees():
             return rehearsal
+        case Marks(draft):
+            return rehearsal.marking(draft)
         case _:
             return rehearsal.after({**rehearsal.answers, **said})
 

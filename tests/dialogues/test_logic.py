@@ -8,7 +8,7 @@ from bot.sandbox.people import Person
 from bot.sandbox.world import World as Telegram
 from surveys.catalog import Catalog
 from tests.service import Place, Service, company, heard, serving
-from tests.surveys.folders import changed, folder
+from tests.surveys.folders import JOURNEY, changed, folder
 
 SURVEY = """\
 survey: delivery
@@ -164,3 +164,48 @@ class TestALanguageThatChanges:
         await service.deliver(ada, channel="store")
         await service.taps(ada, "3", "Yes")
         assert "Was the shop clear?" in ada.sees
+
+
+_BOTH_WAYS = """\
+survey: delivery
+title: {en: "Your {product|order}", he: "{product|ההזמנה} שלכם"}
+questions:
+  - choice: best
+    ask: {en: "What was best about {product|your order} (new)?", he: "מה היה הכי טוב?"}
+    options:
+      - {id: product, title: {en: "{product|The order} itself", he: "{product|ההזמנה} עצמה"}}
+      - {id: price, title: {en: The price, he: המחיר}}
+  - nps: recommend
+    ask: {en: "Why {answer.best|that}?", he: "{product|זה}: להמליץ?"}
+  - text: why
+    ask: {en: Why?, he: למה?}
+"""
+
+
+class TestBothWays:
+    """What runs from right to left stands beside what runs from left to right, and neither turns the other round."""
+
+    @pytest.fixture
+    def catalog(self, tmp_path: Path) -> Catalog:
+        journey = JOURNEY.replace("nl:", "he:").replace("[en, nl]", "[en, he]")
+        return Catalog.load(folder(tmp_path, journey=journey, delivery=_BOTH_WAYS))
+
+    async def test_a_product_from_right_to_left_in_an_english_question(self, service: Service, ada: Person) -> None:
+        await service.deliver(ada, product="מנורה!")
+        assert "What was best about \u2068מנורה!\u2069 (new)?" in ada.sees
+        assert ada.buttons()[0] == ["\u2068מנורה!\u2069 itself"]
+        await service.says(ada, "מנורה! itself")
+        assert await service.answers(ada) == {"best": "product"}, "What is typed has no marks."
+        assert "Why \u2068\u2068מנורה!\u2069 itself\u2069?" in ada.sees
+        assert service.rows("SELECT count(*) FROM answers WHERE text LIKE '%' || char(8296) || '%'") == [(0,)]
+
+    async def test_a_product_from_left_to_right_in_a_hebrew_question(
+        self, service: Service, telegram: Telegram
+    ) -> None:
+        noa = telegram.person("Noa", language="he")
+        await service.admit(noa)
+        await service.deliver(noa, product="Lamp (XL)!")
+        await service.taps(noa, "המחיר")
+        assert "\u2068Lamp (XL)!\u2069: להמליץ?" in noa.sees
+        await service.taps(noa, "9")
+        assert "להמליץ? \u20689\xa0of\xa010\u2069" in noa.sees

@@ -55,6 +55,18 @@ async def test_stickers_bare_photos_and_spaces_are_answered_with_what_works(serv
     assert "What is it about?" in heard(ada)[0], "The question still waits."
 
 
+async def test_what_nobody_can_see_is_no_answer(service: Service, ada: Person) -> None:
+    await service.touchpoint("note.left", ada)
+    for unseen in ("\u200b\u200b", "\u202e\u2069", "\ufe0f", "\u3164", "\u2800 \u2800"):
+        await service.says(ada, unseen)
+        assert ada.sees == "Please answer in your own words."
+    message = ada.says("All good")
+    await service.settle()
+    ada.edits(message, "\u2800")
+    await service.settle()
+    assert await service.answers(ada) == {"why": "All good"}
+
+
 async def test_a_message_that_was_no_answer_can_be_edited_without_a_word(service: Service, ada: Person) -> None:
     message = ada.says("Hello?")
     await service.touchpoint("visit.ended", ada)

@@ -85,6 +85,9 @@ def test_back_skip_and_what_is_no_answer(says: Types) -> None:
 
 
 def test_what_the_chat_understands_is_understood_here(says: Types) -> None:
+    marked = says("2|It arrived broken.|yes|☐ Price|☐ speed|☑ price|done|the box|no")
+    assert "[☑ Price]" in marked.out
+    assert '"topics": ["speed"]' in marked.out
     tried = says("2|It arrived broken.|yes|done|the box|no")
     assert _answers(tried.out) == {
         "satisfied": 2,
