@@ -1,9 +1,11 @@
 """Exploring: the buttons under a report, and what managers open with them."""
 
+from collections import Counter
 from collections.abc import Sequence
 
 from analysis.pain_points import PainPoint
 from analysis.report import Report
+from analysis.titles import place_title, theme_title
 from handlers.buttons import Open, View, pack
 from handlers.correction_buttons import Look
 from handlers.digesting import foremost
@@ -12,13 +14,17 @@ from handlers.replies import Button, Keyboard, Replies, Toast
 from handlers.texts import plain
 from handlers.viewing import Closely, mark_of, stage_names
 from handlers.world import World, staff_language
+from surveys.journey import Journey
 from surveys.language import Language
 from surveys.store.digests import Digest
 from surveys.store.transaction import Transaction
 
 _IN_A_ROW = 2
-_POINTS_IN_A_ROW = 5
+_QUOTES_IN_A_ROW = 5
 _LONGEST_LABEL = 60
+_LONGEST_ALONE = 34
+_LONGEST_OF_TWO = 20
+"""What can be read on a telephone where a button has the whole row, and where it has half of it."""
 
 
 async def open_view(event: Tapped, press: Open, tx: Transaction, world: World) -> Replies:
@@ -44,13 +50,22 @@ def report_buttons(report: Report, digest: int, language: Language) -> Keyboard:
         Button(plain(f"button-view-{view.value}", language), pack(Open(digest, view)))
         for view in (View.STAGES, View.JOURNEY, View.WEEKS, View.PDF, View.SPREADSHEET)
     ]
-    return point_buttons(foremost(report), digest) + _rows(views, _IN_A_ROW)
+    return point_buttons(foremost(report), report.journey, digest, language) + _rows(views, _IN_A_ROW)
 
 
-def point_buttons(points: Sequence[PainPoint], digest: int) -> Keyboard:
-    """One button for each of these pain points, with its rank."""
-    buttons = [Button(str(point.rank), pack(Open(digest, View.PAIN_POINT, mark_of(point)))) for point in points]
-    return _rows(buttons, _POINTS_IN_A_ROW)
+def point_buttons(points: Sequence[PainPoint], journey: Journey, digest: int, language: Language) -> Keyboard:
+    """One button for each of these pain points: its rank, and its theme, or its place where others share it."""
+    themes = Counter(point.theme for point in points)
+    longest = _LONGEST_OF_TWO if len(points) > 1 else _LONGEST_ALONE
+
+    def label(point: PainPoint) -> str:
+        is_shared = themes[point.theme] > 1
+        place = place_title(journey, point.stage, point.touchpoint, language) if is_shared else None
+        named = f"{point.rank} · {place or theme_title(journey, point.theme, language)}"
+        return named if len(named) <= longest else f"{named[: longest - 1].rstrip()}…"
+
+    buttons = [Button(label(point), pack(Open(digest, View.PAIN_POINT, mark_of(point)))) for point in points]
+    return _rows(buttons, _IN_A_ROW)
 
 
 def stage_buttons(report: Report, digest: int, language: Language) -> Keyboard:
@@ -66,7 +81,7 @@ def quote_buttons(closely: Closely) -> Keyboard:
     """One button for each quote, in their order, to see how it was read."""
     quotes = enumerate(closely.responses, start=1)
     buttons = [Button(f"✏️ {number}", pack(Look(response))) for number, response in quotes]
-    return _rows(buttons, _POINTS_IN_A_ROW)
+    return _rows(buttons, _QUOTES_IN_A_ROW)
 
 
 def _rows(buttons: Sequence[Button], length: int) -> Keyboard:

@@ -113,6 +113,15 @@ async def send(invitation: Invitation, respondent: Respondent, now: datetime, tx
     return Send(chat, showing.text, showing.keyboard, subject=subject, urgent=False, repeat=True)
 
 
+async def reminded_from(invitation: Invitation, soonest: datetime, tx: Transaction, world: World) -> datetime | None:
+    """When, from this moment on, to remind somebody of what they were sent; None where it ends before."""
+    respondent, sent_at = await tx.respondents.get(invitation.respondent), invitation.sent_at or soonest
+    asked = (await tx.invitations.contacts(respondent.id)).asked
+    answered = [contact.answered_at for contact in asked if contact.answered_at]
+    at = remind_at(sent_at, soonest - sent_at, answered, hours_of(respondent, world.rules))
+    return at if at < (invitation.expires_at or at) else None
+
+
 def subject_of(response: ResponseId) -> str:
     """How the live message of a response is found again."""
     return f"response:{response}"
@@ -219,24 +228,9 @@ async def _sent(invitation: Invitation, survey: Survey, now: datetime, tx: Trans
     if invitation.sent_at:
         return replace(invitation, reason=None)
     expires_at = now + survey.expires
-    return replace(
-        invitation,
-        state=InvitationState.SENT,
-        reason=None,
-        sent_at=now,
-        expires_at=expires_at,
-        closed_at=None,
-        remind_at=await _remind_at(invitation, survey, now, tx, world),
+    sent = replace(
+        invitation, state=InvitationState.SENT, reason=None, sent_at=now, expires_at=expires_at, closed_at=None
     )
-
-
-async def _remind_at(
-    invitation: Invitation, survey: Survey, now: datetime, tx: Transaction, world: World
-) -> datetime | None:
     if survey.remind is None:
-        return None
-    respondent = await tx.respondents.get(invitation.respondent)
-    asked = (await tx.invitations.contacts(respondent.id)).asked
-    answered = [contact.answered_at for contact in asked if contact.answered_at]
-    at = remind_at(now, survey.remind, answered, hours_of(respondent, world.rules))
-    return at if at < now + survey.expires else None
+        return replace(sent, remind_at=None)
+    return replace(sent, remind_at=await reminded_from(sent, now + survey.remind, tx, world))

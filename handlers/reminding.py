@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from handlers.asking import ended
-from handlers.inviting import subject_of
+from handlers.inviting import reminded_from, subject_of
 from handlers.replies import Edit, Mail, Send
 from handlers.run import Run, run_of
 from handlers.texts import Html, say
@@ -34,7 +34,8 @@ async def remind(invitation: Invitation, now: datetime, tx: Transaction, world: 
         case Invite():
             return await _ask_again(invitation, respondent, now, tx, world)
         case Defer(_, until):
-            tx.invitations.put(replace(invitation, remind_at=until))
+            again_at = await reminded_from(invitation, until, tx, world)
+            tx.invitations.put(replace(invitation, remind_at=again_at))
         case Suppress():
             tx.invitations.put(replace(invitation, remind_at=None))
     return ()

@@ -15,16 +15,17 @@ def remind_at(sent_at: datetime, after: timedelta, answered: Sequence[datetime],
     """When to remind somebody of what was sent at `sent_at`: no sooner than `after` that, and never while they sleep.
 
     It is the time of day at which they usually answer (`answered` are the moments at which they did), unless it was
-    about that time that they were asked; else as soon as the time of day is another, by four hours or more.
+    about that time that they were asked; else as soon as the time of day is another, by four hours or more. Where
+    they may be disturbed at that time of day alone, it has to do.
     """
-    soonest = sent_at + after
+    soonest = awake_from(sent_at + after, hours)
     habit = usual_time(answered, hours)
     asked, wanted = _clock(sent_at, hours), [] if habit is None else [habit]
     for clock in [*wanted, _clock(soonest, hours), asked + _APART, asked + 2 * _APART]:
         found = awake_from(_next(clock, soonest, hours), hours)
         if _are_apart(_clock(found, hours), asked):
             return found
-    return awake_from(soonest, hours)
+    return soonest
 
 
 def usual_time(moments: Sequence[datetime], hours: Hours) -> timedelta | None:

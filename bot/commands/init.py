@@ -1,27 +1,21 @@
 """`waypulse init`: an operator's folder with a journey, its surveys and the settings."""
 
-from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from surveys.catalog import built_in_folder
+from surveys.catalog import BUILT_IN, built_in_folder
 from surveys.errors import Fault, Unreadable
 
 _SETTINGS = Path(__file__).with_name("settings.txt")
 
 
-class BuiltIn(StrEnum):
-    """The journeys that come with Waypulse."""
-
-    FOUR_STAGES = "four-stages"
-    SEVEN_STAGES = "seven-stages"
-
-
 def init(
     folder: Annotated[Path, typer.Argument(help="Where to make it.", file_okay=False, show_default=False)],
-    journey: Annotated[BuiltIn, typer.Option(help="Which journey to begin with.")] = BuiltIn.FOUR_STAGES,
+    journey: Annotated[str, typer.Option(help="Which journey to begin with.", metavar="|".join(BUILT_IN))] = BUILT_IN[
+        0
+    ],
 ) -> None:
     """Make a folder with everything the bot needs; files that are there already are never overwritten."""
     files = _files(journey, folder)
@@ -40,7 +34,7 @@ def init(
     typer.echo(f"Made {folder}. Write your bot's token into {folder / '.env'}, then: cd {folder} && waypulse run")
 
 
-def _files(journey: BuiltIn, folder: Path) -> dict[Path, bytes]:
+def _files(journey: str, folder: Path) -> dict[Path, bytes]:
     source = built_in_folder(journey)
     files = {folder / path.relative_to(source): path.read_bytes() for path in sorted(source.rglob("*.yaml"))}
     return files | {folder / ".env": _SETTINGS.read_bytes()}

@@ -61,7 +61,7 @@ async def browser() -> AsyncIterator[Browser]:
 @pytest_asyncio.fixture(loop_scope="module")
 async def page(stage: tuple[Stage, str], browser: Browser) -> AsyncIterator[Page]:
     """The page as nobody has seen it before, wide enough for three chats side by side."""
-    visitor = await browser.new_context(viewport={"width": 1400, "height": 900})
+    visitor = await browser.new_context(viewport={"width": 1400, "height": 900}, has_touch=True)
     opened_page = await visitor.new_page()
     await opened_page.goto(stage[1])
     yield opened_page
@@ -124,13 +124,22 @@ async def test_staff_mend_a_case_in_its_topic_and_the_customer_says_so(page: Pag
     await expect(topics.get_by_role("button", name="closed Sam (C-1)")).to_be_visible()
 
 
-async def test_on_a_phone_the_chats_are_tabs(page: Page) -> None:
+async def test_on_a_phone_the_chats_are_tabs_and_a_survey_is_answered_with_a_thumb(page: Page) -> None:
     await page.set_viewport_size({"width": 390, "height": 844})
-    panels = page.get_by_role("tabpanel")
-    await expect(panels.first).to_be_visible()
-    await page.get_by_role("tab").nth(1).click()
+    sam = page.get_by_role("tabpanel", name="Sam, a customer")
+    await page.get_by_role("tab", name="World").tap()
+    await expect(sam).to_be_hidden()
+    await page.get_by_role("button", name="Your parcel is delivered").tap()
+    await page.get_by_role("tab", name="Sam").tap()
+    for number, answer in enumerate(("5", "Yes", "Yes", "Skip"), start=1):
+        await expect(sam).to_contain_text(f"{number} of 4")
+        button = sam.get_by_role("button", name=answer, exact=True).last
+        await expect(button).to_be_in_viewport(ratio=1)
+        await button.tap()
+    await expect(sam).to_contain_text("Thank you")
+    await page.get_by_role("tab", name="Customer care").tap()
     await expect(page.get_by_role("tabpanel", name="Customer care")).to_be_visible()
-    await expect(page.get_by_role("tabpanel", name="Sam, a customer")).to_be_hidden()
+    await expect(sam).to_be_hidden()
 
 
 async def test_a_survey_is_previewed_in_german(page: Page) -> None:

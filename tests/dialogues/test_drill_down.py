@@ -48,7 +48,7 @@ async def test_a_report_can_be_opened_from_the_buttons_below_it(
     assert "1  Delivery · After the purchase › Parcel delivered" in text
     assert text.count("“Terrible delivery") == 1, "The same words are said once."
     assert max_.buttons(reported.admin) == [
-        ["1"],
+        ["1 · Delivery"],
         ["By stage", "The journey"],
         ["Eight weeks", "PDF"],
         ["Spreadsheet"],
@@ -181,7 +181,7 @@ async def test_what_hurts_most_can_be_opened_too(
     max_.posts(reported.admin, "/pain touchpoint=parcel.delivered")
     await service.settle()
     assert "Only: Parcel delivered" in newest(telegram, reported)
-    assert max_.buttons(reported.admin) == [["1"]]
+    assert max_.buttons(reported.admin) == [["1 · Delivery"]]
     await service.taps(max_, "1", chat=reported.admin)
     assert "By segment" in newest(telegram, reported)
 
@@ -190,4 +190,4 @@ async def test_a_second_pain_point_has_a_button_of_its_own(service: Service, max
     rude = Visit(15, 1, "The assistant was rude and unfriendly.", touchpoint="store.purchase", stage="purchase")
     fine = Visit(30, 5, "Great.", touchpoint="store.purchase", stage="purchase")
     await brought_weekly(service, [(rude, fine)])
-    assert max_.buttons(chats.admin)[0] == ["1", "2"]
+    assert max_.buttons(chats.admin)[0] == ["1 · Delivery", "2 · Staff"]

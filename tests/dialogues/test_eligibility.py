@@ -2,8 +2,11 @@
 
 import pytest
 
+from analysis.papers.wording import wording
 from bot.sandbox.people import Person
+from handlers.texts import LANGUAGES, plain
 from surveys.catalog import Catalog
+from surveys.invitations import Reason
 from surveys.journey import RespondentId
 from surveys.language import Language
 from surveys.people import Respondent
@@ -98,6 +101,13 @@ async def test_a_customer_who_never_comes_is_not_asked(service: Service) -> None
     await service.pass_time(days=1)
     (invitation,) = await service.invitations_of(stranger)
     assert (invitation.state, invitation.reason) == ("suppressed", "no-chat")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_reason_is_told_in_the_same_words_in_the_chat_and_on_paper(language: Language) -> None:
+    on_paper = wording(language)
+    for reason in Reason:
+        assert on_paper.say(f"reason-{reason}") == plain(f"reason-{reason}", language)
 
 
 async def test_only_the_sample_is_asked_and_touchpoints_without_survey_ask_nobody(

@@ -81,6 +81,18 @@ async def test_a_reminder_waits_for_the_morning_and_for_monday(service: Service,
     assert ada.sees.startswith(HEAD)
 
 
+async def test_a_reminder_that_waited_for_the_end_of_a_pause_comes_at_another_time_of_day_too(
+    service: Service, ada: Person
+) -> None:
+    await visit(service, ada)
+    await service.says(ada, "/pause 2")  # until Wednesday at eleven, when the survey came on Monday
+    await service.pass_time(days=1, hours=4)
+    await service.pass_time(hours=23, minutes=59)
+    assert not any(HEAD in text for text in heard(ada))
+    await service.pass_time(minutes=1)
+    assert ada.sees.startswith(HEAD)
+
+
 async def test_a_reminder_that_comes_when_the_bot_starts_again_comes_once(service: Service, ada: Person) -> None:
     await visit(service, ada)
     await service.restart()

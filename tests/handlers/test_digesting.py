@@ -8,8 +8,8 @@ import pytest
 
 from analysis.effects import Complainers, Effect
 from analysis.report import Report, build
-from handlers.digesting import digest, pain
-from handlers.exploring import report_buttons, stage_buttons
+from handlers.digesting import digest, foremost, pain
+from handlers.exploring import point_buttons, report_buttons, stage_buttons
 from handlers.journeying import view_journey
 from handlers.texts import LANGUAGES
 from handlers.viewing import (
@@ -94,6 +94,18 @@ def test_buttons_stand_five_and_two_in_a_row_and_fit(language: Language) -> None
         assert all(len(row) <= 5 for row in keyboard)
         assert all(len(button.data) <= 64 for row in keyboard for button in row)
     assert report_buttons(_report(shop(), 0), 1, language) == ()
+
+
+def test_a_button_says_its_theme_or_its_place_where_two_share_the_theme_as_far_as_a_phone_has_room() -> None:
+    report = _report(shop(), 200)
+    points = foremost(report)
+    labels = [button.label for row in point_buttons(points, report.journey, 1, EN) for button in row]
+    assert labels == [
+        *("1 · Checkout", "2 · Checkout and pa…", "3 · Packaging", "4 · Delivery"),
+        "5 · Quote received",
+    ]
+    ((alone,),) = point_buttons([points[1]], report.journey, 1, EN)
+    assert alone.label == "2 · Checkout and payment"
 
 
 def test_the_words_of_a_view_are_dutch_for_a_dutch_reader() -> None:

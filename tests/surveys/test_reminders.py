@@ -46,6 +46,13 @@ def test_a_reminder_that_is_late_enough_in_the_day_is_not_drawn_out() -> None:
     )
 
 
+def test_who_is_left_alone_at_weekends_is_reminded_on_monday_at_another_time_of_day() -> None:
+    working = Hours(QuietHours(time(21), time(9)), ZONE, weekends=False)
+    assert remind_at(at(13, 9), DAY, [], working) == at(16, 13), "When the weekend is over, it is nine again."
+    assert remind_at(at(13, 15), DAY, [], working) == at(16, 9)
+    assert remind_at(at(13, 9), DAY, [at(2, 19), at(3, 19)], working) == at(16, 19)
+
+
 def test_who_may_be_disturbed_for_an_hour_a_day_only_is_reminded_in_that_hour() -> None:
     narrow = Hours(QuietHours(time(11), time(10)), ZONE)
     assert remind_at(at(16, 10, 30), DAY, [], narrow) == at(17, 10, 30)
