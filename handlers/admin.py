@@ -25,7 +25,7 @@ async def admit(event: Admitted, tx: Transaction, world: World) -> Replies:
         return ()
     language = world.language_for(event.person.language)
     text = say("chat-what-for", language, title=event.chat.title)
-    return (Send(event.chat.id, text, _purposes(world)),)
+    return (Send(event.chat.id, text, _purposes(language)),)
 
 
 async def use_chat(event: Tapped, press: UseChat, tx: Transaction, world: World) -> Replies:
@@ -83,8 +83,7 @@ def _help(role: Role, language: Language) -> Html:
     return lines((words, listed(language))) if role is Role.CUSTOMER else words
 
 
-def _purposes(world: World) -> Keyboard:
-    language = staff_language(world)
+def _purposes(language: Language) -> Keyboard:
     rows = [(Button(plain(f"button-use-{p.value}", language), pack(UseChat(p))),) for p in Purpose]
     return (*rows, (Button(plain("button-use-nothing", language), pack(UseChat(None))),))
 

@@ -5,15 +5,22 @@ from datetime import datetime
 
 from handlers.buttons import pack
 from handlers.events import Person, Said, Tapped
-from handlers.owner_buttons import LookBack
+from handlers.owner_buttons import LookBack, TakeLog
 from handlers.replies import Button, Edit, Keyboard, Replies, Send, Toast
 from handlers.run import language_of
 from handlers.texts import Html, lines, moment, plain, say
 from handlers.world import World, staff_language
 from surveys.audit import COMMAND_LINE, MOST_ABOUT, Act, Entry, EntryId
 from surveys.cases import Case, CaseState
+from surveys.exports import Format
+from surveys.feedback import day_of
+from surveys.figures import Period
 from surveys.language import Language
+from surveys.store.digests import Digest
 from surveys.store.transaction import Transaction
+
+LOG = "log"
+"""The kind of a digest that is the log as a file; its `about` says the format."""
 
 _SHOWN = 20
 _NEWEST = EntryId(2**63 - 1)
@@ -51,6 +58,27 @@ async def look_back(event: Tapped, press: LookBack, tx: Transaction, world: Worl
     return (Toast(event.query), Edit(event.chat.id, event.message, text, keyboard))
 
 
+async def take_log(event: Tapped, press: TakeLog, tx: Transaction, world: World) -> Replies:
+    """All of it as a file, made as an export is. Who presses twice in a minute gets it once."""
+    language, today = await language_of(event, tx, world), day_of(event.at, world.zone)
+    asked = Digest(
+        id=tx.new_id(event.at),
+        key=f"{LOG}:{event.chat.id}:{press.form}:{int(event.at.timestamp()) // 60}",
+        chat=event.chat.id,
+        thread=None,
+        kind=LOG,
+        language=language,
+        period=Period(today, today),
+        asked_at=event.at,
+        about=press.form.value,
+        reply_to=event.message,
+    )
+    is_new = await tx.digests.ask(asked)
+    if is_new:
+        record(Act.EXPORT, event.person, "audit", tx, event.at)
+    return (Toast(event.query, plain("open-coming" if is_new else "open-twice", language)),)
+
+
 async def _page(before: EntryId | None, language: Language, tx: Transaction, world: World) -> tuple[Html, Keyboard]:
     found = await tx.audit.newest(_SHOWN + 1, before)
     shown, older = found[:_SHOWN], found[_SHOWN:]
@@ -75,7 +103,8 @@ def _turning(last: EntryId | None, language: Language, *, is_first: bool) -> Key
     newest = (Button(plain("button-audit-newest", language), pack(LookBack(_NEWEST))),)
     older = (Button(plain("button-audit-older", language), pack(LookBack(last))),) if last else ()
     row = (*(() if is_first else newest), *older)
-    return (row,) if row else ()
+    forms = tuple(Button(form.value.upper(), pack(TakeLog(form))) for form in Format)
+    return (row, forms) if row else (forms,)
 
 
 def _act_on(before: Case, case: Case) -> Act | None:

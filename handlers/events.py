@@ -75,7 +75,7 @@ class Showed:
     """Something that is no text was sent: a sticker, a photo, a voice message; `caption` are the words with it.
 
     `file` is how Telegram keeps it, and `name` what a document is saved under. A contact is a `phone`; `owner` is
-    whose it is on Telegram, if anybody's.
+    whose it is on Telegram, if anybody's. What was sent at once has the same `album`, and words beside one alone.
     """
 
     chat: Chat
@@ -89,6 +89,7 @@ class Showed:
     owner: int | None = None
     reply_to: int | None = None
     name: str = ""
+    album: str = ""
 
 
 @dataclass(frozen=True, slots=True)

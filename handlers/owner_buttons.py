@@ -6,6 +6,7 @@ from typing import assert_never
 
 from handlers.packing import number_in, place_in
 from surveys.audit import EntryId
+from surveys.exports import Format
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +14,13 @@ class LookBack:
     """See what was done before this entry of the log."""
 
     before: EntryId
+
+
+@dataclass(frozen=True, slots=True)
+class TakeLog:
+    """Have the whole log as a file."""
+
+    form: Format
 
 
 class SetUpStep(StrEnum):
@@ -48,7 +56,7 @@ class TryOut:
     touchpoint: int
 
 
-OwnerPress = LookBack | SetUp | MakeLink | TryOut
+OwnerPress = LookBack | TakeLog | SetUp | MakeLink | TryOut
 """What belongs to whoever runs the bot."""
 
 
@@ -57,6 +65,8 @@ def owner_parts(press: OwnerPress) -> tuple[str, ...]:
     match press:
         case LookBack(before):
             return "log", f"{before:x}"
+        case TakeLog(form):
+            return "acts", form.value
         case SetUp(step):
             return "set", step.value
         case MakeLink(touchpoint):
@@ -72,6 +82,8 @@ def owner_press(kind: str, first: str, *rest: str) -> OwnerPress | None:
     match kind, rest:
         case "log", ():
             return LookBack(EntryId(number_in(first)))
+        case "acts", ():
+            return TakeLog(Format(first))
         case "set", ():
             return SetUp(SetUpStep(first))
         case "lnk", ():

@@ -99,6 +99,15 @@ class ShutTopic:
 
 
 @dataclass(frozen=True, slots=True)
+class NameTopic:
+    """A topic is called something else from now on."""
+
+    chat: int
+    thread: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """One image with its file name."""
 
@@ -157,8 +166,16 @@ class Delete:
     message: int
 
 
-Mail = Send | Edit | Delete | Copy | Album | Document | React | OpenTopic | ShutTopic
+Mail = Send | Edit | Delete | Copy | Album | Document | React | OpenTopic | ShutTopic | NameTopic
 """What is kept in the outbox until it is delivered."""
+
+_QUIET: dict[type[React | Delete | ShutTopic | NameTopic], str] = {
+    React: "react",
+    Delete: "delete",
+    ShutTopic: "shut",
+    NameTopic: "name",
+}
+"""What is no message itself; by these names it is kept."""
 
 _EDITS_REPEAT = True
 """To make an edit twice does no harm."""
@@ -174,20 +191,16 @@ def letter(mail: Mail, number: int, now: datetime) -> Letter:
             return Letter(number, chat, "send", _pack(mail), now, None, urgent, repeat, subject)
         case Edit(chat=chat, message=message, subject=subject, urgent=urgent):
             return Letter(number, chat, "edit", _pack(mail), now, message, urgent, _EDITS_REPEAT, subject)
-        case Delete(chat=chat):
-            return Letter(number, chat, "delete", _pack(mail), now, urgent=True, repeat=True)
         case Copy(chat=chat, subject=subject):
             return Letter(number, chat, "copy", _pack(mail), now, urgent=True, repeat=True, subject=subject)
         case OpenTopic(chat=chat, subject=subject):
             return Letter(number, chat, "topic", _pack(mail), now, urgent=True, repeat=True, subject=subject)
-        case ShutTopic(chat=chat):
-            return Letter(number, chat, "shut", _pack(mail), now, urgent=True, repeat=True)
         case Album() as album:
             return Letter(number, album.chat, "album", _pack(album), now, repeat=album.repeat)
         case Document() as document:
             return Letter(number, document.chat, "document", _pack(document), now, repeat=document.repeat)
-        case React() as react:
-            return Letter(number, react.chat, "react", _pack(react), now, urgent=True, repeat=True)
+        case React(chat=chat) | Delete(chat=chat) | ShutTopic(chat=chat) | NameTopic(chat=chat):
+            return Letter(number, chat, _QUIET[type(mail)], _pack(mail), now, urgent=True, repeat=True)
         case _:
             assert_never(mail)
 
@@ -200,21 +213,17 @@ def mail(one: Letter) -> Mail:
             return Send(**{**body, "keyboard": _keyboard(body["keyboard"])})
         case "edit":
             return Edit(**{**body, "keyboard": _keyboard(body["keyboard"])})
-        case "delete":
-            return Delete(**body)
         case "copy":
             return Copy(**body)
         case "topic":
             return OpenTopic(**body)
-        case "shut":
-            return ShutTopic(**body)
         case "album":
             pictures = tuple(Picture(p["name"], base64.b64decode(p["content"])) for p in body["pictures"])
             return Album(**{**body, "pictures": pictures})
         case "document":
             return Document(**{**body, "content": base64.b64decode(body["content"])})
-        case "react":
-            return React(**body)
+        case quiet if quiet in _QUIET.values():
+            return next(kind for kind, name in _QUIET.items() if name == quiet)(**body)
         case unknown:
             raise ValueError(f"The outbox holds a letter of the unknown kind {unknown!r}.")
 

@@ -70,8 +70,8 @@ async def purpose_of(chat: Chat, tx: Transaction, world: World) -> Purpose | Non
 
 
 async def is_owner(person: int, tx: Transaction, world: World) -> bool:
-    """Whether this person may set the bot up."""
-    return person in world.owners or await tx.chats.is_owner(person)
+    """Whether this person may set the bot up; whom the settings name takes the place of whoever sent the code."""
+    return person in world.owners if world.owners else await tx.chats.is_owner(person)
 
 
 async def roles_of(person: int, now: datetime, tx: Transaction, world: World) -> frozenset[Role]:

@@ -52,7 +52,7 @@ from handlers.correction_buttons import Look, Object, PickWrong, Retheme
 from handlers.events import Admitted, Edited, Event, Expelled, Migrated, Parted, Reacted, Said, Showed, Tapped
 from handlers.export_buttons import PickExport
 from handlers.link_buttons import ListLinks, PickForLink, RevokeLink
-from handlers.owner_buttons import LookBack, MakeLink, SetUp, TryOut
+from handlers.owner_buttons import LookBack, MakeLink, SetUp, TakeLog, TryOut
 from handlers.replies import Replies, Send, Toast
 from handlers.roles import Role, may, notice, roles
 from handlers.run import language_of
@@ -132,6 +132,7 @@ PRESSES: dict[type[Any], Route] = {
     RevokeLink: _for(linking.revoke_link, Role.STAFF, Role.MANAGER),
     UseChat: _for(admin.use_chat, Role.OWNER),
     LookBack: _for(auditing.look_back, Role.OWNER),
+    TakeLog: _for(auditing.take_log, Role.OWNER),
     SetUp: _for(setting_up.turn_to, Role.OWNER),
     MakeLink: _for(setting_up.make_link, Role.OWNER),
     TryOut: _for(setting_up.try_out, Role.OWNER),

@@ -10,8 +10,8 @@ from pathlib import Path
 from babel.dates import format_skeleton, format_time
 from fluent.runtime import FluentBundle, FluentResource
 
-from handlers.isolating import isolated, standing_free
 from surveys.errors import Missing
+from surveys.isolating import isolated, standing_free
 from surveys.language import Language
 
 LOCALES = Path(__file__).parent / "locales"
@@ -40,7 +40,8 @@ _LONGEST_PART = 1000
 def say(key: str, language: Language, **arguments: Argument) -> Html:
     """The text of this key, in English where Waypulse does not speak the language.
 
-    What is filled in is escaped, and kept apart where it runs from right to left, unless it is Html.
+    What is filled in is escaped, unless it is Html, and kept apart where it or the Html beside it runs from right to
+    left.
     """
     return _say(key, language, tuple(arguments), *arguments.values())
 
@@ -48,7 +49,7 @@ def say(key: str, language: Language, **arguments: Argument) -> Html:
 def plain(key: str, language: Language, **arguments: Argument) -> str:
     """The same for places that take no HTML: buttons and toasts."""
     marked = {name: Html(isolated(value)) if isinstance(value, str) else value for name, value in arguments.items()}
-    return say(key, language, **marked)
+    return str(say(key, language, **marked))
 
 
 def keys(language: Language) -> frozenset[str]:
@@ -81,7 +82,8 @@ def lines(parts: Iterable[str]) -> Html:
 # Typed: a text and the same text as Html are equal, but not said alike.
 @lru_cache(maxsize=2048, typed=True)
 def _say(key: str, language: Language, names: tuple[str, ...], *values: Argument) -> Html:
-    safe = {name: _safe(value) for name, value in zip(names, values, strict=True)}
+    beside = "".join(value for value in values if isinstance(value, Html))
+    safe = {name: _safe(value, beside) for name, value in zip(names, values, strict=True)}
     long = {name: value for name, value in safe.items() if isinstance(value, str) and len(value) > _LONGEST_PART}
     text = _formatted(key, _spoken(language), {**safe, **{name: _place_of(name) for name in long}})
     for name, value in long.items():
@@ -107,8 +109,10 @@ def _formatted(key: str, language: Language, arguments: dict[str, Argument]) -> 
     return str(text)
 
 
-def _safe(value: Argument) -> Argument:
-    return escape(isolated(value), quote=False) if isinstance(value, str) and not isinstance(value, Html) else value
+def _safe(value: Argument, beside: str) -> Argument:
+    if not isinstance(value, str) or isinstance(value, Html):
+        return value
+    return escape(isolated(value, beside), quote=False)
 
 
 def _place_of(name: str) -> str:

@@ -26,6 +26,7 @@ class Act(StrEnum):
     OVERRIDE = "override"
     BULK_CHECK_IN = "bulk-check-in"
     UNDO = "undo"
+    EVENT_TOLD = "event-told"
     LINK_MADE = "link-made"
     LINK_REVOKED = "link-revoked"
     CASE_TAKEN = "case-taken"

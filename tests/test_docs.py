@@ -21,6 +21,8 @@ from bot.importing.responses import Responses
 from bot.settings import SECRETS, Settings
 from bot.web.decisions import DecisionBody
 from bot.web.events import EventBody
+from handlers.menu import COMMANDS as MENUS
+from handlers.roles import Role
 from surveys.catalog import Catalog, built_in_folder
 from surveys.documents.shapes import PARTS, Document, JourneyDocument, SurveyDocument, keys
 from surveys.invitations import Reason
@@ -123,6 +125,12 @@ def test_what_ci_runs_can_be_run() -> None:
 def test_every_command_has_its_place() -> None:
     headings = re.findall(r"^## waypulse (\w+)$", COMMANDS.text, re.MULTILINE)
     assert sorted(headings) == sorted(WAYPULSE.commands)
+
+
+def test_each_role_is_told_all_that_it_can_write() -> None:
+    rows = {cells[0].removesuffix("s"): cells[2] for cells in COMMANDS.rows()}
+    told = {role: set(re.findall(r"`/(\w+)", rows[role.value])) for role in MENUS}
+    assert told == {role: {*commands, *(() if role is Role.OWNER else ("help",))} for role, commands in MENUS.items()}
 
 
 def test_every_setting_is_listed_with_its_default() -> None:

@@ -1,7 +1,7 @@
 """`waypulse audit`: who did what, on the screen or as a file."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Annotated
 
@@ -11,6 +11,7 @@ from bot.clock import SystemClock
 from bot.commands.progress import progress
 from bot.commands.recording import record
 from bot.commands.workplace import Workplace, workplace
+from bot.exporting.acts import COLUMNS, row
 from bot.exporting.cells import Row
 from bot.exporting.draft import draft
 from bot.exporting.files import begun
@@ -19,7 +20,6 @@ from surveys.exports import Format
 
 _SHOWN = 20
 _PORTION = 1000
-_COLUMNS = ("at", "act", "person", "name", "about", "id")
 _MOMENT = "%Y-%m-%d %H:%M:%S"
 
 
@@ -49,7 +49,7 @@ async def _last() -> str:
 async def _write(out: Path, *, replaces: bool) -> int:
     async with workplace() as place:
         with draft(out, replaces=replaces) as file, progress("Exporting the log") as moved:
-            written, done = begun(_format(out), file, _COLUMNS), 0
+            written, done = begun(_format(out), file, COLUMNS), 0
             async for portion in _portions(place):
                 written.write(portion)
                 done += len(portion)
@@ -65,7 +65,7 @@ async def _portions(place: Workplace) -> AsyncIterator[list[Row]]:
     portion: list[Row] = []
     async with place.store.snapshot() as tx:
         async for entry in tx.audit.all():
-            portion.append(_row(entry, place))
+            portion.append(row(entry, place.world.zone))
             if len(portion) == _PORTION:
                 yield portion
                 portion = []
@@ -75,13 +75,6 @@ async def _portions(place: Workplace) -> AsyncIterator[list[Row]]:
 def _format(out: Path) -> Format:
     known = {f".{one.value}": one for one in Format}
     return known.get(out.suffix.lower(), Format.CSV)
-
-
-def _row(one: Entry, place: Workplace) -> Sequence[str | float | None]:
-    at = one.at.astimezone(place.world.zone).isoformat(timespec="seconds")
-    # As a word: a spreadsheet would round an id, and a person's number is no amount.
-    person = "" if one.person is None else str(one.person)
-    return at, one.act.value, person, one.name, one.about, str(one.id)
 
 
 def _line(one: Entry) -> str:

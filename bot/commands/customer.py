@@ -6,11 +6,15 @@ from typing import Annotated
 
 import typer
 
-from bot.commands.workplace import workplace
+from bot.clock import SystemClock
+from bot.commands.recording import record
+from bot.commands.workplace import Workplace, workplace
 from bot.paths import path_of
 from bot.worker import ThreadWorker
+from surveys.audit import Act
 from surveys.errors import Fault, Unreadable
 from surveys.language import closest
+from surveys.people import Respondent
 
 
 def customer(
@@ -34,8 +38,17 @@ async def _drawn(reference: str, language: str | None) -> bytes:
     async with workplace() as place:
         journey = place.world.catalog.journey
         spoken = closest(language, journey.languages)
-        path = await path_of(reference, journey, place.store, ThreadWorker(), spoken)
-    if path is None:
-        sentence = f"nobody is known as {reference!r}; look up how your company refers to them"
-        raise Unreadable([Fault("customer", 0, sentence)])
+        known = await _known(reference, place)
+        path = await path_of(known, journey, place.store, ThreadWorker(), spoken)
     return path.png
+
+
+async def _known(reference: str, place: Workplace) -> Respondent:
+    """The customer; that they were looked at is in the log before there is anything to see."""
+    async with place.store.transaction() as tx:
+        known = await tx.respondents.by_customer(reference)
+        if known is None:
+            sentence = f"nobody is known as {reference!r}; look up how your company refers to them"
+            raise Unreadable([Fault("customer", 0, sentence)])
+        record(Act.CUSTOMER_SEEN, str(known.id), tx, SystemClock().now())
+    return known

@@ -1,10 +1,12 @@
 """`waypulse doctor`: whether everything is as a bot needs it, line by line, and what to do where it is not."""
 
 import asyncio
+import os
 import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from datetime import datetime
+from pathlib import Path
 
 import httpx
 import typer
@@ -72,8 +74,10 @@ def _journey(set_up: Settings) -> Iterator[Finding]:
 def _database(condition: Condition | None, set_up: Settings) -> Finding:
     file = set_up.database_file
     if condition is None:
-        told = f"there is none yet; the first start makes {file}."
-        return Finding("database", told) if file.parent.is_dir() else wrong("database", f"no folder {file.parent}.")
+        return _to_be_made(file)
+    if not condition.is_open:
+        whose = "run this as the account to which it belongs, or let this one write it and its folder"
+        return wrong("database", f"{file} cannot be opened ({condition.fault}); {whose}.")
     if condition.fault is not None:
         told = f"{file} is damaged or no database ({condition.fault}); stop the bot and restore a backup."
         return wrong("database", told)
@@ -82,6 +86,14 @@ def _database(condition: Condition | None, set_up: Settings) -> Finding:
     size = f"{condition.bytes / _MEGABYTE:.0f} MB, sound"
     state = "up to date" if condition.is_current else "the next start brings its tables up to date"
     return Finding("database", f"{size}, {state}.")
+
+
+def _to_be_made(file: Path) -> Finding:
+    if not file.parent.is_dir():
+        return wrong("database", f"no folder {file.parent}.")
+    if not os.access(file.parent, os.W_OK):
+        return wrong("database", f"this account may not write into {file.parent.resolve()}; give it the right.")
+    return Finding("database", f"there is none yet; the first start makes {file}.")
 
 
 def _disk(condition: Condition | None, set_up: Settings) -> Finding:

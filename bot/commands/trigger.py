@@ -8,11 +8,13 @@ import typer
 
 from bot.clock import SystemClock
 from bot.commands.named_values import named_values
+from bot.commands.recording import record
 from bot.commands.workplace import Workplace, workplace
 from bot.importing.announcing import Announcement, announce, read
 from bot.importing.fields import Fields
 from bot.importing.terms import Terms
 from bot.web.decisions import DecisionBody, decision
+from surveys.audit import Act
 from surveys.errors import Fault, Unreadable
 from surveys.invitations import Reason
 
@@ -60,4 +62,6 @@ async def _trigger(fields: Fields, attributes: list[str]) -> DecisionBody:
 async def _keep(told: Announcement, place: Workplace, terms: Terms) -> DecisionBody:
     async with place.store.transaction() as tx:
         (decided,) = await announce([told], tx, place.world, terms.now)
+        if not decided.repeated:
+            record(Act.EVENT_TOLD, told.happened.touchpoint, tx, terms.now)
     return decision(told, decided, terms.now)

@@ -510,7 +510,7 @@ bulk-unusable = 📄 <b>{ $name }</b> ist unbrauchbar: { $why }
 bulk-lost = Telegram gibt die Datei nicht heraus. Legen Sie sie noch einmal hier ab, oder nutzen Sie <code>waypulse import events</code>.
 bulk-too-large = Diese Datei ist zu groß; hier gehen bis zu { $most } MB. Nutzen Sie dafür <code>waypulse import events</code>.
 bulk-too-many = sie hat zu viele Zeilen; hier gehen bis zu { $most }, mit waypulse import events mehr
-bulk-starting = 📄 <b>{ $name }</b>: gestartet von { $who } …
+bulk-starting = 📄 <b>{ $name }</b>: gestartet von { $who }. In einer Minute geht es los; bis dahin lässt es sich zurücknehmen.
 bulk-done = 📄 <b>{ $name }</b> ist gestartet. Neu: { $new }, schon bekannt: { $known }, ausgelassen: { $bad }.
 button-bulk-start = Starten
 upcoming-head = <b>In den nächsten Tagen fällig</b>
@@ -545,7 +545,12 @@ revoke-how = Wessen Rolle? Schreiben Sie <code>/revoke @name</code>, oder /revok
 revoke-nothing = { $who } wurde keine Rolle erteilt. Wer im Team-Chat oder im Chat der Leitung ist, hat dadurch eine: Entfernen Sie die Person dort.
 revoke-done = { $who } hat keine erteilte Rolle mehr. Wer im Team-Chat oder im Chat der Leitung ist, behält, was das gibt.
 owner-private = Das gehört nur in unseren privaten Chat. Schicken Sie es mir dort.
-audit-head = <b>Was getan wurde</b>, das Neueste zuerst. <code>waypulse audit --out FILE</code> schreibt alles heraus.
+audit-head = <b>Was getan wurde</b>, das Neueste zuerst. Tippen Sie auf ein Format, um alles als Datei zu erhalten.
+audit-file = Das Protokoll: { $count ->
+    [one] ein Eintrag
+   *[other] { $count } Einträge
+ }, der älteste zuerst.
+audit-file-newest = Die neuesten { $count } Einträge des Protokolls, der älteste zuerst. <code>waypulse audit --out FILE</code> schreibt alle heraus.
 audit-nothing = Davor wurde nichts getan.
 audit-line = { $at } · { $who }: { $act } <i>{ $about }</i>
 audit-command-line = Befehlszeile
@@ -561,6 +566,7 @@ act-check-in = ließ einen Kunden fragen
 act-override = ließ gegen eine Regel fragen
 act-bulk-check-in = ließ viele Kunden fragen
 act-undo = nahm es zurück
+act-event-told = meldete ein Ereignis
 act-link-made = erstellte einen Link
 act-link-revoked = widerrief einen Link
 act-case-taken = übernahm einen Fall
@@ -631,3 +637,43 @@ menu-setup = den Bot Schritt für Schritt einrichten
 menu-grant = jemanden ins Team oder in die Leitung aufnehmen
 menu-revoke = eine Rolle zurücknehmen
 menu-audit = wer was getan hat
+
+## Viele Fälle in einer Nachricht
+alerts-gathered = 🔔 { $count } weitere unzufriedene Antworten sind gleichzeitig eingegangen. Tippen Sie auf eine Nummer, um eine zu öffnen.
+cases-moved = Diese Gruppe ist zur Supergruppe geworden, und frühere Nachrichten lassen sich nicht mehr ändern. Diese Fälle wurden zuletzt geschlossen; tippen Sie auf eine Nummer, um einen wiederzusehen.
+case-line = { $number }. { $what }
+case-closed-by = geschlossen von { $owner }
+case-shown-already = Dieser Fall steht schon in der Gruppe, mit seinen Tasten.
+case-no-complaint = Geschlossen. Was geschrieben wurde, zählt ab jetzt nicht mehr als Beschwerde.
+
+## Check-ins about what is known
+customer-earlier = Es gibt frühere Kontakte; dies sind die letzten.
+bulk-undone = 📄 <b>{ $name }</b>: zurückgenommen von { $by }. Nichts davon wurde gespeichert.
+checkin-told = Schon bekannt: Es war { $at } und wird nicht ein zweites Mal gezählt.
+checkin-undone-waits = Zurückgenommen von { $by }: Für { $who } ist alles geplant wie zuvor.
+
+## What is wrong with a file of check-ins
+bulk-fault-missing = fehlt; bitte angeben
+bulk-fault-touchpoint-meant = es gibt keinen Kontaktpunkt „{ $value }“; meinen Sie { $meant }?
+bulk-fault-touchpoint = es gibt keinen Kontaktpunkt „{ $value }“; es gibt { $known }
+bulk-fault-channel-meant = es gibt keinen Kanal „{ $value }“; meinen Sie { $meant }?
+bulk-fault-channel = es gibt keinen Kanal „{ $value }“; es gibt { $known }
+bulk-fault-date = „{ $value }“ ist kein Datum; schreiben Sie eines wie { $example }
+bulk-fault-future = „{ $value }“ liegt in der Zukunft; schreiben Sie, wann es geschah
+bulk-fault-past = „{ $value }“ liegt vor 1970; schreiben Sie, wann es geschah
+bulk-fault-language = „{ $value }“ ist keine Sprache; schreiben Sie ein Kürzel wie en oder nl
+bulk-fault-control = enthält Steuerzeichen; bitte entfernen
+bulk-fault-long = ist { $length } Zeichen lang; höchstens { $most } sind möglich
+bulk-fault-cells = die Zeile hat { $values } Werte und die erste Zeile { $names } Namen; ein Wert mit dem Trennzeichen darin muss in Anführungszeichen stehen
+bulk-fault-quotes = die Anführungszeichen stimmen nicht; innerhalb von Anführungszeichen wird eines doppelt geschrieben
+bulk-fault-line = die Zeile ist zu lang; ein Wert hat höchstens { $most } Zeichen
+bulk-fault-empty = die Datei ist leer; ihre erste Zeile muss die Spalten nennen
+bulk-fault-column-meant = die Spalte { $column } fehlt; ist „{ $meant }“ gemeint?
+bulk-fault-column = die Spalte { $column } fehlt; die Spalten sind { $known }
+bulk-fault-unnamed = Spalte { $number } hat keinen Namen; benennen oder entfernen Sie sie
+bulk-fault-twice = die Spalte „{ $column }“ kommt zweimal vor; entfernen Sie eine
+bulk-fault-excel = das ist eine alte oder gesperrte Excel-Datei; speichern Sie sie als CSV
+
+## Reports and files that could not be made
+
+newsroom-gave-up = Ein Bericht oder eine Datei konnte nicht erstellt werden, auch nicht beim dritten Versuch. Das Protokoll des Betreibers sagt, warum.

@@ -276,10 +276,10 @@ hint-other = Or write your own answer below.
 hint-choices = Tick all that apply, then tap Done.
 hint-choices-most = Tick up to { $most }, then tap Done.
 hint-number = Write a number below.
-hint-number-unit = Write a number below, in { $unit }.
+hint-number-unit = Write a number below ({ $unit }).
 hint-number-between = Write a number from { $low } to { $high }.
-hint-number-from = Write a number from { $low } up.
-hint-number-to = Write a number up to { $high }.
+hint-number-from = Write a number of at least { $low }.
+hint-number-to = Write a number of at most { $high }.
 hint-photo = Send a picture with the paper clip below.
 hint-consent = We use it for this only. Do you agree?
 hint-contact = Write your e-mail address or your telephone number.
@@ -293,8 +293,8 @@ refusal-number = Please write a number, such as 12.
 refusal-whole = Please write a whole number, such as 12.
 refusal-decimals = Please shorten the number; digits after the point: { $decimals } at most.
 refusal-between = Please write a number from { $low } to { $high }.
-refusal-too-low = Please write a number from { $low } up.
-refusal-too-high = Please write a number up to { $high }.
+refusal-too-low = Please write a number of at least { $low }.
+refusal-too-high = Please write a number of at most { $high }.
 refusal-photo = Please send a picture here.
 refusal-contact = Please share your own number with the button below, or write your e-mail address or telephone number.
 refusal-consent = May we use it? Please tap the button above, or write yes or no.
@@ -522,7 +522,7 @@ bulk-unusable = 📄 <b>{ $name }</b> cannot be used: { $why }
 bulk-lost = Telegram does not give the file away. Drop it again, or use <code>waypulse import events</code>.
 bulk-too-large = This file is too large; up to { $most } MB can be dropped here. Use <code>waypulse import events</code> for it.
 bulk-too-many = it has too many rows; up to { $most } can be dropped here, and waypulse import events takes more
-bulk-starting = 📄 <b>{ $name }</b>: started by { $who } …
+bulk-starting = 📄 <b>{ $name }</b>: started by { $who }. It begins in a minute; until then it can be taken back.
 bulk-done = 📄 <b>{ $name }</b> is started. New: { $new }, known already: { $known }, left out: { $bad }.
 button-bulk-start = Start
 upcoming-head = <b>Due in the next days</b>
@@ -557,7 +557,12 @@ revoke-how = Whose role? Write <code>/revoke @name</code>, or /revoke in reply t
 revoke-nothing = Nothing was granted to { $who }. Whoever is in the staff chat or the admin chat has a role by that: remove them there.
 revoke-done = { $who } has no granted role any more. Whoever is in the staff chat or the admin chat keeps what that gives.
 owner-private = That is for our private chat only. Send it to me there.
-audit-head = <b>What was done</b>, newest first. <code>waypulse audit --out FILE</code> writes all of it out.
+audit-head = <b>What was done</b>, newest first. Tap a format for all of it as a file.
+audit-file = The log: { $count ->
+    [one] one act
+   *[other] { $count } acts
+ }, oldest first.
+audit-file-newest = The newest { $count } acts of the log, oldest first. <code>waypulse audit --out FILE</code> writes all of it out.
 audit-nothing = Nothing was done before that.
 audit-line = { $at } · { $who }: { $act } <i>{ $about }</i>
 audit-command-line = command line
@@ -573,6 +578,7 @@ act-check-in = had a customer asked
 act-override = asked against a rule
 act-bulk-check-in = had many customers asked
 act-undo = took it back
+act-event-told = told of an event
 act-link-made = made a link
 act-link-revoked = revoked a link
 act-case-taken = took a case
@@ -643,3 +649,43 @@ menu-setup = set the bot up, step by step
 menu-grant = let somebody be staff or manager
 menu-revoke = take a role back
 menu-audit = who did what
+
+## Many cases in one message
+alerts-gathered = 🔔 { $count } more unhappy answers have come in at the same time. Tap a number to open one.
+cases-moved = This group has become a supergroup, and messages from before cannot be changed. These cases were closed last; tap a number to see one again.
+case-line = { $number }. { $what }
+case-closed-by = closed by { $owner }
+case-shown-already = This case stands in the group already, with its buttons.
+case-no-complaint = Closed. What was written counts as no complaint from now on.
+
+## Check-ins about what is known
+customer-earlier = There are earlier contacts; these are the latest.
+bulk-undone = 📄 <b>{ $name }</b>: taken back by { $by }. Nothing of it was kept.
+checkin-told = Known already: it happened { $at }, and is not counted a second time.
+checkin-undone-waits = Taken back by { $by }: for { $who } everything is planned as it was before.
+
+## What is wrong with a file of check-ins
+bulk-fault-missing = it is missing; give it
+bulk-fault-touchpoint-meant = there is no touchpoint “{ $value }”; did you mean { $meant }?
+bulk-fault-touchpoint = there is no touchpoint “{ $value }”; there are { $known }
+bulk-fault-channel-meant = there is no channel “{ $value }”; did you mean { $meant }?
+bulk-fault-channel = there is no channel “{ $value }”; there are { $known }
+bulk-fault-date = “{ $value }” is not a date; write one such as { $example }
+bulk-fault-future = “{ $value }” lies in the future; write when it happened
+bulk-fault-past = “{ $value }” lies before 1970; write when it happened
+bulk-fault-language = “{ $value }” is not a language; write a code such as en or nl
+bulk-fault-control = it holds control characters; remove them
+bulk-fault-long = it is { $length } characters long; at most { $most } are possible
+bulk-fault-cells = the line has { $values } values and the first line { $names } names; a value that holds the delimiter must stand in quotes
+bulk-fault-quotes = the quotes are wrong; a quote within quotes is written twice
+bulk-fault-line = the line is too long; a value has at most { $most } characters
+bulk-fault-empty = the file is empty; its first line must name the columns
+bulk-fault-column-meant = the column { $column } is missing; did you mean “{ $meant }” to be it?
+bulk-fault-column = the column { $column } is missing; the columns are { $known }
+bulk-fault-unnamed = column { $number } has no name; name it or remove it
+bulk-fault-twice = the column “{ $column }” stands twice; remove one
+bulk-fault-excel = this is an old Excel file, or a locked one; save it as CSV
+
+## Reports and files that could not be made
+
+newsroom-gave-up = A report or a file could not be made, not even at the third try. The operator’s log says why.

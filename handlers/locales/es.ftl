@@ -291,7 +291,7 @@ hint-choices = Marque todo lo que corresponda y toque «Listo».
 hint-choices-most = Marque { $most } como máximo y toque «Listo».
 hint-number = Escriba un número aquí abajo.
 hint-number-unit = Escriba un número aquí abajo ({ $unit }).
-hint-number-between = Escriba un número del { $low } al { $high }.
+hint-number-between = Escriba un número entre { $low } y { $high }.
 hint-number-from = Escriba un número a partir de { $low }.
 hint-number-to = Escriba un número hasta { $high }.
 hint-photo = Envíe una foto con el clip de aquí abajo.
@@ -306,7 +306,7 @@ refusal-most = Elija { $most } como máximo, por favor.
 refusal-number = Escriba un número, por favor, como 12.
 refusal-whole = Escriba un número entero, por favor, como 12.
 refusal-decimals = Acorte el número, por favor; cifras decimales: { $decimals } como máximo.
-refusal-between = Escriba un número del { $low } al { $high }, por favor.
+refusal-between = Escriba un número entre { $low } y { $high }, por favor.
 refusal-too-low = Escriba un número a partir de { $low }, por favor.
 refusal-too-high = Escriba un número hasta { $high }, por favor.
 refusal-photo = Envíe una foto aquí, por favor.
@@ -541,7 +541,7 @@ bulk-unusable = 📄 <b>{ $name }</b> no sirve: { $why }
 bulk-lost = Telegram no entrega el archivo. Vuelva a dejarlo aquí o use <code>waypulse import events</code>.
 bulk-too-large = Este archivo es demasiado grande; aquí caben hasta { $most } MB. Use para él <code>waypulse import events</code>.
 bulk-too-many = tiene demasiadas filas; aquí caben hasta { $most }, y waypulse import events admite más
-bulk-starting = 📄 <b>{ $name }</b>: iniciado por { $who } …
+bulk-starting = 📄 <b>{ $name }</b>: iniciado por { $who }. Empieza dentro de un minuto; hasta entonces se puede anular.
 bulk-done = 📄 <b>{ $name }</b> está iniciado. Nuevos: { $new }, ya conocidos: { $known }, omitidos: { $bad }.
 button-bulk-start = Iniciar
 upcoming-head = <b>Previsto para los próximos días</b>
@@ -576,7 +576,13 @@ revoke-how = ¿El rol de quién? Escriba <code>/revoke @name</code>, o /revoke e
 revoke-nothing = A { $who } no se le concedió ningún rol. Quien está en el chat del equipo o de la dirección lo tiene por ello: retírelo de ese chat.
 revoke-done = { $who } ya no tiene ningún rol concedido. Quien está en el chat del equipo o de la dirección conserva lo que eso le da.
 owner-private = Eso es solo para nuestro chat privado. Envíemelo allí.
-audit-head = <b>Lo que se ha hecho</b>, primero lo más reciente. <code>waypulse audit --out FILE</code> lo escribe todo en un archivo.
+audit-head = <b>Lo que se ha hecho</b>, primero lo más reciente. Toque un formato para recibirlo todo en un archivo.
+audit-file = El registro: { $count ->
+    [one] una entrada
+    [many] { $count } de entradas
+   *[other] { $count } entradas
+ }, de la más antigua a la más reciente.
+audit-file-newest = Las { $count } entradas más recientes del registro, de la más antigua a la más reciente. <code>waypulse audit --out FILE</code> lo escribe todo en un archivo.
 audit-nothing = Antes de eso no se hizo nada.
 audit-line = { $at } · { $who }: { $act } <i>{ $about }</i>
 audit-command-line = línea de órdenes
@@ -592,6 +598,7 @@ act-check-in = hizo preguntar a un cliente
 act-override = hizo preguntar pese a una regla
 act-bulk-check-in = hizo preguntar a muchos clientes
 act-undo = lo deshizo
+act-event-told = comunicó un hecho
 act-link-made = creó un enlace
 act-link-revoked = revocó un enlace
 act-case-taken = tomó un caso
@@ -663,3 +670,43 @@ menu-setup = poner el bot en marcha, paso a paso
 menu-grant = dar un rol a alguien
 menu-revoke = retirar un rol
 menu-audit = quién hizo qué
+
+## Varios casos en un mensaje
+alerts-gathered = 🔔 Han llegado al mismo tiempo otras { $count } respuestas de clientes descontentos. Toque un número para abrir una.
+cases-moved = Este grupo se ha convertido en un supergrupo y los mensajes anteriores ya no se pueden cambiar. Estos son los últimos casos cerrados; toque un número para volver a ver uno.
+case-line = { $number }. { $what }
+case-closed-by = cerrado por { $owner }
+case-shown-already = Este caso ya está en el grupo, con sus botones.
+case-no-complaint = Cerrado. Lo escrito ya no cuenta como queja.
+
+## Check-ins about what is known
+customer-earlier = Hay contactos anteriores; estos son los últimos.
+bulk-undone = 📄 <b>{ $name }</b>: anulado por { $by }. No se ha guardado nada.
+checkin-told = Ya se conoce: ocurrió { $at } y no se cuenta otra vez.
+checkin-undone-waits = Anulado por { $by }: para { $who } todo queda previsto como antes.
+
+## What is wrong with a file of check-ins
+bulk-fault-missing = falta; indíquelo
+bulk-fault-touchpoint-meant = no hay ningún punto de contacto «{ $value }»; ¿quería decir { $meant }?
+bulk-fault-touchpoint = no hay ningún punto de contacto «{ $value }»; hay { $known }
+bulk-fault-channel-meant = no hay ningún canal «{ $value }»; ¿quería decir { $meant }?
+bulk-fault-channel = no hay ningún canal «{ $value }»; hay { $known }
+bulk-fault-date = «{ $value }» no es una fecha; escriba una como { $example }
+bulk-fault-future = «{ $value }» está en el futuro; escriba cuándo ocurrió
+bulk-fault-past = «{ $value }» es anterior a 1970; escriba cuándo ocurrió
+bulk-fault-language = «{ $value }» no es un idioma; escriba un código como en o nl
+bulk-fault-control = contiene caracteres de control; elimínelos
+bulk-fault-long = tiene { $length } caracteres; se admiten { $most } como máximo
+bulk-fault-cells = la línea tiene { $values } valores y la primera línea { $names } nombres; un valor que contenga el separador debe ir entre comillas
+bulk-fault-quotes = las comillas no son correctas; una comilla entre comillas se escribe dos veces
+bulk-fault-line = la línea es demasiado larga; un valor tiene { $most } caracteres como máximo
+bulk-fault-empty = el archivo está vacío; su primera línea debe nombrar las columnas
+bulk-fault-column-meant = falta la columna { $column }; ¿es «{ $meant }»?
+bulk-fault-column = falta la columna { $column }; las columnas son { $known }
+bulk-fault-unnamed = la columna { $number } no tiene nombre; póngale uno o elimínela
+bulk-fault-twice = la columna «{ $column }» aparece dos veces; elimine una
+bulk-fault-excel = es un archivo de Excel antiguo o protegido; guárdelo como CSV
+
+## Reports and files that could not be made
+
+newsroom-gave-up = No se ha podido crear un informe o un archivo, ni siquiera al tercer intento. El registro del operador dice por qué.

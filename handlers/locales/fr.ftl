@@ -545,7 +545,7 @@ bulk-unusable = 📄 <b>{ $name }</b> est inutilisable : { $why }
 bulk-lost = Telegram ne livre pas le fichier. Déposez-le de nouveau ou utilisez <code>waypulse import events</code>.
 bulk-too-large = Ce fichier est trop gros ; { $most } Mo au plus peuvent être déposés ici. Utilisez <code>waypulse import events</code>.
 bulk-too-many = il a trop de lignes ; { $most } au plus peuvent être déposées ici, et waypulse import events en accepte davantage
-bulk-starting = 📄 <b>{ $name }</b> : lancé par { $who } …
+bulk-starting = 📄 <b>{ $name }</b> : lancé par { $who }. L’envoi commence dans une minute ; d’ici là, il peut être annulé.
 bulk-done = 📄 <b>{ $name }</b> est lancé. Nouveaux : { $new }, déjà connus : { $known }, laissés de côté : { $bad }.
 button-bulk-start = Lancer
 upcoming-head = <b>Prévu ces prochains jours</b>
@@ -580,7 +580,13 @@ revoke-how = Le rôle de qui ? Écrivez <code>/revoke @name</code>, ou /revoke 
 revoke-nothing = Aucun rôle n’a été accordé à { $who }. Être dans le chat de l’équipe ou de la direction donne un rôle : retirez la personne de ce chat.
 revoke-done = { $who } n’a plus de rôle accordé. Être dans le chat de l’équipe ou de la direction continue de donner un rôle.
 owner-private = Cela ne concerne que notre chat privé. Envoyez-le-moi là-bas.
-audit-head = <b>Ce qui a été fait</b>, le plus récent d’abord. <code>waypulse audit --out FILE</code> écrit le tout dans un fichier.
+audit-head = <b>Ce qui a été fait</b>, le plus récent d’abord. Touchez un format pour tout recevoir dans un fichier.
+audit-file = Le journal : { $count ->
+    [one] { $count } entrée
+    [many] { $count } d’entrées
+   *[other] { $count } entrées
+ }, de la plus ancienne à la plus récente.
+audit-file-newest = Les { $count } dernières entrées du journal, de la plus ancienne à la plus récente. <code>waypulse audit --out FILE</code> écrit le tout dans un fichier.
 audit-nothing = Rien n’a été fait avant cela.
 audit-line = { $at } · { $who } : { $act } <i>{ $about }</i>
 audit-command-line = ligne de commande
@@ -596,6 +602,7 @@ act-check-in = a fait interroger un client
 act-override = a fait interroger malgré une règle
 act-bulk-check-in = a fait interroger de nombreux clients
 act-undo = l’a annulé
+act-event-told = a signalé un événement
 act-link-made = a créé un lien
 act-link-revoked = a révoqué un lien
 act-case-taken = a pris un dossier
@@ -667,3 +674,43 @@ menu-setup = mettre le bot en place, pas à pas
 menu-grant = donner un rôle à quelqu’un
 menu-revoke = retirer un rôle
 menu-audit = qui a fait quoi
+
+## Plusieurs dossiers en un message
+alerts-gathered = 🔔 { $count } autres réponses mécontentes sont arrivées en même temps. Touchez un numéro pour en ouvrir une.
+cases-moved = Ce groupe est devenu un supergroupe, et les messages d’avant ne peuvent plus être modifiés. Voici les derniers dossiers clos ; touchez un numéro pour en revoir un.
+case-line = { $number }. { $what }
+case-closed-by = clos par { $owner }
+case-shown-already = Ce dossier se trouve déjà dans le groupe, avec ses boutons.
+case-no-complaint = Dossier clos. Ce qui a été écrit ne compte plus comme une plainte.
+
+## Check-ins about what is known
+customer-earlier = Il y a des contacts antérieurs ; voici les derniers.
+bulk-undone = 📄 <b>{ $name }</b> : annulé par { $by }. Rien n’en a été conservé.
+checkin-told = Déjà connu : cela a eu lieu { $at } et ne compte pas une seconde fois.
+checkin-undone-waits = Annulé par { $by } : pour { $who }, tout est prévu comme avant.
+
+## What is wrong with a file of check-ins
+bulk-fault-missing = la valeur manque ; indiquez-la
+bulk-fault-touchpoint-meant = il n’y a pas de point de contact « { $value } » ; vouliez-vous dire { $meant } ?
+bulk-fault-touchpoint = il n’y a pas de point de contact « { $value } » ; il y a { $known }
+bulk-fault-channel-meant = il n’y a pas de canal « { $value } » ; vouliez-vous dire { $meant } ?
+bulk-fault-channel = il n’y a pas de canal « { $value } » ; il y a { $known }
+bulk-fault-date = « { $value } » n’est pas une date ; écrivez par exemple { $example }
+bulk-fault-future = « { $value } » est dans le futur ; écrivez quand cela a eu lieu
+bulk-fault-past = « { $value } » est avant 1970 ; écrivez quand cela a eu lieu
+bulk-fault-language = « { $value } » n’est pas une langue ; écrivez un code comme en ou nl
+bulk-fault-control = la valeur contient des caractères de contrôle ; supprimez-les
+bulk-fault-long = la valeur compte { $length } caractères ; { $most } au plus sont possibles
+bulk-fault-cells = la ligne a { $values } valeurs et la première ligne { $names } noms ; une valeur qui contient le séparateur doit être entre guillemets
+bulk-fault-quotes = les guillemets sont incorrects ; un guillemet entre guillemets s’écrit deux fois
+bulk-fault-line = la ligne est trop longue ; une valeur a au plus { $most } caractères
+bulk-fault-empty = le fichier est vide ; sa première ligne doit nommer les colonnes
+bulk-fault-column-meant = la colonne { $column } manque ; s’agit-il de « { $meant } » ?
+bulk-fault-column = la colonne { $column } manque ; les colonnes sont { $known }
+bulk-fault-unnamed = la colonne { $number } n’a pas de nom ; nommez-la ou supprimez-la
+bulk-fault-twice = la colonne « { $column } » figure deux fois ; supprimez-en une
+bulk-fault-excel = c’est un ancien fichier Excel, ou un fichier protégé ; enregistrez-le en CSV
+
+## Reports and files that could not be made
+
+newsroom-gave-up = Un rapport ou un fichier n’a pas pu être créé, même à la troisième tentative. Le journal de l’exploitant dit pourquoi.

@@ -541,7 +541,7 @@ bulk-unusable = 📄 <b>{ $name }</b> non è utilizzabile: { $why }
 bulk-lost = Telegram non consegna il file. Lo depositi di nuovo qui oppure usi <code>waypulse import events</code>.
 bulk-too-large = Questo file è troppo grande; qui si arriva a { $most } MB. Usi <code>waypulse import events</code>.
 bulk-too-many = ha troppe righe; qui si arriva a { $most }, mentre waypulse import events ne accetta di più
-bulk-starting = 📄 <b>{ $name }</b>: avviato da { $who } …
+bulk-starting = 📄 <b>{ $name }</b>: avviato da { $who }. Comincia tra un minuto; fino ad allora si può annullare.
 bulk-done = 📄 <b>{ $name }</b> è avviato. Nuovi: { $new }, già noti: { $known }, tralasciati: { $bad }.
 button-bulk-start = Avviare
 upcoming-head = <b>In programma nei prossimi giorni</b>
@@ -576,7 +576,13 @@ revoke-how = Il ruolo di chi? Scriva <code>/revoke @name</code>, oppure /revoke 
 revoke-nothing = A { $who } non è stato assegnato nessun ruolo. Chi è nella chat del team o della direzione ne ha uno per questo: lo rimuova da lì.
 revoke-done = { $who } non ha più un ruolo assegnato. Chi è nella chat del team o della direzione conserva ciò che questo gli dà.
 owner-private = Questo vale solo per la nostra chat privata. Me lo invii lì.
-audit-head = <b>Che cosa è stato fatto</b>, dal più recente. <code>waypulse audit --out FILE</code> scrive tutto in un file.
+audit-head = <b>Che cosa è stato fatto</b>, dal più recente. Tocchi un formato per ricevere tutto in un file.
+audit-file = Il registro: { $count ->
+    [one] una voce
+    [many] { $count } di voci
+   *[other] { $count } voci
+ }, dalla più vecchia alla più recente.
+audit-file-newest = Le { $count } voci più recenti del registro, dalla più vecchia. <code>waypulse audit --out FILE</code> scrive tutto in un file.
 audit-nothing = Prima di questo non è stato fatto nulla.
 audit-line = { $at } · { $who }: { $act } <i>{ $about }</i>
 audit-command-line = riga di comando
@@ -592,6 +598,7 @@ act-check-in = ha fatto interpellare un cliente
 act-override = ha fatto chiedere nonostante una regola
 act-bulk-check-in = ha fatto interpellare molti clienti
 act-undo = lo ha annullato
+act-event-told = ha comunicato un evento
 act-link-made = ha creato un link
 act-link-revoked = ha revocato un link
 act-case-taken = ha preso un caso
@@ -663,3 +670,43 @@ menu-setup = configurare il bot passo passo
 menu-grant = dare un ruolo a qualcuno
 menu-revoke = ritirare un ruolo
 menu-audit = chi ha fatto che cosa
+
+## Più casi in un messaggio
+alerts-gathered = 🔔 Sono arrivate nello stesso momento altre { $count } risposte di clienti scontenti. Tocchi un numero per aprirne una.
+cases-moved = Questo gruppo è diventato un supergruppo e i messaggi precedenti non si possono più modificare. Questi sono gli ultimi casi chiusi; tocchi un numero per rivederne uno.
+case-line = { $number }. { $what }
+case-closed-by = chiuso da { $owner }
+case-shown-already = Questo caso è già nel gruppo, con i suoi pulsanti.
+case-no-complaint = Chiuso. Quanto scritto non conta più come reclamo.
+
+## Check-ins about what is known
+customer-earlier = Ci sono contatti precedenti; questi sono gli ultimi.
+bulk-undone = 📄 <b>{ $name }</b>: annullato da { $by }. Non ne è stato conservato nulla.
+checkin-told = Già noto: è avvenuto { $at } e non viene contato una seconda volta.
+checkin-undone-waits = Annullato da { $by }: per { $who } tutto resta previsto come prima.
+
+## What is wrong with a file of check-ins
+bulk-fault-missing = manca; lo indichi
+bulk-fault-touchpoint-meant = non c’è alcun punto di contatto «{ $value }»; intendeva { $meant }?
+bulk-fault-touchpoint = non c’è alcun punto di contatto «{ $value }»; ci sono { $known }
+bulk-fault-channel-meant = non c’è alcun canale «{ $value }»; intendeva { $meant }?
+bulk-fault-channel = non c’è alcun canale «{ $value }»; ci sono { $known }
+bulk-fault-date = «{ $value }» non è una data; ne scriva una come { $example }
+bulk-fault-future = «{ $value }» è nel futuro; scriva quando è avvenuto
+bulk-fault-past = «{ $value }» è prima del 1970; scriva quando è avvenuto
+bulk-fault-language = «{ $value }» non è una lingua; scriva un codice come en o nl
+bulk-fault-control = contiene caratteri di controllo; li elimini
+bulk-fault-long = è lungo { $length } caratteri; se ne ammettono al massimo { $most }
+bulk-fault-cells = la riga ha { $values } valori e la prima riga { $names } nomi; un valore che contiene il separatore va scritto tra virgolette
+bulk-fault-quotes = le virgolette non sono corrette; una virgoletta tra virgolette si scrive due volte
+bulk-fault-line = la riga è troppo lunga; un valore ha al massimo { $most } caratteri
+bulk-fault-empty = il file è vuoto; la prima riga deve nominare le colonne
+bulk-fault-column-meant = manca la colonna { $column }; è «{ $meant }»?
+bulk-fault-column = manca la colonna { $column }; le colonne sono { $known }
+bulk-fault-unnamed = la colonna { $number } non ha nome; le dia un nome o la elimini
+bulk-fault-twice = la colonna «{ $column }» compare due volte; ne elimini una
+bulk-fault-excel = è un vecchio file Excel o un file protetto; lo salvi come CSV
+
+## Reports and files that could not be made
+
+newsroom-gave-up = Non è stato possibile creare un rapporto o un file, nemmeno al terzo tentativo. Il registro del gestore dice perché.

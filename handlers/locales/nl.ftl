@@ -276,7 +276,7 @@ hint-other = Of schrijf hieronder uw eigen antwoord.
 hint-choices = Vink alles aan wat van toepassing is en tik dan op Klaar.
 hint-choices-most = Vink er hoogstens { $most } aan en tik dan op Klaar.
 hint-number = Schrijf hieronder een getal.
-hint-number-unit = Schrijf hieronder een getal, in { $unit }.
+hint-number-unit = Schrijf hieronder een getal ({ $unit }).
 hint-number-between = Schrijf een getal van { $low } tot en met { $high }.
 hint-number-from = Schrijf een getal vanaf { $low }.
 hint-number-to = Schrijf een getal tot en met { $high }.
@@ -522,7 +522,7 @@ bulk-unusable = 📄 <b>{ $name }</b> is onbruikbaar: { $why }
 bulk-lost = Telegram geeft het bestand niet. Zet het er opnieuw in, of gebruik <code>waypulse import events</code>.
 bulk-too-large = Dit bestand is te groot; hier kan tot { $most } MB. Gebruik er <code>waypulse import events</code> voor.
 bulk-too-many = het heeft te veel regels; hier kunnen er tot { $most }, en met waypulse import events meer
-bulk-starting = 📄 <b>{ $name }</b>: gestart door { $who } …
+bulk-starting = 📄 <b>{ $name }</b>: gestart door { $who }. Het begint over een minuut; tot dan kan het worden teruggenomen.
 bulk-done = 📄 <b>{ $name }</b> is gestart. Nieuw: { $new }, al bekend: { $known }, overgeslagen: { $bad }.
 button-bulk-start = Starten
 upcoming-head = <b>De komende dagen aan de beurt</b>
@@ -557,7 +557,12 @@ revoke-how = Wiens rol? Schrijf <code>/revoke @name</code>, of /revoke als antwo
 revoke-nothing = Aan { $who } is geen rol toegekend. Wie in de medewerkerschat of de managementchat zit, heeft daardoor een rol: verwijder diegene daar.
 revoke-done = { $who } heeft geen toegekende rol meer. Wie in de medewerkerschat of de managementchat zit, houdt wat dat geeft.
 owner-private = Dat hoort alleen in onze privéchat. Stuur het mij daar.
-audit-head = <b>Wat er is gedaan</b>, het nieuwste eerst. <code>waypulse audit --out FILE</code> schrijft alles weg.
+audit-head = <b>Wat er is gedaan</b>, het nieuwste eerst. Tik op een formaat om alles als bestand te krijgen.
+audit-file = Het logboek: { $count ->
+    [one] één regel
+   *[other] { $count } regels
+ }, de oudste eerst.
+audit-file-newest = De nieuwste { $count } regels van het logboek, de oudste eerst. <code>waypulse audit --out FILE</code> schrijft alles weg.
 audit-nothing = Daarvoor is niets gedaan.
 audit-line = { $at } · { $who }: { $act } <i>{ $about }</i>
 audit-command-line = opdrachtregel
@@ -573,6 +578,7 @@ act-check-in = liet een klant iets vragen
 act-override = liet iets vragen tegen een regel in
 act-bulk-check-in = liet veel klanten iets vragen
 act-undo = nam het terug
+act-event-told = meldde een gebeurtenis
 act-link-made = maakte een link
 act-link-revoked = trok een link in
 act-case-taken = nam een zaak op zich
@@ -643,3 +649,43 @@ menu-setup = de bot stap voor stap instellen
 menu-grant = iemand medewerker of manager maken
 menu-revoke = een rol terugnemen
 menu-audit = wie wat heeft gedaan
+
+## Veel zaken in één bericht
+alerts-gathered = 🔔 Er zijn tegelijk nog { $count } ontevreden antwoorden binnengekomen. Tik op een nummer om er een te openen.
+cases-moved = Deze groep is een supergroep geworden, en eerdere berichten kunnen niet meer worden gewijzigd. Deze zaken zijn het laatst gesloten; tik op een nummer om er een terug te zien.
+case-line = { $number }. { $what }
+case-closed-by = gesloten door { $owner }
+case-shown-already = Deze zaak staat al in de groep, met de knoppen.
+case-no-complaint = Gesloten. Wat er is geschreven, telt voortaan niet als klacht.
+
+## Check-ins about what is known
+customer-earlier = Er zijn eerdere contactmomenten; dit zijn de laatste.
+bulk-undone = 📄 <b>{ $name }</b>: teruggenomen door { $by }. Er is niets van bewaard.
+checkin-told = Al bekend: het gebeurde { $at }, en wordt niet nog eens geteld.
+checkin-undone-waits = Teruggenomen door { $by }: voor { $who } is alles gepland zoals het was.
+
+## What is wrong with a file of check-ins
+bulk-fault-missing = ontbreekt; vul het in
+bulk-fault-touchpoint-meant = er is geen contactmoment “{ $value }”; bedoelt u { $meant }?
+bulk-fault-touchpoint = er is geen contactmoment “{ $value }”; er zijn { $known }
+bulk-fault-channel-meant = er is geen kanaal “{ $value }”; bedoelt u { $meant }?
+bulk-fault-channel = er is geen kanaal “{ $value }”; er zijn { $known }
+bulk-fault-date = “{ $value }” is geen datum; schrijf er een zoals { $example }
+bulk-fault-future = “{ $value }” ligt in de toekomst; schrijf wanneer het gebeurde
+bulk-fault-past = “{ $value }” ligt vóór 1970; schrijf wanneer het gebeurde
+bulk-fault-language = “{ $value }” is geen taal; schrijf een code zoals en of nl
+bulk-fault-control = er staan besturingstekens in; verwijder ze
+bulk-fault-long = is { $length } tekens lang; hoogstens { $most } zijn mogelijk
+bulk-fault-cells = de regel heeft { $values } waarden en de eerste regel { $names } namen; een waarde met het scheidingsteken erin moet tussen aanhalingstekens staan
+bulk-fault-quotes = de aanhalingstekens kloppen niet; een aanhalingsteken binnen aanhalingstekens schrijft u dubbel
+bulk-fault-line = de regel is te lang; een waarde heeft hoogstens { $most } tekens
+bulk-fault-empty = het bestand is leeg; de eerste regel moet de kolommen noemen
+bulk-fault-column-meant = de kolom { $column } ontbreekt; is “{ $meant }” bedoeld?
+bulk-fault-column = de kolom { $column } ontbreekt; de kolommen zijn { $known }
+bulk-fault-unnamed = kolom { $number } heeft geen naam; geef die een naam of verwijder de kolom
+bulk-fault-twice = de kolom “{ $column }” staat er twee keer; verwijder er een
+bulk-fault-excel = dit is een oud of vergrendeld Excel-bestand; sla het op als CSV
+
+## Reports and files that could not be made
+
+newsroom-gave-up = Een rapport of bestand kon niet worden gemaakt, ook niet bij de derde poging. Het logboek van de beheerder zegt waarom.

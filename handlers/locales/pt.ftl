@@ -541,7 +541,7 @@ bulk-unusable = 📄 <b>{ $name }</b> não serve: { $why }
 bulk-lost = O Telegram não entrega o arquivo. Coloque-o aqui de novo ou use <code>waypulse import events</code>.
 bulk-too-large = Este arquivo é grande demais; aqui cabem até { $most } MB. Use <code>waypulse import events</code> para ele.
 bulk-too-many = tem linhas demais; aqui cabem até { $most }, e waypulse import events aceita mais
-bulk-starting = 📄 <b>{ $name }</b>: iniciado por { $who } …
+bulk-starting = 📄 <b>{ $name }</b>: iniciado por { $who }. Começa daqui a um minuto; até lá pode ser anulado.
 bulk-done = 📄 <b>{ $name }</b> foi iniciado. Novos: { $new }, já conhecidos: { $known }, deixados de fora: { $bad }.
 button-bulk-start = Iniciar
 upcoming-head = <b>Previsto para os próximos dias</b>
@@ -576,7 +576,13 @@ revoke-how = O papel de quem? Escreva <code>/revoke @name</code>, ou /revoke em 
 revoke-nothing = Nenhum papel foi dado a { $who }. Quem está no chat do atendimento ou da gestão tem um por isso: remova a pessoa de lá.
 revoke-done = { $who } já não tem um papel dado. Quem está no chat do atendimento ou da gestão mantém o que isso dá.
 owner-private = Isso é só para o nosso chat privado. Envie-me lá.
-audit-head = <b>O que foi feito</b>, do mais recente ao mais antigo. <code>waypulse audit --out FILE</code> escreve tudo num arquivo.
+audit-head = <b>O que foi feito</b>, do mais recente ao mais antigo. Toque num formato para receber tudo num arquivo.
+audit-file = O registro: { $count ->
+    [one] uma entrada
+    [many] { $count } de entradas
+   *[other] { $count } entradas
+ }, da mais antiga à mais recente.
+audit-file-newest = As { $count } entradas mais recentes do registro, da mais antiga à mais recente. <code>waypulse audit --out FILE</code> escreve tudo num arquivo.
 audit-nothing = Antes disso não foi feito nada.
 audit-line = { $at } · { $who }: { $act } <i>{ $about }</i>
 audit-command-line = linha de comandos
@@ -592,6 +598,7 @@ act-check-in = mandou perguntar a um cliente
 act-override = mandou perguntar apesar de uma regra
 act-bulk-check-in = mandou perguntar a muitos clientes
 act-undo = desfez
+act-event-told = comunicou um evento
 act-link-made = criou um link
 act-link-revoked = revogou um link
 act-case-taken = assumiu um caso
@@ -663,3 +670,43 @@ menu-setup = configurar o bot passo a passo
 menu-grant = dar um papel a alguém
 menu-revoke = retirar um papel
 menu-audit = quem fez o quê
+
+## Vários casos numa mensagem
+alerts-gathered = 🔔 Chegaram ao mesmo tempo mais { $count } respostas de clientes insatisfeitos. Toque num número para abrir uma.
+cases-moved = Este grupo tornou-se um supergrupo e as mensagens anteriores já não podem ser alteradas. Estes são os últimos casos encerrados; toque num número para rever um deles.
+case-line = { $number }. { $what }
+case-closed-by = encerrado por { $owner }
+case-shown-already = Este caso já está no grupo, com os seus botões.
+case-no-complaint = Encerrado. O que foi escrito já não conta como reclamação.
+
+## Check-ins about what is known
+customer-earlier = Há contactos anteriores; estes são os últimos.
+bulk-undone = 📄 <b>{ $name }</b>: anulado por { $by }. Nada foi guardado.
+checkin-told = Já conhecido: aconteceu { $at } e não é contado outra vez.
+checkin-undone-waits = Anulado por { $by }: para { $who } está tudo previsto como antes.
+
+## What is wrong with a file of check-ins
+bulk-fault-missing = falta; indique-o
+bulk-fault-touchpoint-meant = não há nenhum ponto de contato “{ $value }”; queria dizer { $meant }?
+bulk-fault-touchpoint = não há nenhum ponto de contato “{ $value }”; há { $known }
+bulk-fault-channel-meant = não há nenhum canal “{ $value }”; queria dizer { $meant }?
+bulk-fault-channel = não há nenhum canal “{ $value }”; há { $known }
+bulk-fault-date = “{ $value }” não é uma data; escreva uma como { $example }
+bulk-fault-future = “{ $value }” está no futuro; escreva quando aconteceu
+bulk-fault-past = “{ $value }” é anterior a 1970; escreva quando aconteceu
+bulk-fault-language = “{ $value }” não é um idioma; escreva um código como en ou nl
+bulk-fault-control = contém caracteres de controle; elimine-os
+bulk-fault-long = tem { $length } caracteres; são possíveis no máximo { $most }
+bulk-fault-cells = a linha tem { $values } valores e a primeira linha { $names } nomes; um valor que contenha o separador deve estar entre aspas
+bulk-fault-quotes = as aspas não estão certas; uma aspa dentro de aspas escreve-se duas vezes
+bulk-fault-line = a linha é longa demais; um valor tem no máximo { $most } caracteres
+bulk-fault-empty = o arquivo está vazio; a primeira linha deve nomear as colunas
+bulk-fault-column-meant = falta a coluna { $column }; é “{ $meant }”?
+bulk-fault-column = falta a coluna { $column }; as colunas são { $known }
+bulk-fault-unnamed = a coluna { $number } não tem nome; dê-lhe um nome ou elimine-a
+bulk-fault-twice = a coluna “{ $column }” aparece duas vezes; elimine uma
+bulk-fault-excel = é um arquivo Excel antigo ou protegido; guarde-o como CSV
+
+## Reports and files that could not be made
+
+newsroom-gave-up = Não foi possível criar um relatório ou um arquivo, nem mesmo na terceira tentativa. O registro do operador diz por quê.

@@ -1,7 +1,10 @@
 """Roles: staff, managers and owners, by the chats they are in and by grant; and what they did stands in the log."""
 
+import csv
+
 import pytest
 
+from bot.exporting import acts as acts_file
 from bot.sandbox.chats import Chat
 from bot.sandbox.people import Person
 from bot.sandbox.world import World as Telegram
@@ -10,6 +13,7 @@ from handlers.routes import COMMANDS
 from handlers.texts import LANGUAGES, keys
 from surveys.audit import Act
 from surveys.language import Language
+from tests.dialogues.feedback import documents
 from tests.service import Chats, Service, said
 
 NOT_HERE = "This command is not for this chat. /help shows what you can do here."
@@ -212,6 +216,30 @@ async def test_the_log_has_pages(service: Service, olga: Person) -> None:
     assert "staff 1 (1)" in olga.sees
     await service.taps(olga, "Newest")
     assert "staff 45 (45)" in olga.sees
+
+
+async def test_an_owner_takes_the_whole_log_as_a_file(
+    service: Service, olga: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await service.says(olga, *(f"/grant {number} staff" for number in range(1, 4)), "/audit")
+    assert olga.sees.startswith("What was done, newest first. Tap a format for all of it as a file.")
+    assert olga.buttons() == [["CSV", "XLSX", "JSONL"]]
+    olga.taps("CSV")
+    await service.taps(olga, "CSV")
+    assert olga.toasts == ["Coming in a moment.", "It is on its way already."]
+    (file,) = documents(olga.chat)
+    assert file.content.attachment is not None
+    assert file.content.attachment.name == "log-2026-11-16.csv"
+    assert file.text == "The log: 4 acts, oldest first."
+    rows = list(csv.DictReader(file.content.attachment.content.decode("utf-8-sig").splitlines()))
+    assert [row["act"] for row in rows] == ["grant"] * 3 + ["export"], "That it was taken is in it."
+    assert rows[0]["about"] == "staff 1 (1)"
+    monkeypatch.setattr(acts_file, "MOST_ACTS", 2)
+    await service.taps(olga, "JSONL")
+    newest = documents(olga.chat)[-1]
+    assert newest.text.startswith("The newest 2 acts of the log")
+    assert newest.content.attachment is not None
+    assert newest.content.attachment.content.count(b"\n") == 2
 
 
 async def test_the_log_is_read_in_private_only(

@@ -1,5 +1,7 @@
 """The owner sets the bot up: who owns it, and what each chat is for."""
 
+from dataclasses import replace
+
 from bot.sandbox.chats import Chat
 from bot.sandbox.people import Person
 from bot.sandbox.world import World as Telegram
@@ -33,6 +35,22 @@ async def test_the_first_to_send_the_one_time_code_owns_the_bot(
         assert service.app.world.code is None, "Who owns it is kept."
 
 
+async def test_owners_of_the_settings_take_the_place_of_whoever_sent_the_code(
+    catalog: Catalog, place: Place, telegram: Telegram
+) -> None:
+    """So ownership can be taken from somebody who is with the company no more."""
+    olga, eva = telegram.person("Olga"), telegram.person("Eva")
+    async with serving(company(catalog, owners=()), place) as service:
+        await service.says(olga, service.app.world.code or "")
+        await service.says(olga, "/grant")
+        assert olga.sees.startswith("To let somebody work with me:")
+    async with serving(company(catalog, owners=[eva.id]), place) as service:
+        await service.says(olga, "/grant")
+        assert olga.sees.startswith("This command is not for this chat.")
+        await service.says(eva, "/grant")
+        assert eva.sees.startswith("To let somebody work with me:")
+
+
 async def test_an_owner_of_the_settings_needs_no_code(service: Service, olga: Person) -> None:
     assert service.app.world.code is None
     await service.says(olga, "/help")
@@ -55,6 +73,19 @@ async def test_the_owner_says_with_one_tap_what_a_chat_is_for(
     await service.deliver(bob)
     await service.taps(bob, "1")
     assert told(telegram, staff)[-1].startswith("🔔 Bob")
+
+
+async def test_the_owner_is_asked_in_one_language(service: Service, telegram: Telegram, olga: Person) -> None:
+    olga.account = replace(olga.account, language_code="de")
+    group = telegram.group("Support", members=[olga])
+    olga.adds_bot(group)
+    await service.settle()
+    assert told(telegram, group) == ["Wofür soll ich „Support“ verwenden?"]
+    assert [label.split(":")[0] for (label,) in olga.buttons(group)] == [
+        "Für das Team",
+        "Für die Leitung",
+        "Für nichts",
+    ]
 
 
 async def test_help_says_what_can_be_done_in_a_chat(

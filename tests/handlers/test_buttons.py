@@ -30,7 +30,7 @@ from handlers.check_in_buttons import DoCheckIn, PickCustomer, PickTouchpoint, S
 from handlers.correction_buttons import NOTHING, Look, Object, PickWrong, Retheme, mark_of
 from handlers.export_buttons import PickExport
 from handlers.link_buttons import ListLinks, PickForLink, RevokeLink
-from handlers.owner_buttons import LookBack, MakeLink, SetUp, SetUpStep, TryOut
+from handlers.owner_buttons import LookBack, MakeLink, SetUp, SetUpStep, TakeLog, TryOut
 from surveys.cases import AlertId
 from surveys.check_ins import CheckInId
 from surveys.corrections import Objection
@@ -64,6 +64,7 @@ presses: st.SearchStrategy[Press] = st.one_of(
     st.just(ListLinks()),
     st.builds(RevokeLink, st.from_regex(r"\A[A-Za-z0-9_-]{1,32}\Z"), st.booleans()),
     st.builds(LookBack, numbers),
+    st.builds(TakeLog, st.sampled_from(Format)),
     st.builds(SetUp, st.sampled_from(SetUpStep)),
     st.builds(MakeLink, places),
     st.builds(TryOut, places),

@@ -135,6 +135,11 @@ def test_what_is_filled_in_is_escaped_unless_it_is_html_already() -> None:
     assert plain("alert-taken-already", EN, owner="<Eva>") == "<Eva> has taken this already."
 
 
+def test_plain_words_are_escaped_once_they_stand_in_a_message() -> None:
+    owner = plain("alert-taken-already", EN, owner="<Eva>")
+    assert say("survey-question", EN, question=owner) == "&lt;Eva&gt; has taken this already."
+
+
 def test_a_text_and_the_same_text_as_html_are_not_mixed_up() -> None:
     assert plain("survey-question", EN, question="<&>") == "<&>"
     assert say("survey-question", EN, question="<&>") == "&lt;&amp;&gt;"
@@ -188,6 +193,8 @@ def test_words_from_right_to_left_keep_to_themselves_in_a_sentence() -> None:
     assert say("digest-quote", EN, quote="שלום!") == "<i>“\u2068שלום!\u2069”</i>"
     assert plain("alert-taken-already", EN, owner="ליאור") == "\u2068ליאור\u2069 has taken this already."
     assert say("digest-quote", EN, quote="late\u202e again") == "<i>“late again”</i>"
+    asked = say("survey-question", EN, question="איך היה?")
+    assert say("survey-said", EN, question=asked, answer="2 of 5") == "איך היה? <i>\u20682 of 5\u2069</i>"
 
 
 def test_words_that_have_their_lines_to_themselves_are_read_from_their_own_side() -> None:

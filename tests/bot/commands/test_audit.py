@@ -4,6 +4,8 @@ import csv
 import json
 from pathlib import Path
 
+import pytest
+
 from tests.bot.commands.conftest import Types
 
 
@@ -42,3 +44,17 @@ def test_the_log_is_written_out_whole_and_defused(types: Types, tmp_path: Path) 
     as_lines = tmp_path / "acts.jsonl"
     assert types("audit", "--out", str(as_lines)).out == f"2 acts in {as_lines}.\n", "The first export is in it."
     assert json.loads(as_lines.read_text(encoding="utf-8").splitlines()[1])["act"] == "export"
+
+
+@pytest.mark.usefixtures("database")
+def test_what_staff_could_do_in_the_chat_is_noted_from_the_command_line_too(types: Types) -> None:
+    told = ("trigger", "parcel.delivered", "--customer", "C-1", "--key", "K")
+    types(*told)
+    types(*told)
+    types("customer", "C-1", "--out", "path.png")
+    types("link", "store.purchase", "--customer", "C-1", "--bot", "shop_bot")
+    seen, link = types("audit").out.splitlines()[1:]
+    assert types("audit").out.splitlines()[0].endswith("event-told         command line  parcel.delivered"), "Once."
+    assert "customer-seen      command line  " in seen
+    assert link.endswith("link-made          command line  store.purchase, for one customer")
+    assert "C-1" not in types("audit").out

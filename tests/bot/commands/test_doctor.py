@@ -10,7 +10,9 @@ import httpx
 import pytest
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from bot.commands import doctor
 from bot.commands.doctor import examined
+from bot.examining import Examiner, Fields
 from bot.finding import Finding
 from bot.sandbox.api import build
 from bot.sandbox.world import World as Telegram
@@ -116,6 +118,42 @@ async def test_a_group_that_grew_is_named_by_its_new_number(chats: Chats, telegr
     assert told["staff chat"] == f"it became a supergroup; where the settings name it, write {grown.id} instead."
 
 
+@pytest.mark.parametrize(
+    ("chat", "member", "told"),
+    [
+        ({}, {}, "-5: the bot is not in it; add it again."),
+        ({"username": "shop"}, {}, "Support: it is public, so anybody can join it"),
+        ({}, {"status": "restricted"}, "Support: the bot may not write; lift the restriction."),
+        ({}, {"status": "member"}, "Support: the bot does not see what staff write; make it an administrator, or"),
+        ({}, {"status": "administrator"}, "Support: the bot may do all it needs."),
+    ],
+)
+async def test_what_keeps_staff_from_working_is_named(chat: Fields, member: Fields, told: str) -> None:
+    """A bot has its privacy on unless its owner turned it off."""
+    answers: dict[str, Fields] = {
+        "getMe": {"id": 1, "username": "shop_bot", "can_read_all_group_messages": False},
+        "getWebhookInfo": {},
+        "getChat": {"title": "Support", "type": "group", **chat} if member or chat else {},
+        "getChatMember": {"status": "member", **member} if member or chat else {},
+    }
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        found = answers[request.url.path.rpartition("/")[2]]
+        return httpx.Response(200 if found else 400, json={"ok": bool(found), "result": found or None})
+
+    async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as client:
+        found = await Examiner(client, "http://sandbox/bot", "1:x").examine({Purpose.STAFF: -5}, START)
+    assert next(one for one in found if one.name == "staff chat").told.startswith(told)
+
+
+async def test_a_disk_that_is_nearly_full_is_told(
+    telegram: Telegram, database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(doctor, "_LEAST_FREE", 10**18)
+    told = ill(await looked_at(telegram, set_up(telegram, database)))["disk"]
+    assert told.endswith("MB are free, and 1,000,000,000,000 MB may be needed; make room.")
+
+
 @pytest.mark.usefixtures("chats")
 async def test_a_clock_that_is_off_is_told(telegram: Telegram, database: Path) -> None:
     late = START - timedelta(minutes=5)
@@ -186,6 +224,15 @@ async def test_a_damaged_database_is_told(telegram: Telegram, tmp_path: Path) ->
     file.write_bytes(b"no database at all" * 100)
     found = (await looked_at(telegram, set_up(telegram, file)))["database"]
     assert "is damaged or no database" in found.told
+
+
+async def test_a_database_that_cannot_be_opened_is_not_called_damaged(telegram: Telegram, tmp_path: Path) -> None:
+    """So it is for an account that may not read it: to restore a backup would be the wrong cure."""
+    (tmp_path / "waypulse.db").mkdir()
+    found = (await looked_at(telegram, set_up(telegram, tmp_path / "waypulse.db")))["database"]
+    assert not found.is_well
+    assert "waypulse.db cannot be opened (" in found.told
+    assert "run this as the account to which it belongs" in found.told
 
 
 def test_without_a_token_the_rest_is_looked_at_all_the_same(types: Types) -> None:

@@ -31,7 +31,9 @@ def test_what_is_there_is_never_overwritten(types: Types, tmp_path: Path) -> Non
 
 
 def test_a_journey_that_does_not_exist_is_bad_input(types: Types) -> None:
-    assert types("init", "shop", "--journey", "five-stages").code == 2
+    refused = types("init", "shop", "--journey", "five-stages")
+    assert refused.code == 2
+    assert refused.err == "journey: there is no built-in journey 'five-stages'; choose four-stages or seven-stages\n"
 
 
 def test_the_settings_that_init_writes_name_every_setting(types: Types, tmp_path: Path) -> None:
@@ -83,11 +85,22 @@ def test_migrate_makes_the_database(types: Types, tmp_path: Path) -> None:
     assert (tmp_path / "waypulse.db").is_file()
 
 
+def test_a_new_database_is_for_its_owners_eyes_only(types: Types, tmp_path: Path) -> None:
+    """What customers are called and wrote stands in it. One that is there keeps the rights that it was given."""
+    types("migrate")
+    file = tmp_path / "waypulse.db"
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    file.chmod(0o640)
+    types("migrate")
+    assert stat.S_IMODE(file.stat().st_mode) == 0o640
+
+
 @pytest.mark.parametrize("command", [("migrate",), ("report",), ("trigger", "ad.seen", "--customer", "C-1")])
 def test_a_file_that_is_no_database_is_a_fault(command: tuple[str, ...], types: Types, tmp_path: Path) -> None:
     (tmp_path / "waypulse.db").write_bytes(b"anything but a database" * 100)
     told = types(*command)
     assert (told.code, told.out) == (2, "")
     assert told.err == (
-        "WAYPULSE_DATABASE_URL: waypulse.db cannot be used now: file is not a database; nothing was changed.\n"
+        "WAYPULSE_DATABASE_URL: waypulse.db cannot be opened: file is not a database; nothing was changed. "
+        "`waypulse doctor` says what can be done.\n"
     )
