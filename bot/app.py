@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import tzinfo
+from functools import partial
 from random import Random
 
 import structlog
@@ -14,22 +15,24 @@ from bot.books import Hooks
 from bot.clock import Clock
 from bot.delivering import Delivering
 from bot.dispatcher import Dispatcher
-from bot.failures import NoAnswer, SlowDown
 from bot.housekeeping import Housekeeping, Plan
 from bot.intake import Intake
+from bot.letterbox import Letterbox
 from bot.limits import Limits
 from bot.menus import Menus
 from bot.newsroom import Newsroom
 from bot.telegram import Courier
-from bot.waiting import pause_after
+from bot.waiting import patiently
+from bot.webhook import Webhook
 from bot.worker import Worker
 from handlers.admin import move
 from handlers.inviting import lose
 from handlers.relaying import tell_of_loss
-from handlers.replies import letter
+from handlers.replies import post
 from handlers.settling import settle_letter
 from handlers.world import World
 from surveys.catalog import Catalog
+from surveys.invitations import Reason
 from surveys.store.chats import Purpose
 from surveys.store.mailbox import Letter
 from surveys.store.store import Store
@@ -57,6 +60,7 @@ class Outside:
     """What the bot meets: Telegram, time, chance, and somebody to do long work.
 
     `press` makes reports and exports, so that no text waits for them to be read; without it the worker does that too.
+    To the `webhook` Telegram brings updates; without one they are fetched.
     """
 
     courier: Courier
@@ -64,6 +68,7 @@ class Outside:
     worker: Worker
     chance: Random = field(default_factory=secrets.SystemRandom)
     press: Worker | None = None
+    webhook: Webhook | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +80,12 @@ class App:
     intake: Intake
     dispatcher: Dispatcher
     housekeeping: Housekeeping
+    newsroom: Newsroom
     delivering: Delivering
     menus: Menus
     clock: Clock
     courier: Courier
+    letterbox: Letterbox | None
 
     async def run(self, stop: asyncio.Event) -> None:
         """Take in, send, look around and tell others until told to stop; if one of these dies, all end."""
@@ -104,31 +111,18 @@ async def build(company: Company, outside: Outside, database_url: str) -> AsyncI
         opened.push_async_callback(store.close)
         # Even an introduction that failed has opened connections.
         opened.push_async_callback(outside.courier.close)
-        username = await _introduce(outside)
+        username = await patiently(outside.courier.introduce, outside.clock)
+        await patiently(partial(outside.courier.agree, outside.webhook), outside.clock)
         yield _assemble(await _world(company, outside, store, username), store, outside, company.plan)
-
-
-async def _introduce(outside: Outside) -> str:
-    """The bot's username. A Telegram that does not answer is waited for: a machine may be up before its network."""
-    failures = 0
-    while True:
-        try:
-            return await outside.courier.introduce()
-        except (NoAnswer, SlowDown) as failure:
-            failures += 1
-            wait = pause_after(failure, failures)
-            _log.warning("telegram.not_there", failure=type(failure).__name__, wait_seconds=wait)
-            await outside.clock.sleep(wait)
 
 
 def _assemble(world: World, store: Store, outside: Outside, plan: Plan) -> App:
     clock = outside.clock
 
-    async def on_unreachable(tx: Transaction, chat: int) -> None:
+    async def on_unreachable(tx: Transaction, chat: int, reason: Reason) -> None:
         told = await tell_of_loss(chat, tx, world)
-        await lose(chat, clock.now(), tx)
-        for one in told:
-            tx.mailbox.post(letter(one, tx.new_id(clock.now()), clock.now()))
+        await lose(chat, reason, clock.now(), tx)
+        post(told, tx, clock.now())
 
     async def on_moved(tx: Transaction, old: int, new: int) -> None:
         await move(old, new, tx)
@@ -140,16 +134,19 @@ def _assemble(world: World, store: Store, outside: Outside, plan: Plan) -> App:
     dispatcher = Dispatcher(store, outside.courier, clock, limits=Limits(), hooks=hooks)
     newsroom = Newsroom(store, world, clock, dispatcher, outside.press or outside.worker)
     fetch = outside.courier.content_of
+    letterbox = Letterbox() if outside.webhook else None
     return App(
         store=store,
         world=world,
-        intake=Intake(outside.courier, store, world, clock, dispatcher),
+        intake=Intake(letterbox or outside.courier, store, world, clock, dispatcher),
         dispatcher=dispatcher,
         housekeeping=Housekeeping(store, world, clock, dispatcher, outside.worker, newsroom, plan, fetch),
+        newsroom=newsroom,
         delivering=Delivering(store, world, clock, dispatcher, outside.chance),
         menus=Menus(outside.courier, store, world, clock),
         clock=clock,
         courier=outside.courier,
+        letterbox=letterbox,
     )
 
 

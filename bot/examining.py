@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 
 from bot.finding import Finding, wrong
+from bot.webhook import Webhook
 from surveys.store.chats import Purpose
 
 Fields = Mapping[str, Any]
@@ -27,20 +28,21 @@ _NAMES = {Purpose.STAFF: "staff chat", Purpose.ADMIN: "admin chat"}
 
 
 class Examiner:
-    """Asks the Bot API; `root` ends in `/bot`."""
+    """Asks the Bot API; `root` ends in `/bot`. Updates are to be fetched, or brought to the webhook."""
 
-    def __init__(self, client: httpx.AsyncClient, root: str, token: str) -> None:
+    def __init__(self, client: httpx.AsyncClient, root: str, token: str, webhook: Webhook | None = None) -> None:
         self._client = client
         self._address = f"{root}{token}"
+        self._webhook = webhook
         self._date: str | None = None
 
     async def examine(self, chats: Mapping[Purpose, int], now: datetime) -> list[Finding]:
-        """The token, the clock, whether updates can be fetched, and the chats."""
+        """The token, the clock, whether updates come, and the chats."""
         me, token = await self._token()
         if me is None:
             return [token]
         asked = [await self._chat(purpose, chats.get(purpose), me) for purpose in Purpose]
-        return [token, self._clock(now), await self._polling(), *asked]
+        return [token, self._clock(now), await self._updates(), *asked]
 
     async def _token(self) -> tuple[Fields | None, Finding]:
         status, answer = await self._ask("getMe", {})
@@ -64,12 +66,19 @@ class Examiner:
             return wrong("clock", told)
         return Finding("clock", f"it is within {DRIFT.total_seconds():.0f} s of Telegram's.")
 
-    async def _polling(self) -> Finding:
+    async def _updates(self) -> Finding:
         _, answer = await self._ask("getWebhookInfo", {})
-        if answer.get("url"):
-            told = "a webhook is set, so nothing can be fetched; remove it with the Bot API's deleteWebhook."
+        wanted, there = self._webhook.url if self._webhook else "", answer.get("url", "")
+        waiting = answer.get("pending_update_count", 0)
+        if there and there != wanted:
+            told = f"they are brought to another address than yours; {waiting} wait. Start the bot anew, and see"
+            return wrong("updates", f"{told} that no other program has its token.")
+        if there != wanted:
+            return Finding("updates", f"they are kept to be fetched until the bot starts anew; {waiting} wait.")
+        if there and waiting and (fault := answer.get("last_error_message")):
+            told = f"{waiting} wait, for Telegram could not bring one: {fault}; look at proxy and certificate."
             return wrong("updates", told)
-        return Finding("updates", f"they can be fetched; {answer.get('pending_update_count', 0)} wait.")
+        return Finding("updates", f"they {'are brought' if there else 'can be fetched'}; {waiting} wait.")
 
     async def _chat(self, purpose: Purpose, chat: int | None, me: Fields) -> Finding:
         name = _NAMES[purpose]

@@ -42,7 +42,7 @@ from bot.updates import event as read_event
 from bot.waiting import pause_after, unless
 from handlers.events import Event
 from handlers.prefetching import prefetch
-from handlers.replies import Toast, letter
+from handlers.replies import Toast, post
 from handlers.routes import handle
 from handlers.world import World
 from surveys.store.mailbox import Letter, Parked
@@ -52,6 +52,8 @@ from surveys.store.transaction import Transaction
 RawUpdate = dict[str, Any]
 
 _TRIES = 3
+_BEYOND = 2**63
+"""No database holds a larger number; Telegram's own are far below it."""
 _BREATHS = 10
 _BREATH_SECONDS = 0.02
 
@@ -125,7 +127,7 @@ class Intake:
     async def take(self, batch: Sequence[RawUpdate]) -> None:
         """Answer a batch, save it, and only then move on. What has no number is no update."""
         self.ticked_at = self._clock.now()
-        batch = [update for update in batch if isinstance(update.get("update_id"), int)]
+        batch = [update for update in batch if is_numbered(update)]
         if not batch:
             return
         try:
@@ -191,10 +193,7 @@ class Intake:
         try:
             with tx.attempt():
                 replies = await handle(event, tx, self._world)
-                for reply in replies:
-                    if not isinstance(reply, Toast):
-                        now = self._clock.now()
-                        tx.mailbox.post(letter(reply, tx.new_id(now), now))
+                post([reply for reply in replies if not isinstance(reply, Toast)], tx, self._clock.now())
         except Exception as error:  # noqa: BLE001 - a handler that fails loses what it wrote, and nothing else
             await self._failed(raw, error, tx, outcome)
         else:
@@ -209,6 +208,12 @@ class Intake:
         else:
             await tx.mailbox.unsee(number)
             outcome.again.append(number)
+
+
+def is_numbered(update: RawUpdate) -> bool:
+    """Whether it has a number that can be remembered."""
+    number = update.get("update_id")
+    return isinstance(number, int) and 0 <= number < _BEYOND
 
 
 def _number(update: RawUpdate) -> int:

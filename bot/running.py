@@ -16,6 +16,7 @@ import uvloop
 from bot import log
 from bot.app import App, Company, Outside, build
 from bot.clock import SystemClock
+from bot.fixed_chats import fixed_chats
 from bot.housekeeping import Plan
 from bot.listening import listen
 from bot.settings import Settings
@@ -23,7 +24,6 @@ from bot.telegram import Courier, connect
 from bot.waiting import stop_on_signals, unless
 from bot.worker import ProcessWorker
 from surveys.catalog import Catalog
-from surveys.store.chats import Purpose
 
 DOOR = "bot.web.opening:keep_open"
 
@@ -42,7 +42,6 @@ def run(settings: Settings, catalog: Catalog) -> None:
 
 def company(settings: Settings, catalog: Catalog) -> Company:
     """What the operator decided."""
-    chats = {Purpose.ADMIN: settings.admin_chat, Purpose.STAFF: settings.staff_chat}
     return Company(
         catalog=catalog,
         zone=settings.timezone,
@@ -53,7 +52,7 @@ def company(settings: Settings, catalog: Catalog) -> Company:
             keep=timedelta(days=settings.retention_days),
         ),
         owners=settings.owner_ids,
-        fixed_chats={purpose: chat for purpose, chat in chats.items() if chat is not None},
+        fixed_chats=fixed_chats(settings),
     )
 
 
@@ -61,9 +60,9 @@ async def _run(settings: Settings, decided: Company, courier: Courier) -> None:
     stop = stop_on_signals()
     with _worker() as worker, _worker() as press, _bound(settings) as bound:
         async with AsyncExitStack() as running:
-            building = build(decided, Outside(courier, SystemClock(), worker, press=press), settings.database)
+            outside = Outside(courier, SystemClock(), worker, press=press, webhook=settings.webhook)
             # Telegram may have to be waited for, and it may be time to stop before it is there.
-            app = await unless(stop, running.enter_async_context(building))
+            app = await unless(stop, running.enter_async_context(build(decided, outside, settings.database)))
             if app:
                 _greet(app, bound)
                 _spare_the_collector()

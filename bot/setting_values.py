@@ -11,6 +11,8 @@ from surveys.documents.likeness import meant
 
 SQLITE = "sqlite+aiosqlite:///"
 
+_ADDRESS = re.compile(r"(?P<host>https?://[^\s/?#]+)/?(?P<path>(?<=/)[^\s?#]+)?")
+_WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
 _TOKEN = re.compile(r"\d{3,20}:[A-Za-z0-9_-]{10,100}")
 _CHAT = re.compile(r"-?[0-9]{1,18}")
 _ID = re.compile(r"[0-9]{1,18}")
@@ -84,9 +86,19 @@ def digest(words: str) -> Weekly:
     return Weekly(_WEEKDAYS.index(found["day"][:3]), time(int(found["hour"]), int(found["minute"])))
 
 
-def unavailable(_: str) -> None:
-    """What is planned but cannot be used yet."""
-    raise ValueError("Webhooks are not available yet; leave it out, and the bot fetches its updates by polling.")
+def webhook(words: str) -> str:
+    """Where Telegram brings updates to; of an address alone, at the path where the door takes them."""
+    found = _ADDRESS.fullmatch(words)
+    if found is None:
+        raise ValueError("It is not an address; write one such as https://bot.example.com/telegram.")
+    return words if found["path"] else f"{found['host']}/telegram"
+
+
+def webhook_secret(words: str) -> str:
+    """What Telegram says with each update. Its words are never repeated."""
+    if _WEBHOOK_SECRET.fullmatch(words) is None:
+        raise ValueError("It is not 16 to 256 letters, digits, _ and -; write what `openssl rand -hex 32` gives.")
+    return words
 
 
 def within(low: int, high: int) -> Callable[[str], int]:

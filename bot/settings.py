@@ -12,6 +12,7 @@ from analysis.sentiment.engines import DEFAULT, ENGINES
 from bot import setting_values as values
 from bot.environment import PREFIX, Environment
 from bot.web.credentials import DoorSecrets
+from bot.webhook import Webhook
 from bot.week import Weekly
 from surveys.catalog import Catalog, built_in_folder
 from surveys.errors import Fault, Misconfigured
@@ -43,8 +44,8 @@ class Settings(BaseModel):
     staff_chat: Annotated[int | None, BeforeValidator(values.chat)] = None
     timezone: Annotated[ZoneInfo, BeforeValidator(values.zone)] = ZoneInfo("UTC")
     digest: Annotated[Weekly, BeforeValidator(values.digest)] = Weekly(0, time(9))
-    webhook_url: Annotated[None, BeforeValidator(values.unavailable)] = None
-    webhook_secret: Annotated[None, BeforeValidator(values.unavailable)] = None
+    webhook_url: Annotated[str | None, BeforeValidator(values.webhook)] = None
+    webhook_secret: Annotated[SecretStr | None, BeforeValidator(values.webhook_secret)] = None
     http_host: str = "127.0.0.1"
     http_port: Annotated[int, BeforeValidator(values.within(0, _HIGHEST_PORT))] = 8080
     api_key: SecretStr | None = None
@@ -69,8 +70,8 @@ class Settings(BaseModel):
             settings = cls.model_validate({name.lower(): words for name, words in given.items()})
         except ValidationError as error:
             raise Misconfigured([*written.faults, *_faults(error)]) from None
-        if written.faults:
-            raise Misconfigured(written.faults)
+        if faults := [*written.faults, *_at_odds(settings)]:
+            raise Misconfigured(faults)
         return settings
 
     @property
@@ -107,12 +108,19 @@ class Settings(BaseModel):
 
     def secrets(self) -> tuple[str, ...]:
         """Everything that must never be shown."""
-        kept = (self.bot_token, self.api_key, self.shopify_secret, self.woocommerce_secret)
+        kept = (self.bot_token, self.webhook_secret, self.api_key, self.shopify_secret, self.woocommerce_secret)
         return tuple(one.get_secret_value() for one in kept if one)
 
     def door_secrets(self) -> DoorSecrets:
         """What opens the HTTP door, and proves who speaks there."""
-        return DoorSecrets(self.api_key, self.shopify_secret, self.woocommerce_secret)
+        return DoorSecrets(self.api_key, self.shopify_secret, self.woocommerce_secret, self.webhook_secret)
+
+    @property
+    def webhook(self) -> Webhook | None:
+        """Where Telegram brings updates to; None where they are fetched."""
+        if self.webhook_url is None or self.webhook_secret is None:
+            return None
+        return Webhook(self.webhook_url, self.webhook_secret.get_secret_value())
 
 
 def _names() -> frozenset[str]:
@@ -122,3 +130,13 @@ def _names() -> frozenset[str]:
 def _faults(error: ValidationError) -> Iterator[Fault]:
     for wrong in error.errors(include_url=False, include_input=False):
         yield Fault(f"{PREFIX}{wrong['loc'][0]}".upper(), 0, str(wrong["ctx"]["error"]))
+
+
+def _at_odds(settings: Settings) -> Iterator[Fault]:
+    """What cannot be together."""
+    if settings.webhook_url and settings.webhook_secret is None:
+        sentence = "It is not set, so anybody could speak as Telegram; write what `openssl rand -hex 32` gives."
+        yield Fault(f"{PREFIX}WEBHOOK_SECRET", 0, sentence)
+    if settings.webhook_url and not settings.http_port:
+        sentence = "It is 0, so Telegram finds no door; write a port, or leave WAYPULSE_WEBHOOK_URL out."
+        yield Fault(f"{PREFIX}HTTP_PORT", 0, sentence)

@@ -2,15 +2,20 @@
 
 import asyncio
 import signal
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, TypeVar
 
+import structlog
+
+from bot.clock import Clock
 from bot.failures import NoAnswer, SlowDown
 
 T = TypeVar("T")
 
 _DOUBLINGS = 5
 _LONGEST_SECONDS = 30.0
+
+_log = structlog.get_logger()
 
 
 def pause_after(failure: NoAnswer | SlowDown, failures: int) -> float:
@@ -19,6 +24,19 @@ def pause_after(failure: NoAnswer | SlowDown, failures: int) -> float:
         return failure.seconds
     # An outage of a night is a thousand failures, and two to the power of that is no number any more.
     return min(2.0 ** min(failures, _DOUBLINGS), _LONGEST_SECONDS)
+
+
+async def patiently(ask: Callable[[], Awaitable[T]], clock: Clock) -> T:
+    """What Telegram answers. One that does not answer is waited for: a machine may be up before its network."""
+    failures = 0
+    while True:
+        try:
+            return await ask()
+        except (NoAnswer, SlowDown) as failure:
+            failures += 1
+            wait = pause_after(failure, failures)
+            _log.warning("telegram.not_there", failure=type(failure).__name__, wait_seconds=wait)
+            await clock.sleep(wait)
 
 
 def stop_on_signals() -> asyncio.Event:

@@ -16,6 +16,7 @@ from bot.commands.workplace import settings
 from bot.environment import PREFIX
 from bot.examining import Examiner
 from bot.finding import Finding, wrong
+from bot.fixed_chats import fixed_chats
 from bot.settings import Settings
 from surveys.errors import Fault, Misconfigured
 from surveys.store.chats import Purpose
@@ -44,7 +45,7 @@ async def examined(set_up: Settings, client: httpx.AsyncClient, now: datetime) -
         found += [_owner(condition, set_up), _parked(condition), _webhooks(condition)]
     if set_up.bot_token is None:
         return [*found, wrong("token", f"none is set; write the one that BotFather gives into {PREFIX}BOT_TOKEN.")]
-    examiner = Examiner(client, set_up.api_url, set_up.token())
+    examiner = Examiner(client, set_up.api_url, set_up.token(), set_up.webhook)
     return [*found, *await examiner.examine(_chats(condition, set_up), now)]
 
 
@@ -132,5 +133,4 @@ def _webhooks(condition: Condition) -> Finding:
 def _chats(condition: Condition | None, set_up: Settings) -> Mapping[Purpose, int]:
     """Those of the settings, else those chosen by a tap."""
     chosen = {Purpose(purpose): chat for purpose, chat in condition.chats} if condition else {}
-    fixed = {Purpose.ADMIN: set_up.admin_chat, Purpose.STAFF: set_up.staff_chat}
-    return chosen | {purpose: chat for purpose, chat in fixed.items() if chat is not None}
+    return {**chosen, **fixed_chats(set_up)}

@@ -7,8 +7,9 @@ from pydantic import SecretStr
 
 @dataclass(frozen=True, slots=True)
 class DoorSecrets:
-    """The operator's own key, and what shop systems sign with; None where it is not set."""
+    """The operator's own key, what shop systems sign with, and what Telegram says; None where it is not set."""
 
     api_key: SecretStr | None = None
     shopify: SecretStr | None = None
     woocommerce: SecretStr | None = None
+    telegram: SecretStr | None = None

@@ -9,6 +9,7 @@ from bot.app import App
 from bot.serving import serve
 from bot.web.credentials import DoorSecrets
 from bot.web.door import build
+from bot.web.telegram import bringing
 
 
 async def keep_open(app: App, secrets: DoorSecrets, bound: socket, stop: asyncio.Event) -> None:
@@ -16,10 +17,18 @@ async def keep_open(app: App, secrets: DoorSecrets, bound: socket, stop: asyncio
 
     def ticks() -> Mapping[str, float | None]:
         now = app.clock.now()
-        seen = {"intake": app.intake.ticked_at, "housekeeping": app.housekeeping.ticked_at}
+        seen = {
+            "intake": app.intake.ticked_at,
+            "housekeeping": app.housekeeping.ticked_at,
+            "newsroom": app.newsroom.ticked_at,
+            "bulking": app.housekeeping.bulking.ticked_at,
+        }
         return {name: _seconds(now, ticked_at) for name, ticked_at in seen.items()}
 
-    await serve(build(app.store, app.world, app.clock, secrets=secrets, health=ticks), bound, stop)
+    door = build(app.store, app.world, app.clock, secrets=secrets, health=ticks)
+    if app.letterbox and secrets.telegram:
+        door.include_router(bringing(app.letterbox, secrets.telegram.get_secret_value(), stop))
+    await serve(door, bound, stop)
 
 
 def _seconds(now: datetime, ticked_at: datetime | None) -> float | None:

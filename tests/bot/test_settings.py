@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from bot.settings import Settings
+from bot.webhook import Webhook
 from bot.week import Weekly
 from surveys.errors import Misconfigured
 
+WEBHOOK = {"WAYPULSE_WEBHOOK_SECRET": "s" * 32}
 TOKEN = "123456:AAabcdefghijklmnopqrstuvwxyz012345"  # noqa: S105 - nobody's token
 
 
@@ -84,8 +86,9 @@ def test_every_setting_is_understood(tmp_path: Path) -> None:
         ("TIMEZONE", "../../etc/passwd", "such as"),
         ("DIGEST", "monday at nine", "mon 09:00"),
         ("DIGEST", "mon 24:00", "mon 09:00"),
-        ("WEBHOOK_URL", "https://example.org/hook", "not available yet"),
-        ("WEBHOOK_SECRET", "hidden", "not available yet"),
+        ("WEBHOOK_URL", "bot.example.org/telegram", "write one such as https://bot.example.com/telegram"),
+        ("WEBHOOK_SECRET", "hidden", "16 to 256 letters"),
+        ("WEBHOOK_SECRET", "hidden hidden hidden", "16 to 256 letters"),
         ("HTTP_PORT", "65536", "from 0 to 65535"),
         ("HTTP_PORT", "http", "from 0 to 65535"),
         ("RETENTION_DAYS", "0", "from 1"),
@@ -101,6 +104,35 @@ def test_a_wrong_setting_is_one_sentence_that_names_it(name: str, words: str, sa
     assert says in fault
     assert "hidden" not in fault
     assert "a-secret" not in fault
+
+
+@pytest.mark.parametrize("end", ["", "/", "/telegram"])
+def test_telegram_brings_updates_where_the_operator_says(end: str, tmp_path: Path) -> None:
+    settings = Settings.load(WEBHOOK | {"WAYPULSE_WEBHOOK_URL": f"https://bot.example.org{end}"}, tmp_path)
+    assert settings.webhook == Webhook("https://bot.example.org/telegram", "s" * 32)
+    assert "s" * 32 in settings.secrets()
+    assert "s" * 32 not in repr(settings) + repr(settings.webhook)
+
+
+def test_a_path_of_the_operators_own_is_left_alone(tmp_path: Path) -> None:
+    url = "https://example.org/behind/the/proxy/"
+    settings = Settings.load(WEBHOOK | {"WAYPULSE_WEBHOOK_URL": url}, tmp_path)
+    assert settings.webhook == Webhook(url, "s" * 32)
+
+
+def test_updates_are_not_brought_where_there_is_no_door(tmp_path: Path) -> None:
+    url = {"WAYPULSE_WEBHOOK_URL": "https://example.org/telegram", "WAYPULSE_HTTP_PORT": "0"}
+    (fault,) = faults(WEBHOOK | url, tmp_path)
+    assert fault.startswith("WAYPULSE_HTTP_PORT: It is 0, so Telegram finds no door")
+
+
+def test_without_a_secret_nobody_could_tell_telegram_from_others(tmp_path: Path) -> None:
+    (fault,) = faults({"WAYPULSE_WEBHOOK_URL": "https://bot.example.org/telegram"}, tmp_path)
+    assert fault.startswith("WAYPULSE_WEBHOOK_SECRET: It is not set")
+
+
+def test_a_secret_alone_changes_nothing(tmp_path: Path) -> None:
+    assert Settings.load(WEBHOOK, tmp_path).webhook is None
 
 
 def test_all_faults_are_told_at_once(tmp_path: Path) -> None:

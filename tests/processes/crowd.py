@@ -108,6 +108,11 @@ def expect(records: Records, crowd: Crowd) -> None:
     assert records.count("seen") == len(crowd.taps)
 
 
+def person_of(update: RawUpdate) -> int:
+    """Whose tap it is."""
+    return int(update["callback_query"]["from"]["id"])
+
+
 def _place(kept: Kept) -> tuple[int, str]:
     return kept[:2]
 

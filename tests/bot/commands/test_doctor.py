@@ -17,9 +17,13 @@ from bot.finding import Finding
 from bot.sandbox.api import build
 from bot.sandbox.world import World as Telegram
 from bot.settings import Settings
+from bot.webhook import Webhook
 from surveys.store.chats import Purpose
 from tests.bot.commands.conftest import Types
 from tests.service import START, Chats, Service
+
+HOOK = "https://bot.example.com/telegram"
+ME = {"id": 1, "username": "shop_bot"}
 
 
 class Dated:
@@ -144,6 +148,40 @@ async def test_what_keeps_staff_from_working_is_named(chat: Fields, member: Fiel
     async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as client:
         found = await Examiner(client, "http://sandbox/bot", "1:x").examine({Purpose.STAFF: -5}, START)
     assert next(one for one in found if one.name == "staff chat").told.startswith(told)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "known", "is_well", "told"),
+    [
+        ("", {"pending_update_count": 3}, True, "they can be fetched; 3 wait."),
+        (
+            "",
+            {"url": HOOK},
+            False,
+            "they are brought to another address than yours; 0 wait. Start the bot anew,",
+        ),
+        (HOOK, {"url": HOOK, "pending_update_count": 2}, True, "they are brought; 2 wait."),
+        (HOOK, {}, True, "they are kept to be fetched until the bot starts anew; 0 wait."),
+        (
+            HOOK,
+            {"url": HOOK, "pending_update_count": 9, "last_error_message": "SSL error"},
+            False,
+            "9 wait, for Telegram could not bring one: SSL error; look at proxy and certificate.",
+        ),
+    ],
+)
+async def test_how_updates_come_is_told(wanted: str, known: Fields, is_well: bool, told: str) -> None:  # noqa: FBT001 - a case's own value
+    def answer(request: httpx.Request) -> httpx.Response:
+        is_info = request.url.path.endswith("getWebhookInfo")
+        return httpx.Response(
+            200, json={"ok": True, "result": known if is_info else {"id": 1, "username": "shop_bot"}}
+        )
+
+    webhook = Webhook(wanted, "s" * 16) if wanted else None
+    async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as client:
+        found = await Examiner(client, "http://sandbox/bot", "1:x", webhook).examine({}, START)
+    (updates,) = [one for one in found if one.name == "updates"]
+    assert (updates.is_well, updates.told.startswith(told)) == (is_well, True), updates.told
 
 
 async def test_a_disk_that_is_nearly_full_is_told(
