@@ -8,11 +8,14 @@ from statistics import NormalDist
 from typing import TypeVar
 
 from analysis import student
-from analysis.scores import LEAST_VARIANCE, MINIMUM, Histogram, Sample, points, sample_of, score
+from analysis.scores import MINIMUM, Histogram, Sample, points, rounding_variance, sample_of, score
+from surveys.questions import SCORE_SCALES
 
 FALSE_DISCOVERIES = 0.1
 """Of the changes called real, at most this share may be chance."""
 
+_FEWEST = 2
+"""A single value has no variance."""
 _NORMAL = NormalDist()
 _PSEUDO_ANSWERS: dict[str, dict[float, float]] = {
     "nps": {100.0: 0.75, 0.0: 1.5, -100.0: 0.75},
@@ -53,17 +56,19 @@ def change(kind: str, before: Histogram, after: Histogram, *, minimum: int = MIN
     if old.value is None or new.value is None:
         return None
     if kind == "ces":
-        p = welch(sample_of(before), sample_of(after), least_variance=LEAST_VARIANCE)
+        p = welch(sample_of(before), sample_of(after), least_variance=rounding_variance(SCORE_SCALES[kind]))
     else:
         p = z_test(_padded(kind, before), _padded(kind, after))
     return Change(new.value - old.value, p)
 
 
 def welch(before: Sample, after: Sample, *, least_variance: float) -> float:
-    """The p-value of equal means by Welch's test (1947), for at least two values on each side.
+    """The p-value of equal means by Welch's test (1947); 1 where either side holds fewer than two values.
 
-    Variances below the least one are raised to it, so that equal answers do not pass for certainty.
+    Variances below the least one, above 0, are raised to it, so that equal answers do not pass for certainty.
     """
+    if min(before.n, after.n) < _FEWEST:
+        return 1.0
     parts = [max(side.variance, least_variance) / side.n for side in (before, after)]
     variance = sum(parts)
     df = variance**2 / sum(part**2 / (side.n - 1) for part, side in zip(parts, (before, after), strict=True))

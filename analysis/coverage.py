@@ -1,13 +1,15 @@
 """Coverage: the touchpoints that nobody is asked about, or that nobody answered."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from analysis.places import Counts, Place
 from surveys.journey import Journey, StageId, TouchpointId
+from surveys.scope import Scope
 
 
 @dataclass(frozen=True, slots=True)
-class Gap:
+class BlindSpot:
     """A touchpoint without answers; `asked` is False where it has no survey."""
 
     stage: StageId
@@ -16,13 +18,13 @@ class Gap:
     asked: bool
 
 
-def gaps(journey: Journey, now: Counts) -> tuple[Gap, ...]:
+def blind_spots(journey: Journey, now: Counts) -> tuple[BlindSpot, ...]:
     """Where the journey is blind in this period, in its order.
 
     A touchpoint without a survey is listed even when feedback about it was imported: `n` says how much.
     """
     found = (
-        Gap(
+        BlindSpot(
             stage.id,
             touchpoint.id,
             now.place(Place(stage.id, touchpoint.id)).responses,
@@ -31,4 +33,11 @@ def gaps(journey: Journey, now: Counts) -> tuple[Gap, ...]:
         for stage in journey.stages
         for touchpoint in stage.touchpoints
     )
-    return tuple(gap for gap in found if not (gap.asked and gap.n))
+    return tuple(spot for spot in found if not (spot.asked and spot.n))
+
+
+def within(spots: Iterable[BlindSpot], scope: Scope) -> tuple[BlindSpot, ...]:
+    """Those in the stage and at the touchpoint that a report is about: of the others it cannot tell who was heard."""
+    return tuple(
+        spot for spot in spots if scope.stage in {None, spot.stage} and scope.touchpoint in {None, spot.touchpoint}
+    )

@@ -61,11 +61,11 @@ class Usual:
 
 
 def impact(
-    kind: str, complainers: Counter[int], everyone: Counter[int], stage: int, *, usual: Usual | None = None
+    kind: str, complainers: Counter[int], everyone: Counter[int], of_stage: int, *, usual: Usual | None = None
 ) -> Impact | None:
     """What the stage's score would gain if the complainers at a place had scored as the others there do.
 
-    `everyone` are all answers at the place, complainers included, and `stage` counts those of its stage.
+    `everyone` are all answers at the place, complainers included, and `of_stage` is how many its whole stage has.
     The gain is (complainers / stage answers) × (mean of the others - mean of the complainers), in points of
     100. The gap between the means is drawn toward the `usual` one, if given. With n complainers the gain is shrunk by
     n / (n + 4), the posterior mean under a normal prior around 0, and its standard error, by the delta method, by the
@@ -78,9 +78,9 @@ def impact(
     complaining = complainers.total()
     n = complaining + (everyone - complainers).total()
     belief = complaining / (complaining + DOUBT)
-    of_stage, of_place = complaining / stage, n / stage
-    error = of_place * sqrt(belief * _gain_variance(complaining, n, pooled))
-    return Impact(belief * of_stage * pooled.value, error, sqrt(belief) * of_place * abs(pooled.value))
+    share, place = complaining / of_stage, n / of_stage
+    error = place * sqrt(belief * _gain_variance(complaining, n, pooled))
+    return Impact(belief * share * pooled.value, error, sqrt(belief) * place * abs(pooled.value))
 
 
 def gap(kind: str, complainers: Counter[int], everyone: Counter[int]) -> Gap | None:

@@ -11,7 +11,7 @@ from analysis.eigen import Matrix, eigen
 from analysis.scores import MINIMUM
 from surveys.figures import CustomerScore
 from surveys.journey import Journey, RespondentId, StageId, Touchpoint, TouchpointId
-from surveys.questions import KINDS, SCALES, SCORED
+from surveys.questions import SCORE_SCALES, SCORED
 
 LEAST = 30
 """So many customers must have scored a touchpoint and the whole before its weight is derived."""
@@ -123,7 +123,7 @@ def by_customer(scores: Sequence[CustomerScore]) -> list[Scores]:
 
 def position(kind: str, value: int) -> float:
     """Where a value stands on the scale of its kind: 0 at the low end, 100 at the high one, never beyond."""
-    low, high = SCALES[KINDS[kind]]
+    low, high = SCORE_SCALES[kind]
     return min(100.0, max(0.0, 100 * (value - low) / (high - low)))
 
 

@@ -7,13 +7,15 @@ from typing import NamedTuple
 
 from analysis.changes import Change, change, welch
 from analysis.places import Counts, Heap, Place, Topic
-from analysis.scores import LEAST_VARIANCE, Score, mean_score, score
+from analysis.scores import Score, mean_score, rounding_variance, score
 from surveys.journey import StageId
 from surveys.questions import SCORED
 
 SENTIMENT = "sentiment"
 BOUNDS = (-1.0, 1.0)
 """The lowest and highest sentiment."""
+RANGES = {"nps": (-100.0, 100.0), "csat": (0.0, 100.0), "ces": (1.0, 7.0), SENTIMENT: BOUNDS}
+"""The lowest and highest value that each kind of measure can have."""
 
 
 class Measure(NamedTuple):
@@ -91,6 +93,6 @@ def _change(before: Heap, after: Heap, kind: str, minimum: int) -> Change | None
     if kind != SENTIMENT:
         return change(kind, before.histogram(kind), after.histogram(kind), minimum=minimum)
     old, new = before.sentiment(), after.sentiment()
-    if min(old.n, new.n) < minimum:
+    if min(old.n, new.n) < max(1, minimum):
         return None
-    return Change(new.mean - old.mean, welch(old, new, least_variance=LEAST_VARIANCE / 9))
+    return Change(new.mean - old.mean, welch(old, new, least_variance=rounding_variance(BOUNDS)))

@@ -9,13 +9,13 @@ from statistics import fmean, variance
 
 from analysis import student
 from analysis.changes import FALSE_DISCOVERIES, Change, Family, real
-from analysis.scores import LEAST_VARIANCE, MINIMUM, is_on_scale, points
+from analysis.scores import MINIMUM, is_on_scale, points, rounding_variance
 from surveys.figures import CustomerScore
 from surveys.journey import Journey, RespondentId, StageId
 from surveys.questions import SCORED
 
 _FEWEST = 5
-_LEAST_VARIANCE = 2 * LEAST_VARIANCE * (100 / 6) ** 2
+_LEAST_VARIANCE = 2 * rounding_variance((0.0, 100.0))
 """What rounding two answers to a seven-point scale hides of their difference, in points of 100."""
 
 
@@ -54,9 +54,10 @@ class Crossing:
 def crossings(journey: Journey, scores: Sequence[CustomerScore], *, minimum: int = MINIMUM) -> tuple[Crossing, ...]:
     """For each kind of score, each stage that somebody scored with the next such stage, in the order of the journey.
 
-    Real is what stands by Benjamini and Hochberg (1995) among all of them, at the rate that the changes of scores
-    have. They are a family of their own: a lasting difference between stages is no news, and in one family with the
-    changes it would make each of those easier to believe.
+    In points of 100; whoever scored a stage several times counts once, with the mean. Real is what stands by
+    Benjamini and Hochberg (1995) among all of them, at the rate that the changes of scores have. They are a family of
+    their own: a lasting difference between stages is no news, and in one family with the changes it would make each
+    of those easier to believe.
     """
     found = [
         _crossing(kind, (earlier, later), scores, minimum)
@@ -66,16 +67,6 @@ def crossings(journey: Journey, scores: Sequence[CustomerScore], *, minimum: int
     tested = {at: Change(one.paired.difference, one.paired.p) for at, one in enumerate(found) if one.paired}
     stands = real(tested, FALSE_DISCOVERIES * Family.SCORES.value)
     return tuple(replace(one, is_real=at in stands) for at, one in enumerate(found))
-
-
-def between(
-    kind: str, scores: Sequence[CustomerScore], earlier: StageId, later: StageId, *, minimum: int = MINIMUM
-) -> Paired | None:
-    """How those who gave a score of this kind (nps, csat, ces) in both stages changed, in points of 100.
-
-    Whoever scored a stage several times counts once, with the mean. None when fewer than the minimum did.
-    """
-    return paired(_pairs(kind, scores, (earlier, later)), least_variance=_LEAST_VARIANCE, minimum=minimum)
 
 
 def paired(

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 
 from analysis import pain_points
 from analysis.changes import Change, real
-from analysis.coverage import Gap, gaps
+from analysis.coverage import BlindSpot, blind_spots
 from analysis.effects import Effect
 from analysis.followed import Followed
 from analysis.learning.summary import LearningSummary
-from analysis.measures import SENTIMENT, Comparison, Looked, Measure, Measured, changes, kinds
+from analysis.measures import BOUNDS, SENTIMENT, Comparison, Looked, Measure, Measured, changes, kinds
 from analysis.pain_points import Cost, PainPoint
 from analysis.places import Counts, Heap, Place, Topic
 from analysis.revisions import is_parted
@@ -123,7 +123,7 @@ class Report:
     complaints: tuple[Complaint, ...]
     trend: tuple[Week, ...]
     overall: Overall
-    coverage: tuple[Gap, ...]
+    coverage: tuple[BlindSpot, ...]
     scope: Scope = EVERYTHING
     followed: Followed | None = None
     reading: LearningSummary | None = None
@@ -162,7 +162,7 @@ def build(
         complaints=tuple(_complaints(journey, now, minimum)),
         trend=tuple(_week(week, now, minimum) for week in trend),
         overall=_overall(now, figures.asked, minimum),
-        coverage=gaps(journey, now),
+        coverage=blind_spots(journey, now),
         revisions=figures.revisions,
     )
 
@@ -241,7 +241,7 @@ def _overall(now: Counts, asked: Asked, minimum: int) -> Overall:
         customers=sum(heap.customers for heap in heaps),
         response_rate=_rate(asked.started, asked.delivered),
         completion_rate=_rate(asked.completed, asked.started),
-        sentiment=mean_score(SENTIMENT, sample, bounds=(-1.0, 1.0), minimum=minimum),
+        sentiment=mean_score(SENTIMENT, sample, bounds=BOUNDS, minimum=minimum),
         negative=share(labels[Label.NEGATIVE], labels.total(), minimum=minimum),
         scores=tuple(score(kind, counts, minimum=minimum) for kind, counts in given.items() if counts),
     )

@@ -3,7 +3,7 @@
 from dataclasses import asdict
 
 from analysis.contradictions import Disagreement, Disagreements
-from analysis.coverage import Gap
+from analysis.coverage import BlindSpot
 from analysis.flow import Onward
 from analysis.followed import Followed
 from analysis.journey_figures import Money
@@ -38,7 +38,7 @@ def to_json(report: Report) -> Json:
         "stages": [_stage(stage) for stage in report.stages],
         "pain_points": [_pain_point(point) for point in report.pain_points],
         "kpis": _kpis(report),
-        "coverage": [_gap(gap) for gap in report.coverage],
+        "coverage": [_blind_spot(spot) for spot in report.coverage],
         "revisions": [_revision(one) for one in report.revisions],
         "contradictions": _contradictions(report.followed),
         "reading": _reading(report.reading),
@@ -243,8 +243,8 @@ def _checked(checked: Checked) -> Json:
     return {"texts": checked.texts, "corrected": checked.corrected}
 
 
-def _gap(gap: Gap) -> Json:
-    return {"stage": gap.stage, "touchpoint": gap.touchpoint, "n": gap.n, "asked": gap.asked}
+def _blind_spot(spot: BlindSpot) -> Json:
+    return {"stage": spot.stage, "touchpoint": spot.touchpoint, "n": spot.n, "asked": spot.asked}
 
 
 def _revision(one: Revision) -> Json:

@@ -7,7 +7,7 @@ from statistics import NormalDist
 
 from analysis import student
 from surveys.errors import Missing
-from surveys.questions import KINDS, SCALES, SCORED
+from surveys.questions import SCORE_SCALES
 
 MINIMUM = 10
 """Fewer answers than this give no score."""
@@ -16,11 +16,7 @@ Z = NormalDist().inv_cdf(0.975)
 Histogram = Mapping[int, int]
 """How many answers gave each value."""
 
-LEAST_VARIANCE = 1 / 12
-"""What rounding to whole values hides; keeps ten equal answers from looking like certainty."""
-
 _NPS_PRIOR = (0.75, 1.5, 0.75)
-_ENDS = {kind: SCALES[KINDS[kind]] for kind in SCORED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +106,18 @@ def mean_score(kind: str, sample: Sample, *, bounds: tuple[float, float], minimu
     """The mean of a sample with Student's interval, cut at the bounds of its scale."""
     if sample.n < max(1, minimum):
         return Score(kind, sample.n)
-    variance = max(sample.variance, _least_variance(bounds))
+    variance = max(sample.variance, rounding_variance(bounds))
     half = student.quantile(0.975, max(1, sample.n - 1)) * sqrt(variance / sample.n)
     low, high = max(bounds[0], sample.mean - half), min(bounds[1], sample.mean + half)
     return Score(kind, sample.n, sample.mean, min(low, sample.mean), max(high, sample.mean))
+
+
+def rounding_variance(bounds: tuple[float, float]) -> float:
+    """What answering in one of seven steps hides of a value between these bounds: a twelfth of a step squared.
+
+    No variance is taken to be less, so that ten equal answers do not look like certainty (Sheppard 1898).
+    """
+    return ((bounds[1] - bounds[0]) / 6) ** 2 / 12
 
 
 def wilson(hits: int, n: int) -> tuple[float, float]:
@@ -126,7 +130,7 @@ def wilson(hits: int, n: int) -> tuple[float, float]:
 
 def is_on_scale(kind: str, value: int) -> bool:
     """Whether a value can be an answer to a score of this kind (nps, csat, ces); no other kind has any."""
-    low, high = _ENDS.get(kind, (1, 0))
+    low, high = SCORE_SCALES.get(kind, (1, 0))
     return low <= value <= high
 
 
@@ -176,8 +180,3 @@ def _adjusted_nps(counts: Histogram) -> tuple[float, float]:
 
 def _at_least(counts: Histogram, least: int) -> int:
     return sum(n for value, n in counts.items() if value >= least)
-
-
-def _least_variance(bounds: tuple[float, float]) -> float:
-    """The rounding variance of a seven-point scale, stretched to these bounds."""
-    return LEAST_VARIANCE * ((bounds[1] - bounds[0]) / 6) ** 2

@@ -12,10 +12,10 @@ from time import perf_counter
 
 import yaml
 
-from analysis.kinship import Kinship, Shares
 from analysis.phrases import emerging
 from analysis.reading import Passage, read_all
 from analysis.terms import Terms
+from benchmarks.kinship import Kinship, Shares
 from surveys.journey import Theme, ThemeId
 from surveys.language import Language, Text
 from surveys.mood import Label

@@ -12,7 +12,7 @@ BulkId = NewType("BulkId", int)
 
 MOST_BYTES = 5_000_000
 MOST_ROWS = 10_000
-"""What is larger is for the command line: while it is checked nobody else is looked after."""
+"""What is larger is for the command line, which shows how far it is."""
 
 
 class Work(StrEnum):

@@ -9,8 +9,28 @@
 Expected outcomes are values, not exceptions: see `surveys.questions.Refusal` and `surveys.invitations.Verdict`.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What is wrong and what would be right, to be said in the language of whoever reads it.
+
+    `text` names what says it in other languages, and `filled` what is filled in there and in `english`, which is as
+    commands and requests say it and written as for `str.format`.
+    """
+
+    text: str
+    english: str
+    filled: Mapping[str, str | int] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        return self.english.format(**self.filled)
+
+
+Why = str | Sentence
+"""A plain text is one that nobody reads in another language than English."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -19,7 +39,12 @@ class Fault:
 
     file: str
     line: int
-    sentence: str
+    why: Why
+
+    @property
+    def sentence(self) -> str:
+        """Why, in English."""
+        return str(self.why)
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}: {self.sentence}" if self.line else f"{self.file}: {self.sentence}"

@@ -83,7 +83,7 @@ def grounds(rules: AlertRules, said: Told) -> tuple[Ground, ...]:
         Ground.SCORE: any(value <= rules.scores.get(kind, -1) for kind, value in said.scores),
         Ground.WORDS: bool(words_found(rules, said)),
         Ground.THEME: bool(rules.themes & said.themes),
-        Ground.FALLEN: rules.fallen and has_fallen(said),
+        Ground.FALLEN: rules.fallen and _has_fallen(said),
         Ground.UNASKED: said.complains,
     }
     return tuple(ground for ground in Ground if holds[ground])
@@ -94,14 +94,14 @@ def words_found(rules: AlertRules, said: Told) -> tuple[str, ...]:
     return tuple(dict.fromkeys(_found(rules, said)))
 
 
-def has_fallen(said: Told) -> bool:
-    """Whether a promoter has become a detractor."""
-    return said.nps_before is not None and said.nps_before >= _PROMOTER and is_low(said)
-
-
 def is_low(said: Told) -> bool:
     """Whether somebody is a detractor now: only then need it be known what they scored before."""
     return any(kind == _NPS and value <= _DETRACTOR for kind, value in said.scores)
+
+
+def _has_fallen(said: Told) -> bool:
+    """Whether a promoter has become a detractor."""
+    return said.nps_before is not None and said.nps_before >= _PROMOTER and is_low(said)
 
 
 def _may_hold(rules: AlertRules, kind: Kind, value: Value) -> bool:
@@ -115,7 +115,7 @@ def _may_hold(rules: AlertRules, kind: Kind, value: Value) -> bool:
 
 
 def _found(rules: AlertRules, said: Told) -> Iterator[str]:
-    for language in rules.words.keys() & said.languages:
+    for language in sorted(rules.words.keys() & said.languages):
         sought = _pattern(tuple(rules.words[language]))
         for text in said.texts:
             yield from sought.findall(_composed(text))

@@ -37,6 +37,7 @@ class Reason(StrEnum):
     NO_CONSENT = "no-consent"
     OPTED_OUT = "opted-out"
     BLOCKED = "blocked"
+    DELETED = "deleted"
     SAMPLED_OUT = "sampled-out"
     NO_SURVEY = "no-survey"
     TOO_LATE = "too-late"

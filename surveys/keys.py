@@ -30,10 +30,6 @@ class Key:
     made_at: datetime
     revoked_at: datetime | None = None
 
-    def may(self, scope: KeyScope) -> bool:
-        """Whether the key opens this."""
-        return self.revoked_at is None and scope in self.scopes
-
 
 def digest_of(secret: bytes) -> str:
     """What is kept of a secret: SHA-256 in hexadecimal digits.

@@ -44,7 +44,8 @@ class LinkFault(StrEnum):
 class Link:
     """Where a person comes from who follows a deep link; with a `customer` it is theirs alone, else for everybody.
 
-    At most `most` people may come by it, any number where that is None; `uses` is how many did.
+    At most `most` people may come by it, any number where that is None; `uses` is how many did. `key` is the
+    company's own, where it asked for the link under one: asked for again, it is the same link.
     """
 
     token: str
@@ -56,6 +57,7 @@ class Link:
     most: int | None = None
     uses: int = 0
     revoked_at: datetime | None = None
+    key: str | None = None
 
     def fault(self, now: datetime) -> LinkFault | None:
         """Why nobody can come by it any more; None where they can.

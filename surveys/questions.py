@@ -138,6 +138,8 @@ Stepped = Nps | Csat | Ces | Rating
 """The kinds that are answered with one step of a scale."""
 SCORED = ("nps", "csat", "ces")
 """The kinds whose values make a Score."""
+SCORE_SCALES: dict[str, tuple[int, int]] = {kind: SCALES[KINDS[kind]] for kind in SCORED}
+"""Lowest and highest value of a score, by the name of its kind."""
 CHOICES = "choices"
 """The kind whose answers are several options."""
 CHOSEN = frozenset({"choice", CHOICES, "yesno"})
@@ -185,13 +187,13 @@ def aim(kind: Kind) -> Aim | None:
 
 def as_ease(kept: str, value: int) -> tuple[str, int]:
     """The name and the value of a kept answer; a CES in which 7 means hard, as one in which it means easy."""
+    return (_NAMES[Ces], turned(value)) if kept == EFFORT else (kept, value)
+
+
+def turned(ces: int) -> int:
+    """The same CES, 1 to 7, on the scale that runs the other way: of effort as ease, or of ease as effort."""
     low, high = SCALES[Ces]
-    return (_NAMES[Ces], low + high - value) if kept == EFFORT else (kept, value)
-
-
-def scale(kind: Kind) -> tuple[int, int] | None:
-    """Lowest and highest value of a scored kind, None for the others."""
-    return SCALES.get(type(kind))
+    return low + high - ces
 
 
 def ends(kind: Stepped) -> tuple[int, int]:

@@ -3,11 +3,9 @@
 from surveys import engine
 from surveys.closing import Standing
 from surveys.mood import Label
-from surveys.questions import Ces, Csat, Direction, Kind, Nps
+from surveys.questions import Ces, Csat, Kind, Nps, as_ease, kept_as
 from surveys.survey import Survey
 from surveys.when import NO_FACTS, Answers, Facts, Value
-
-_HIGHEST_CES = 7
 
 
 def standing(survey: Survey, answers: Answers, facts: Facts = NO_FACTS) -> Standing:
@@ -36,8 +34,8 @@ def _by(kind: Kind, value: Value) -> Standing | None:
             return _between(value, low=6, high=9)
         case Csat():
             return _between(value, low=2, high=4)
-        case Ces(direction):
-            ease = value if direction is Direction.EASE else _HIGHEST_CES + 1 - value
+        case Ces():
+            _, ease = as_ease(kept_as(kind), value)
             return _between(ease, low=3, high=6)
         case _:
             return None

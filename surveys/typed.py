@@ -27,6 +27,8 @@ _STARS = re.compile(rf"(\d{{1,4}})\s*(?:[{STAR}★🌟]|{_STAR_WORDS})")
 _ONLY_STARS = re.compile(rf"([{STAR}★🌟]+)☆*")
 _NO_MEANING = dict.fromkeys(map(ord, "\ufe0e\ufe0f\u20e3\u200b\u200e\u200f\u2066\u2067\u2068\u2069☐☑"))
 """What a text may hold without saying more: variants of signs, marks of direction, and the box before an option."""
+_AS_TYPED = {**_NO_MEANING, ord("’"): "'"}
+"""The apostrophe that is printed is the one that most keyboards have."""
 
 _UNSEEN = {"Cc", "Cf", "Mn", "Zl", "Zp", "Zs"}
 _BLANKS = "\u115f\u1160\u2800\u3164\uffa0"
@@ -58,7 +60,7 @@ def holds_words(text: str) -> bool:
 
 def bare(text: str) -> str:
     """A short answer without what does not change its meaning: case, spaces and marks around it, odd digits."""
-    plain = text[:_LONGEST].translate(_NO_MEANING)
+    plain = text[:_LONGEST].translate(_AS_TYPED)
     digits = "".join(str(unicodedata.decimal(sign)) if sign.isdecimal() else sign for sign in plain)
     return " ".join(digits.split()).rstrip(".! ").casefold() or digits.strip()
 

@@ -23,7 +23,7 @@ from analysis.charts.sheet import (
     Style,
 )
 from analysis.charts.words import Words, words
-from analysis.measures import BOUNDS
+from analysis.measures import RANGES
 from analysis.picture import Placed
 from analysis.scores import Z
 from surveys.language import Language
@@ -36,13 +36,7 @@ _GAP = 8
 _AXIS = 50
 _LEAST_SPAN = {"csat": 20.0, "nps": 40.0, "ces": 1.2, "sentiment": 0.4, "points": 20.0}
 _LEAST_IMPORTANCE = 0.05
-_BOUNDS = {
-    "csat": (0.0, 100.0),
-    "points": (0.0, 100.0),
-    "nps": (-100.0, 100.0),
-    "ces": (1.0, 7.0),
-    "sentiment": BOUNDS,
-}
+_RANGES = {**RANGES, "points": (0.0, 100.0)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +124,7 @@ def _known(placed: Sequence[Placed], kind: str) -> list[_Point]:
 
 def _doubt(mean: float, n: int, kind: str) -> float:
     """From the greatest variance that values between two bounds can have about their mean (Bhatia and Davis 2000)."""
-    low, high = _BOUNDS[kind]
+    low, high = _RANGES[kind]
     return Z * sqrt(max(0.0, (mean - low) * (high - mean)) / max(1, n))
 
 

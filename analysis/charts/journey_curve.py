@@ -25,7 +25,7 @@ from analysis.charts.sheet import (
 )
 from analysis.charts.stacking import stretched, weightiest
 from analysis.charts.words import Words, words
-from analysis.measures import BOUNDS, SENTIMENT, Measured
+from analysis.measures import RANGES, SENTIMENT, Measured
 from analysis.report import Report, StageHeard
 from analysis.titles import stage_title
 from surveys.language import Language
@@ -37,7 +37,6 @@ _LEAST_ROW = 140
 _MOST_ROW = 260
 _HEAD = 60
 _TAIL = 40
-_WHOLE = {"csat": (0.0, 100.0), "nps": (-100.0, 100.0), "ces": (1.0, 7.0), SENTIMENT: BOUNDS}
 _LEAST_SPAN = 0.4
 
 
@@ -142,7 +141,7 @@ def _panel(kind: str, edges: tuple[int, int], rows: Sequence[_Row]) -> _Panel:
 
     Where there is none, the scale begins at zero at the least, and so has no line to be read against.
     """
-    least, most = _WHOLE[kind]
+    least, most = RANGES[kind]
     scores = [measured.score for row in rows if (measured := _measured(row, kind))]
     ends = [end for score in scores for end in (score.low, score.high) if end is not None] or [max(0.0, least), most]
     low, high = min(ends), max(ends)

@@ -7,13 +7,12 @@ from surveys.feedback import Verbatim
 from surveys.journey import RespondentId
 from surveys.language import Language
 from surveys.mood import Label
-from surveys.questions import EFFORT
+from surveys.questions import SCORE_SCALES
 
 MOODS = (Label.NEGATIVE, Label.NEUTRAL, Label.POSITIVE)
 """The labels that are learnt, in the order in which weights and probabilities are given."""
 
 _NEUTRAL = {"nps": (7, 8), "csat": (3, 3), "ces": (3, 5)}
-_SCALES = {"nps": (0, 10), "csat": (1, 5), "ces": (1, 7)}
 _CORRECTION = 1.5
 """Little more than a score: staff look at what reads badly, so what they correct leans one way. At twice the weight
 of a score it undid what scores had taught (`benchmarks/corrections.py`)."""
@@ -39,7 +38,7 @@ def scored(verbatim: Verbatim, question_kind: str) -> Lesson | None:
 
     A score where a high number means effort has been turned round before.
     """
-    kind = next((name for name, scale in _SCALES.items() if scale == verbatim.scale), None)
+    kind = next((name for name, scale in SCORE_SCALES.items() if scale == verbatim.scale), None)
     label = mood(kind, verbatim.score) if kind and verbatim.score is not None else None
     if label is None:
         return None
@@ -61,15 +60,14 @@ def objected(verbatim: Verbatim) -> Lesson | None:
     return None if verbatim.asks else corrected(verbatim.text, verbatim.language, label, verbatim.respondent)
 
 
-def mood(kind: str, score: int, direction: str = "ease") -> Label | None:
-    """The label that a score of this kind stands for; None for another kind or a number outside its scale.
+def mood(kind: str, score: int) -> Label | None:
+    """The label that a score of this kind (nps, csat, ces with 7 as easy) stands for.
 
-    NPS: 0 to 6 negative, 7 and 8 neutral, 9 and 10 positive. CSAT: up to 2, 3, from 4 on. CES: up to 2, 3 to 5, from
-    6 on, turned round where a high number means effort.
+    None for another kind or a number outside its scale. NPS: 0 to 6 negative, 7 and 8 neutral, 9 and 10
+    positive. CSAT: up to 2, 3, from 4 on. CES: up to 2, 3 to 5, from 6 on.
     """
-    low, high = _SCALES.get(kind, (1, 0))
+    low, high = SCORE_SCALES.get(kind, (1, 0))
     if not low <= score <= high:
         return None
-    turned = low + high - score if direction == EFFORT else score
     first, last = _NEUTRAL[kind]
-    return Label.NEGATIVE if turned < first else Label.POSITIVE if turned > last else Label.NEUTRAL
+    return Label.NEGATIVE if score < first else Label.POSITIVE if score > last else Label.NEUTRAL

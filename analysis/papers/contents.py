@@ -30,7 +30,8 @@ from surveys.language import Language
 
 _NEWS = 8
 _PAIN_POINTS = 10
-_FATES = ("invited", "delivered", "started", "completed", "partial", "expired", "declined", "undeliverable")
+FATES = ("invited", "delivered", "started", "completed", "partial", "expired", "declined", "undeliverable")
+"""What can become of an invitation, as `Asked` counts it."""
 COLUMNS = ("where", "kind", "value", "interval", "n", "change", "sentiment")
 
 
@@ -84,7 +85,7 @@ def contents(report: Report, language: Language) -> Contents:
         compared=text.say("paper-compared", period=text.period(report.previous)),
         denominator=_denominator(report, text),
         news=tuple(_news(report, language)),
-        asked=tuple(fates(report.asked, text)),
+        asked=tuple(_fates(report.asked, text)),
         columns=tuple(text.say(f"column-{column}") for column in COLUMNS),
         rows=tuple(_rows(report, language)),
         pain=tuple(_pain(point, report, language) for point in report.pain_points[:_PAIN_POINTS]),
@@ -99,9 +100,9 @@ def contents(report: Report, language: Language) -> Contents:
     )
 
 
-def fates(asked: Asked, text: Words) -> Iterator[tuple[str, str]]:
+def _fates(asked: Asked, text: Words) -> Iterator[tuple[str, str]]:
     """What became of the invitations, then why others were not asked, the most frequent reason first."""
-    for fate in _FATES:
+    for fate in FATES:
         yield text.say(f"asked-{fate}"), text.number(getattr(asked, fate), 0)
     for reason, count in not_asked(asked).most_common():
         yield text.say("asked-not", reason=reason_said(reason, text)), text.number(count, 0)

@@ -13,7 +13,7 @@ from analysis.report import Report
 from analysis.titles import place_title, stage_title
 from surveys.corrections import Checked
 from surveys.language import Language
-from surveys.questions import KINDS, SCALES
+from surveys.questions import SCORE_SCALES
 
 _MOST = 24
 FIGURE_COLUMNS = ("figure", "value", "interval", "n")
@@ -67,7 +67,7 @@ def odd_ones(report: Report, language: Language) -> Iterator[Odd]:
 def odd_score(one: Disagreement, language: Language) -> str:
     """The score with the highest that there is: Satisfied 5 of 5."""
     text, opinion = wording(language), one.contradiction.opinion
-    _, most = SCALES[KINDS[opinion.kind]]
+    _, most = SCORE_SCALES[opinion.kind]
     return text.say("odd-score", kind=text.say(f"kind-{opinion.kind}"), value=opinion.value, most=most)
 
 

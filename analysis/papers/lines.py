@@ -13,8 +13,6 @@ from analysis.papers.leaf import BODY, BOTTOM, HEADING, MARGIN, ROOM, SMALL, STR
 _INDENT = 18
 _SPACE = Line(14)
 _KEEPS = 60
-_WAY_SHARES = (0.55, 0.18, 0.18, 0.09)
-"""The same for the figures of the journey."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from analysis.key_figures import key_figures
 from analysis.measures import Measured
-from analysis.papers.contents import contents, not_asked, reason_said
+from analysis.papers.contents import FATES, contents, not_asked, reason_said
 from analysis.papers.journey import figure_name, odd_score
 from analysis.papers.wording import wording
 from analysis.report import Heard, Report
@@ -28,7 +28,6 @@ _LONGEST = 32_000
 _WIDEST = 60
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _SCORE = ("kind", "value", "low", "high", "n", "change", "real")
-_FATES = ("invited", "delivered", "started", "completed", "partial", "expired", "declined", "undeliverable")
 
 
 def bytes_of_workbook(report: Report, language: Language) -> bytes:
@@ -98,7 +97,7 @@ def _overview(report: Report, language: Language) -> Iterator[_Row]:
     yield ()
     yield text.say("column-answers"), report.overall.responses
     yield text.say("column-customers"), report.overall.customers
-    for fate in _FATES:
+    for fate in FATES:
         yield text.say(f"asked-{fate}"), getattr(report.asked, fate)
     for reason, count in not_asked(report.asked).most_common():
         yield text.say("asked-not", reason=reason_said(reason, text)), count

@@ -7,7 +7,7 @@ from surveys.documents.likeness import meant
 from surveys.documents.source import Place
 from surveys.documents.spelling import named, spelt
 from surveys.holding import applies, is_number
-from surveys.questions import KINDS, SCALES
+from surveys.questions import KINDS, SCORE_SCALES
 from surveys.when import Among, Claim, Compared, Feels, Given, Has, Known, PassedOver, QuestionId
 
 
@@ -75,7 +75,7 @@ def _scale(kind: str, about: Place) -> tuple[float | None, float | None]:
             low, high = about.at("low").value, about.at("high").value
             return low if isinstance(low, int | float) else None, high if isinstance(high, int | float) else None
         case _:
-            return SCALES[KINDS[kind]]
+            return SCORE_SCALES[kind]
 
 
 def _off_scale(claim: Compared | Among, scale: tuple[float | None, float | None]) -> str | None:

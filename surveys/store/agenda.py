@@ -8,7 +8,6 @@ from sqlalchemy import Column, ColumnElement, TextClause, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.store import tables
-from surveys.store.verbatims import UNREAD
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ _GLANCE = select(
     _first(_INVITATIONS.remind_at, tables.REMINDING),
     _first(_INVITATIONS.expires_at, tables.RUNNING),
     _first(_CASES.look_at, _CASES.look_at.is_not(None)),
-    exists().where(UNREAD),
+    exists(select(1).select_from(tables.answers).where(tables.UNREAD)),
     exists().where(tables.digests.c.done_at.is_(None)),
     # Whoever is still to be forgotten has a number; "is not null" would not be looked up in the index.
     exists().where(tables.erasures.c.respondent > 0),

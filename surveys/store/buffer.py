@@ -88,6 +88,10 @@ class Shelf(Generic[K, V]):
         found = ((key, self._records[key]) for key in self._changed)
         return [record for _, record in found if record is not None]
 
+    def removed(self) -> list[K]:
+        """The keys of the records to remove."""
+        return [key for key in self._changed if self._records[key] is None]
+
     def changed(self) -> list[K]:
         """The keys whose records were changed."""
         return list(self._changed)

@@ -54,7 +54,7 @@ class Bulks:
 
     async def flush(self) -> None:
         """Save what was changed."""
-        gone = [{"id": one} for one in self._shelf.changed() if self._shelf.get(one) is None]
+        gone = [{"id": one} for one in self._shelf.removed()]
         await clear(self._connection, tables.bulks, gone)
         await save(self._connection, tables.bulks, [asdict(one) for one in self._shelf.written()])
 

@@ -99,7 +99,7 @@ class Chats:
 
     async def flush(self) -> None:
         """Save what was changed."""
-        gone = [{"id": chat} for chat in self._shelf.changed() if self._shelf.get(chat) is None]
+        gone = [{"id": chat} for chat in self._shelf.removed()]
         await clear(self._connection, tables.chats, gone)
         await save(self._connection, tables.chats, [asdict(chat) for chat in self._shelf.written()])
         owners = [{"person": person, "since": self._owners.get(person)} for person in self._owners.changed()]

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from typing import Any
 
-from sqlalchemy import Delete, Insert, String, Table, Update, cast, delete, insert, select, update
+from sqlalchemy import Delete, Insert, String, Update, cast, delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.cases import CaseState
 from surveys.journey import RespondentId
 from surveys.people import Consent, Respondent
 from surveys.store import tables
+from surveys.store.belongings import hand_over, responses_of
 from surveys.store.statements import among, clear, read, thoroughly
 
 
@@ -35,7 +36,7 @@ class Eraser:
     async def wear_out(self, person: Respondent, stranger: RespondentId) -> int:
         """The same for somebody who was kept long enough, but for the attributes that figures are made of."""
         async with thoroughly(self._connection):
-            responses = await self._responses(person.id)
+            responses = await responses_of(self._connection, person.id)
             cases = await self._cases(responses)
             subjects = await self._subjects(responses, cases)
             erased = await self._words(responses)
@@ -48,7 +49,7 @@ class Eraser:
             await self._end(cases)
             erased += await self._relays(cases)
             await self._unkey(person.id)
-            await self._rename(person, responses, stranger)
+            await self._rename(person, stranger)
         return erased + 1
 
     async def _words(self, responses: Sequence[int]) -> int:
@@ -101,22 +102,13 @@ class Eraser:
         table = tables.deliveries
         return await self._erase(delete(table).where(among(table.c.response, "responses")), responses=responses)
 
-    async def _rename(self, person: Respondent, responses: Sequence[int], stranger: RespondentId) -> None:
+    async def _rename(self, person: Respondent, stranger: RespondentId) -> None:
         """Every record of the person becomes one of somebody of whom nothing is known."""
         people = tables.respondents
         nobody = {"name": "", "consent": Consent.WITHDRAWN.value, "segments": [], "reachable": False}
         await self._erase(insert(people).values(id=stranger, language=person.language, **nobody))
-        for table in _with_people():
-            # By the response, where that is how the table is ordered: to look through all answers would take long.
-            is_ordered = table.primary_key.columns[0].name == "response"
-            theirs = among(table.c.response, "responses") if is_ordered else table.c.respondent == person.id
-            known = {"responses": responses} if is_ordered else {}
-            await self._erase(update(table).where(theirs).values(respondent=stranger), **known)
+        await hand_over(self._connection, person.id, stranger)
         await self._erase(delete(people).where(people.c.id == person.id))
-
-    async def _responses(self, person: RespondentId) -> list[int]:
-        mine = tables.responses.c.respondent == person
-        return [row.id for row in await self._connection.execute(select(tables.responses.c.id).where(mine))]
 
     async def _end(self, cases: Sequence[int]) -> None:
         """There is nobody left whose case it is: housekeeping closes what runs when it looks at it, which is soon."""
@@ -144,11 +136,6 @@ class Eraser:
     async def _erase(self, statement: Insert | Update | Delete, **values: Sequence[Any]) -> int:
         done = await self._connection.execute(statement, values)
         return int(done.rowcount)
-
-
-def _with_people() -> list[Table]:
-    """Every table whose records belong to somebody; that of the wishes to be forgotten keeps its own books."""
-    return [one for one in tables.metadata.tables.values() if "respondent" in one.c and one is not tables.erasures]
 
 
 def _is_about(body: bytes, marks: AbstractSet[object]) -> bool:

@@ -72,7 +72,7 @@ class Events:
 
     async def flush(self) -> None:
         """Save what was added, and drop what was taken back."""
-        gone = [{"id": event} for event in self._shelf.changed() if self._shelf.get(event) is None]
+        gone = [{"id": event} for event in self._shelf.removed()]
         await clear(self._connection, tables.events, gone)
         await save(self._connection, tables.events, [_row(event) for event in self._shelf.written()])
 

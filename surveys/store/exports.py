@@ -13,7 +13,7 @@ from surveys.figures import Period
 from surveys.journey import Journey
 from surveys.scope import EVERYTHING, Scope
 from surveys.store import tables
-from surveys.store.scopes import PRODUCT, by_tag, has_attribute, within
+from surveys.store.scopes import happened, stages_in, within
 from surveys.store.statements import among
 from surveys.store.tags import tag
 from surveys.volunteered import VOLUNTEERED
@@ -157,21 +157,14 @@ def _heard(journey: Journey, period: Period, scope: Scope, *, asked: bool | None
 def _happened(journey: Journey, period: Period, zone: tzinfo, scope: Scope) -> tuple[ColumnElement[bool], ...]:
     table = tables.events
     start, end = (datetime.combine(day, time(), zone) for day in (period.start, period.end + _DAY))
-    of_product = () if scope.product is None else (has_attribute(table.c.attributes, PRODUCT, scope.product),)
-    return (table.c.at >= start, table.c.at < end, *_placed(journey, scope), *by_tag(table, scope), *of_product)
+    return (table.c.at >= start, table.c.at < end, *_placed(journey, scope), *happened(scope))
 
 
 def _placed(journey: Journey, scope: Scope) -> tuple[ColumnElement[bool], ...]:
     """An event knows its touchpoint; to which stage that belongs is for the journey to say."""
     if scope.stage is None and scope.touchpoint is None:
         return ()
-    wanted = [
-        touchpoint.id
-        for stage in journey.stages
-        for touchpoint in stage.touchpoints
-        if scope.stage in {None, stage.id} and scope.touchpoint in {None, touchpoint.id}
-    ]
-    return (tables.events.c.touchpoint.in_(wanted),)
+    return (tables.events.c.touchpoint.in_(stages_in(journey, scope)),)
 
 
 def _who(row: Row[Any]) -> Who:

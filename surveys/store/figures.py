@@ -30,6 +30,11 @@ from surveys.store import tables
 from surveys.store.scopes import Conditions, within
 
 _QUOTES_A_PLACE = 20
+_BEGUN = (InvitationState.STARTED, InvitationState.COMPLETED, InvitationState.PARTIAL)
+_FINISHED = (
+    *(InvitationState.COMPLETED, InvitationState.PARTIAL, InvitationState.EXPIRED),
+    *(InvitationState.DECLINED, InvitationState.UNDELIVERABLE),
+)
 
 
 class FiguresQueries:
@@ -184,15 +189,20 @@ def _heard(rows: Sequence[tuple[StageId, TouchpointId | None, str, str]]) -> tup
 
 
 def _asked(rows: Sequence[tuple[str, str | None, int, int]]) -> Asked:
-    states: Counter[str] = Counter()
+    states: Counter[InvitationState] = Counter()
     delivered, suppressed, deferred = 0, Counter[str](), Counter[str]()
     for state, reason, count, sent in rows:
-        states[state] += count
+        states[InvitationState(state)] += count
         delivered += sent
         if state == InvitationState.SUPPRESSED:
             suppressed[reason or ""] += count
         if state == InvitationState.DEFERRED:
             deferred[reason or ""] += count
-    finished = {state: states[state] for state in ("completed", "partial", "expired", "declined", "undeliverable")}
-    started = states["started"] + states["completed"] + states["partial"]
-    return Asked(states.total(), delivered, started, **finished, suppressed=dict(suppressed), deferred=dict(deferred))
+    return Asked(
+        invited=states.total(),
+        delivered=delivered,
+        started=sum(states[state] for state in _BEGUN),
+        **{state.value: states[state] for state in _FINISHED},
+        suppressed=dict(suppressed),
+        deferred=dict(deferred),
+    )

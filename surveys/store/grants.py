@@ -42,7 +42,7 @@ class Grants:
 
     async def flush(self) -> None:
         """Save what was changed."""
-        gone = [{"person": person} for person in self._shelf.changed() if self._shelf.get(person) is None]
+        gone = [{"person": person} for person in self._shelf.removed()]
         await clear(self._connection, tables.grants, gone)
         await save(self._connection, tables.grants, [asdict(grant) for grant in self._shelf.written()])
 

@@ -176,7 +176,7 @@ class Invitations:
 
     async def flush(self) -> None:
         """Save what was changed, and drop what was taken back."""
-        gone = [{"id": one} for one in self._shelf.changed() if self._shelf.get(one) is None]
+        gone = [{"id": one} for one in self._shelf.removed()]
         await clear(self._connection, tables.invitations, gone)
         rows = [{**_row(one), "day": self._days[one.id]} for one in self._shelf.written()]
         await save(self._connection, tables.invitations, rows)

@@ -34,6 +34,11 @@ class Links:
             self._shelf.keep(token, None if row is None else _link(row))
         return self._shelf.get(token)
 
+    async def by_key(self, key: str) -> Link | None:
+        """The link that the company asked for under this key of its own."""
+        row = (await self._connection.execute(select(tables.links).where(_TABLE.key == key))).one_or_none()
+        return None if row is None else _link(row)
+
     async def add(self, link: Link) -> None:
         """Keep a new link, at once."""
         await self._connection.execute(insert(tables.links), asdict(link))
@@ -97,4 +102,5 @@ def _link(row: Row[Any]) -> Link:
         most=row.most,
         uses=row.uses,
         revoked_at=row.revoked_at,
+        key=row.key,
     )

@@ -101,11 +101,6 @@ class Mailbox:
         query = select(table).where(table.c.due_at <= now).order_by(desc(table.c.urgent), table.c.id).limit(most)
         return [_letter(row) for row in await self._connection.execute(query)]
 
-    async def next_due(self) -> datetime | None:
-        """When the next letter is due."""
-        found: datetime | None = (await self._connection.execute(select(func.min(tables.outbox.c.due_at)))).scalar()
-        return found
-
     async def settle(self, numbers: Iterable[int]) -> None:
         """Forget letters that were delivered."""
         await clear(self._connection, tables.outbox, [{"id": number} for number in numbers])

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from surveys.questions import EFFORT, KINDS, SCALES, as_ease
+from surveys.questions import EFFORT, SCORE_SCALES, as_ease
 from surveys.store import tables
 from surveys.store.statements import among
 
@@ -60,4 +60,4 @@ def _nearest(scores: Sequence[Any], at: Any) -> Any:
 
 def _own(row: Any) -> OwnScore:
     kind, score = as_ease(row.kind, row.number)
-    return OwnScore(score, SCALES[KINDS[kind]])
+    return OwnScore(score, SCORE_SCALES[kind])

@@ -12,7 +12,7 @@ from surveys.journey import Journey, StageId, TouchpointId
 from surveys.passage import Passage
 from surveys.scope import EVERYTHING, Scope
 from surveys.store import tables
-from surveys.store.scopes import PRODUCT, Conditions, by_tag, has_attribute
+from surveys.store.scopes import happened, stages_in
 
 _PORTION = 500
 AMOUNT, COST, ORDER = "amount", "cost", "order"
@@ -32,10 +32,10 @@ class Passages:
 
         A stage or touchpoint in the scope keeps the passages there alone, so no more is seen of where they led.
         """
-        stages = _stages(journey, scope)
+        stages = stages_in(journey, scope)
         table = tables.events
         columns = (table.c.respondent, table.c.touchpoint, table.c.at, table.c.attributes)
-        wanted = (table.c.at >= start, table.c.at < end, table.c.touchpoint.in_(stages), *_scoped(scope))
+        wanted = (table.c.at >= start, table.c.at < end, table.c.touchpoint.in_(stages), *happened(scope))
         query = select(*columns).where(*wanted).order_by(table.c.at, table.c.id)
         # In portions: a year of events read at once would hold up everybody who waits for an answer.
         async with self._connection.stream(query.execution_options(yield_per=_PORTION)) as found:
@@ -49,22 +49,6 @@ def money(text: str | None) -> float | None:
     except ValueError:
         return None
     return value if isfinite(value) else None
-
-
-def _stages(journey: Journey, scope: Scope) -> dict[TouchpointId, StageId]:
-    return {
-        touchpoint.id: stage.id
-        for stage in journey.stages
-        for touchpoint in stage.touchpoints
-        if scope.stage in (None, stage.id) and scope.touchpoint in (None, touchpoint.id)
-    }
-
-
-def _scoped(scope: Scope) -> Conditions:
-    table, tagged = tables.events, by_tag(tables.events, scope)
-    if scope.product is None:
-        return tagged
-    return (*tagged, has_attribute(table.c.attributes, PRODUCT, scope.product))
 
 
 def _passage(row: Any, stages: Mapping[TouchpointId, StageId]) -> Passage:

@@ -12,7 +12,7 @@ from surveys.figures import CustomerScore, Opinion, Period
 from surveys.journey import Journey, JourneyId, RespondentId
 from surveys.mood import Label
 from surveys.passage import Contact
-from surveys.questions import EFFORT, SCALES, Ces, as_ease, name
+from surveys.questions import EFFORT, Ces, as_ease, name, turned
 from surveys.scope import EVERYTHING, Scope
 from surveys.store import tables
 from surveys.store.scopes import within
@@ -21,7 +21,6 @@ Ends = Mapping[str, tuple[int, int]]
 """Up to which value a score of a kind stands at the bottom of its scale, and from which at the top."""
 
 _CES = name(Ces())
-_AROUND = sum(SCALES[Ces])
 
 
 class Paths:
@@ -105,7 +104,7 @@ class Paths:
 def _both_ways(ends: Ends) -> dict[str, tuple[int, int]]:
     """The ends of the scales as they were asked: of an effort the top is where it was least."""
     bottom, top = ends[_CES]
-    return {**ends, EFFORT: (_AROUND - bottom, _AROUND - top)}
+    return {**ends, EFFORT: (turned(bottom), turned(top))}
 
 
 def _odd(kind: str, bottom: int, top: int, clear: float) -> ColumnElement[bool]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, NewType
 
-from sqlalchemy import Row, delete, desc, select
+from sqlalchemy import Row, desc, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.cases import AlertId
@@ -62,10 +62,6 @@ class Relays:
         """All that was carried across in a case."""
         await self._load(tables.relays.c.case == case)
         return [one for one in self._shelf.values() if one.case == case]
-
-    async def drop(self, cases: Sequence[AlertId]) -> None:
-        """Forget what was carried across in these cases."""
-        await self._connection.execute(delete(tables.relays).where(tables.relays.c.case.in_(cases)))
 
     def put(self, relay: Relay) -> None:
         """Add or change a relay."""

@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 from datetime import datetime, time
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Row, and_, desc, literal_column, or_, select, update
+from sqlalchemy import Column, ColumnElement, Row, and_, desc, literal_column, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.errors import Missing
@@ -13,16 +13,11 @@ from surveys.journey import QuietHours, RespondentId
 from surveys.language import Language
 from surveys.people import Consent, Respondent
 from surveys.store import tables
+from surveys.store.belongings import hand_over
 from surveys.store.buffer import Buffer, Shelf
 from surveys.store.statements import read, save
 from surveys.telling import Told
 from surveys.zones import ZoneSource
-
-_OWNED = (
-    *(tables.events, tables.invitations, tables.responses, tables.answers, tables.mentions),
-    *(tables.rewards, tables.check_ins),
-)
-"""What belongs to a person, and follows where two turn out to be one."""
 
 
 class Respondents:
@@ -122,9 +117,7 @@ class Respondents:
 
     async def merge(self, away: Respondent, into: Respondent) -> Respondent:
         """Two records turn out to be one person: everything of `away` becomes that of `into`, at once."""
-        for table in _OWNED:
-            theirs = table.c.respondent == away.id
-            await self._connection.execute(update(table).where(theirs).values(respondent=into.id))
+        await hand_over(self._connection, away.id, into.id)
         await self._connection.execute(tables.respondents.delete().where(tables.respondents.c.id == away.id))
         self._shelf.forget(away.id)
         segments = tuple(dict.fromkeys((*into.segments, *away.segments)))

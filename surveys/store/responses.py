@@ -134,7 +134,7 @@ class Responses:
 
     async def flush(self) -> None:
         """Save what was changed, and drop what was taken back."""
-        gone = [{"id": one} for one in self._shelf.changed() if self._shelf.get(one) is None]
+        gone = [{"id": one} for one in self._shelf.removed()]
         await clear(self._connection, tables.responses, gone)
         await save(self._connection, tables.responses, [self._row(one) for one in self._shelf.written()])
         withdrawn = self._withdrawn()

@@ -88,8 +88,8 @@ class Staff:
             for one in self._shelf.written()
         ]
         await save(self._connection, tables.staff, rows)
-        gone = [key for key in self._shelf.changed() if self._shelf.get(key) is None]
-        await clear(self._connection, tables.staff, [{"chat": chat, "person": person} for chat, person in gone])
+        gone = [{"chat": chat, "person": person} for chat, person in self._shelf.removed()]
+        await clear(self._connection, tables.staff, gone)
 
     async def _load(self, chat: int) -> None:
         if chat in self._read:

@@ -19,10 +19,6 @@ from surveys.store.scopes import within
 from surveys.store.statements import clear
 from surveys.store.tags import tag
 
-_ANSWERS = tables.answers.c
-UNREAD = and_(_ANSWERS.kind == "text", _ANSWERS.text.is_not(None), _ANSWERS.read_by.is_(None))
-"""What nobody has read yet, in the words of the index that holds it."""
-
 
 @dataclass(frozen=True, slots=True)
 class ReadVerbatim:
@@ -42,7 +38,7 @@ class Verbatims:
 
     async def unread(self, most: int) -> Sequence[Verbatim]:
         """Texts nobody has read yet, oldest first."""
-        oldest = select(tables.answers).where(UNREAD).order_by(tables.answers.c.at).limit(most)
+        oldest = select(tables.answers).where(tables.UNREAD).order_by(tables.answers.c.at).limit(most)
         rows = await self._connection.execute(oldest)
         return await self.of_rows(rows.all())
 
@@ -97,6 +93,7 @@ class Verbatims:
         return bool(done.rowcount)
 
     async def _respondents(self, read: Sequence[ReadVerbatim]) -> dict[int, int]:
+        """Whose responses they are by now: two records may have become one person while the texts were read."""
         table = tables.responses
         chosen = table.c.id.in_({one.verbatim.response for one in read})
         rows = await self._connection.execute(select(table.c.id, table.c.respondent).where(chosen))

@@ -39,7 +39,7 @@ SATISFIED_WITH = {
     EN: "How satisfied or dissatisfied are you with ",
     NL: "Hoe tevreden of ontevreden bent u over ",
     DE: "Wie zufrieden oder unzufrieden sind Sie mit ",
-    FR: "Quel est votre degré de satisfaction ou d'insatisfaction concernant ",
+    FR: "Quel est votre degré de satisfaction ou d’insatisfaction concernant ",
     ES: "¿Cuál es su grado de satisfacción o insatisfacción con ",
     IT: "Qual è il Suo grado di soddisfazione o insoddisfazione per ",
     PT: "Qual é o seu grau de satisfação ou insatisfação com ",

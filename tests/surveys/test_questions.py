@@ -2,7 +2,7 @@
 
 import pytest
 
-from surveys.questions import KINDS, SCALES, Ces, Csat, Nps, Number, Photo, Rating, ends, name, scale
+from surveys.questions import KINDS, SCORE_SCALES, Ces, Csat, Nps, Rating, ends, name, turned
 
 
 def test_every_kind_has_one_name() -> None:
@@ -11,9 +11,14 @@ def test_every_kind_has_one_name() -> None:
 
 @pytest.mark.parametrize("kind", [Nps(), Csat(), Ces()], ids=name)
 def test_a_scored_kind_has_a_scale(kind: Nps | Csat | Ces) -> None:
-    assert scale(kind) == SCALES[type(kind)] == ends(kind)
+    assert SCORE_SCALES[name(kind)] == ends(kind)
 
 
 def test_a_rating_has_ends_but_makes_no_score() -> None:
     assert ends(Rating(7)) == (1, 7)
-    assert [scale(kind) for kind in (Rating(), Number(), Photo())] == [None, None, None]
+    assert name(Rating()) not in SCORE_SCALES
+
+
+def test_a_scale_turned_round_and_back_is_the_same() -> None:
+    assert [turned(step) for step in (1, 4, 7)] == [7, 4, 1]
+    assert all(turned(turned(step)) == step for step in range(1, 8))

@@ -17,6 +17,7 @@ from surveys.questions import (
     Nps,
     Number,
     OpenText,
+    Option,
     Photo,
     Question,
     Rating,
@@ -150,6 +151,11 @@ def test_an_options_id_is_for_buttons_only() -> None:
 def test_an_option_called_by_a_number_is_meant_by_it() -> None:
     two = Choice(tuple(type(OPTIONS[0])(key, Text({EN: title})) for key, title in (("x", "2"), ("y", "1"))))
     assert [read(question(two), wrote(text)) for text in ("1", "2")] == ["y", "x"]
+
+
+def test_an_option_may_be_written_with_either_apostrophe() -> None:
+    kind = Choice((Option("sure", words("Je n’hésite pas")), Option("price", words("Le prix"))))
+    assert {read(question(kind), wrote(text)) for text in ("je n'hésite pas", "Je n’hésite pas")} == {"sure"}
 
 
 def test_only_an_optional_question_can_be_skipped() -> None:

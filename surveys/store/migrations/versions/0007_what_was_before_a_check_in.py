@@ -1,4 +1,4 @@
-"""What a check-in found when it was started, when a file starts, and the order that an event belongs to."""
+"""What a check-in found when it was started, when a file starts, the order of an event, and the key of a link."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -14,6 +14,9 @@ def upgrade() -> None:
     op.add_column("check_ins", sa.Column("before", sa.JSON()))
     op.add_column("check_ins", sa.Column("undone_at", sa.BigInteger()))
     op.add_column("bulks", sa.Column("starts_at", sa.BigInteger()))
+    op.add_column("links", sa.Column("key", sa.String()))
+    has_key = sa.text("key IS NOT NULL")
+    op.create_index("links_key", "links", ["key"], unique=True, sqlite_where=has_key)
     order = "json_extract(attributes, '$.order')"
     has_order = sa.text(f"{order} IS NOT NULL")
     op.create_index("events_of_order", "events", [sa.text(order)], unique=False, sqlite_where=has_order)
@@ -22,6 +25,8 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Take it back."""
     op.drop_index("events_of_order", "events")
+    op.drop_index("links_key", "links")
+    op.drop_column("links", "key")
     op.drop_column("bulks", "starts_at")
     op.drop_column("check_ins", "undone_at")
     op.drop_column("check_ins", "before")
