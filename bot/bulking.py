@@ -15,23 +15,22 @@ from bot.failures import DeliveryFailure, NoAnswer, SlowDown
 from bot.housekeeping import Fetch
 from bot.importing.announcing import Announcement, announce
 from bot.importing.events import Events, unknown
+from bot.importing.fields import Wrong
 from bot.importing.importer import Imported, import_file
 from bot.importing.reader import Checked, check
 from bot.importing.spool import Spool
 from bot.importing.table import read_table
 from bot.importing.terms import Terms
-from bot.intake import place_of
-from handlers.bulk import offer, refuse, told_of_start
-from handlers.bulk_faults import said_of_file, said_of_row
+from bot.intake import Post, place_of
+from handlers.bulk import offer, refuse, said, told_of_start
 from handlers.inviting import Decided
-from handlers.replies import Mail, letter
+from handlers.replies import Mail, post
 from handlers.texts import say
 from handlers.world import World, staff_language
 from surveys.bulks import MOST_ROWS, Bulk, Outlook, Work
 from surveys.errors import Busy, Fault, Unreadable
 from surveys.invitations import Defer, Invite, Reason, Suppress
 from surveys.language import Language
-from surveys.store.mailbox import Letter
 from surveys.store.store import Store
 from surveys.store.transaction import Transaction
 
@@ -44,29 +43,30 @@ _log = structlog.get_logger()
 class Bulking:
     """Works on one file after the other."""
 
-    def __init__(self, store: Store, world: World, fetch: Fetch) -> None:
+    def __init__(self, store: Store, world: World, fetch: Fetch, post: Post) -> None:
         self._store = store
         self._world = world
         self._fetch = fetch
+        self._post = post
 
-    async def step(self, now: datetime) -> list[Letter]:
-        """Work on every file that waits; returns what is to be told."""
+    async def step(self, now: datetime, stop: asyncio.Event | None = None) -> bool:
+        """Work on every file that waits, until told to stop; whether there is anything to tell about one."""
         async with self._store.snapshot() as tx:
             waiting = await tx.bulks.waiting(now)
-        return [letter for bulk in waiting for letter in await self._work_on(bulk, now)]
+        return any([await self._work_on(bulk, now) for bulk in waiting if not (stop and stop.is_set())])
 
-    async def _work_on(self, bulk: Bulk, now: datetime) -> list[Letter]:
+    async def _work_on(self, bulk: Bulk, now: datetime) -> bool:
         language = staff_language(self._world)
         try:
             told: tuple[Mail, ...] = await self._done(bulk, await self._fetch(bulk.file), now)
         except (NoAnswer, SlowDown):
-            return []
+            return False
         except DeliveryFailure:
             told = (refuse(bulk, say("bulk-lost", language), language),)
             bulk = replace(bulk, work=Work.START)
         except Unreadable as unreadable:
-            said = (said_of_file(one.sentence, language) for one in unreadable.faults[:_SHOWN])
-            told = (refuse(bulk, "\n".join(said), language),)
+            faults = (said(one.why, language) for one in unreadable.faults[:_SHOWN])
+            told = (refuse(bulk, "\n".join(faults), language),)
             bulk = replace(bulk, work=Work.START)
         except Busy:
             raise
@@ -74,7 +74,8 @@ class Bulking:
             _log.error("bulk.failed", bulk=bulk.id, error=type(error).__name__, at=place_of(error))
             told = (refuse(bulk, say("bulk-failed", language), language),)
             bulk = replace(bulk, work=Work.START)
-        return await self._keep(bulk, told, now)
+        await self._keep(bulk, told, now)
+        return True
 
     async def _done(self, bulk: Bulk, content: bytes, now: datetime) -> tuple[Mail, ...]:
         language, form = staff_language(self._world), Events(self._world, self._terms(now))
@@ -103,16 +104,16 @@ class Bulking:
         """What becomes of those that are new; of each that is known the database would be asked for nothing."""
         return await announce(await unknown(told, tx), tx, self._world, now)
 
-    async def _keep(self, bulk: Bulk, told: tuple[Mail, ...], now: datetime) -> list[Letter]:
+    async def _keep(self, bulk: Bulk, told: tuple[Mail, ...], now: datetime) -> None:
         """A file that was checked waits for a tap; one that was started is done with."""
         async with self._store.transaction(patient=True) as tx:
             if bulk.work is Work.CHECK:
                 tx.bulks.put(replace(bulk, work=None))
             else:
                 tx.bulks.remove(bulk)
-            for mail in told:
-                tx.mailbox.post(letter(mail, tx.new_id(now), now))
-            return tx.mailbox.posted()
+            post(told, tx, now)
+            letters = tx.mailbox.posted()
+        self._post.hand_over(letters, ())
 
     def _terms(self, now: datetime) -> Terms:
         return Terms(self._world.catalog, self._world.zone, now)
@@ -147,12 +148,12 @@ def _summed(decided: Sequence[Decided], rows: int, checked: Checked, language: L
         suppressed=suppressed,
         known=rows - len(checked.bad) - sum(not one.repeated for one in decided),
         refused=len(checked.bad),
-        bad=[_bad_row(line, why, language) for line, why in sorted(checked.bad.items())[:_SHOWN]],
+        bad=[_bad_row(line, checked.bad[line], language) for line in sorted(checked.bad)[:_SHOWN]],
     )
 
 
-def _bad_row(line: int, why: Sequence[str], language: Language) -> str:
-    told = "; ".join(said_of_row(one, language) for one in why)
+def _bad_row(line: int, wrong: Sequence[Wrong], language: Language) -> str:
+    told = "; ".join(said(one.why, language, one.field) for one in wrong)
     return f"{line}: {told}"[:_LONGEST_FAULT]
 
 

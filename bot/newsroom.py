@@ -3,19 +3,20 @@
 import asyncio
 from collections import Counter
 from collections.abc import Iterable
+from datetime import datetime
 from pkgutil import resolve_name
 from typing import Any
 
 import structlog
 
+from bot.beside import Beside
 from bot.clock import Clock
 from bot.intake import Post, place_of
-from bot.waiting import unless
 from bot.worker import Worker, WorkerDied
 from handlers.announcing import announce_digest
 from handlers.auditing import LOG
 from handlers.exporting import EXPORT
-from handlers.replies import Mail, Send, letter
+from handlers.replies import Mail, Send, post
 from handlers.texts import say
 from handlers.world import World
 from surveys.errors import Busy
@@ -41,28 +42,17 @@ class Newsroom:
         self._clock = clock
         self._post = post
         self._worker = worker
-        self._called = asyncio.Event()
         self._failures: Counter[int] = Counter()
+        self.beside = Beside("newsroom", self.publish, clock)
+
+    @property
+    def ticked_at(self) -> datetime | None:
+        """When it showed last that it is well."""
+        return self.beside.ticked_at
 
     def retire(self) -> None:
         """Give back what was not used for a while."""
         self._worker.retire()
-
-    def call(self) -> None:
-        """Say that something is waiting to be made."""
-        self._called.set()
-
-    async def run(self, stop: asyncio.Event) -> None:
-        """Make what waits whenever it is called, until told to stop; what fails is tried when it is called again."""
-        while not stop.is_set():
-            await unless(stop, self._called.wait())
-            if stop.is_set():
-                return
-            self._called.clear()
-            try:
-                await self.publish(stop)
-            except Exception as error:  # noqa: BLE001 - the loop goes on: the next call finds the same work again
-                _log.error("newsroom.failed", error=type(error).__name__, at=place_of(error))
 
     async def publish(self, stop: asyncio.Event | None = None) -> bool:
         """Post the digests and reports that were asked for; whether there were any, and one could be made."""
@@ -72,6 +62,7 @@ class Newsroom:
 
     async def _attempt(self, digest: Digest) -> bool:
         """Publish a digest; False if it failed. At the third failure it is given up, for the sake of the others."""
+        self.beside.tick()
         try:
             await self._publish(digest)
         except Busy:
@@ -103,8 +94,7 @@ class Newsroom:
         """Post what came of a digest, and never make it again."""
         now = self._clock.now()
         async with self._store.transaction(patient=True) as tx:
-            for mail in mails:
-                tx.mailbox.post(letter(mail, tx.new_id(now), now))
+            post(mails, tx, now)
             await tx.digests.done(digest, now)
             if announced:
                 await announce_digest(digest, tx, now)

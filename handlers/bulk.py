@@ -14,6 +14,7 @@ from handlers.world import World, staff_language
 from surveys.audit import Act
 from surveys.bulks import MOST_BYTES, Bulk, BulkId, Outlook, Work
 from surveys.check_ins import UNDONE_WITHIN
+from surveys.errors import Sentence, Why
 from surveys.invitations import Reason
 from surveys.language import Language
 from surveys.store.transaction import Transaction
@@ -72,6 +73,16 @@ def refuse(bulk: Bulk, why: str, language: Language) -> Send:
     return _send(bulk, say("bulk-unusable", language, name=bulk.name, why=why))
 
 
+def said(why: Why, language: Language, field: str = "") -> str:
+    """What is wrong with a file or a row of it, after the name of the field where it is in one."""
+    match why:
+        case Sentence(text=text, filled=filled):
+            told = plain(f"bulk-fault-{text}", language, **{name: _visible(value) for name, value in filled.items()})
+        case str():
+            told = why
+    return f"{_visible(field)}: {told}" if field else told
+
+
 def told_of_start(bulk: Bulk, outlook: Outlook, language: Language) -> Edit:
     """What has become of a file that was started."""
     words = say("bulk-done", language, name=bulk.name, new=outlook.new, known=outlook.known, bad=outlook.refused)
@@ -116,6 +127,11 @@ def _refused(outlook: Outlook, language: Language) -> Html:
     more = outlook.refused - len(outlook.bad)
     rest = say("bulk-more", language, count=more) if more > 0 else ""
     return lines((say("bulk-bad", language, count=outlook.refused), *shown, rest))
+
+
+def _visible(value: str | int) -> str | int:
+    """Words of the file without what cannot be shown, and would tear a line or be refused by Telegram."""
+    return value if isinstance(value, int) else "".join(sign if sign.isprintable() else " " for sign in value)
 
 
 def _buttons(bulk: Bulk, language: Language) -> Keyboard:

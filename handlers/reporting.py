@@ -30,10 +30,13 @@ async def pain(event: Said, tx: Transaction, world: World) -> Replies:
 
 
 async def is_wanted(week: Period, tx: Transaction, world: World) -> bool:
-    """Whether the digest of this week is still to be asked for: there is a place for it and something to tell."""
-    if await admin_chat(tx, world) is None or await tx.digests.was_asked(_key(week)):
-        return False
-    return await tx.figures.has_any(world.catalog.journey.id, week)
+    """Whether the digest of this week, once it is over, is to be asked for: it has a place and something to tell."""
+    return await admin_chat(tx, world) is not None and await tx.figures.has_any(world.catalog.journey.id, week)
+
+
+async def is_scheduled(week: Period, tx: Transaction) -> bool:
+    """Whether the digest of this week was asked for already, be it by the process before this one."""
+    return await tx.digests.was_asked(_key(week))
 
 
 async def schedule(week: Period, now: datetime, tx: Transaction, world: World) -> None:

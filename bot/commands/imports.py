@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -20,19 +21,19 @@ from bot.enriching import enrich
 from bot.importing.choosing import Chooser
 from bot.importing.events import Events
 from bot.importing.feedback import Feedback
-from bot.importing.fields import Fields
+from bot.importing.fixed import wrong_in
 from bot.importing.form import Form
 from bot.importing.importer import Imported, Manner, Progress, import_table
 from bot.importing.layout import PASSED_OVER, Layout, checked
 from bot.importing.remembered import Remembered
 from bot.importing.responses import Responses
-from bot.importing.scales import scale
 from bot.importing.table import Table, read_table
-from bot.importing.terms import Terms, channel, language
+from bot.importing.terms import Terms
 from bot.worker import ThreadWorker
 from handlers.world import World
 from surveys.audit import Act
 from surveys.errors import Fault, Unreadable
+from surveys.store.transaction import Transaction
 
 # Whoever waits for the database looks again after a few hundredths of a second: a pause of three lets them in soon.
 _PAUSE_SECONDS = 0.03
@@ -97,21 +98,23 @@ async def _import(sort: Sort, file: Path, told: Layout, manner: Manner) -> Impor
         table = read_table(file, form.columns.known)
         remembered = Remembered(place.settings.folder)
         ask = _ask if sys.stdin.isatty() and sys.stderr.isatty() else None
-        chooser = Chooser(sort.value, form.columns, remembered, ask, guesses=sort is Sort.FEEDBACK)
+        chooser = Chooser(sort.value, form.columns, remembered, terms, ask, guesses=sort is Sort.FEEDBACK)
         layout = chooser.layout(table, told)
         ours = checked(layout, form.columns, table) if layout else table
         if layout:
             _refuse_nonsense(layout, terms, file)
             _tell(layout, table)
         with progress(f"Importing {sort.value}") as moved, _told_of_what_is_kept(file, moved) as counted:
-            done = await import_table(ours, form, place.store, replace(manner, progress=counted))
-        if done.added:
-            async with place.store.transaction() as tx:
-                record(Act.IMPORT, f"{sort.value}: {done.added}", tx, SystemClock().now())
+            noted = replace(manner, progress=counted, note=partial(_note, sort))
+            done = await import_table(ours, form, place.store, noted)
         if layout and layout.columns:
             remembered.keep(sort.value, table.header, layout)
         await _read_texts(place)
     return done
+
+
+def _note(sort: Sort, count: str, tx: Transaction) -> None:
+    record(Act.IMPORT, f"{sort.value}: {count}", tx, SystemClock().now())
 
 
 async def _give_way() -> None:
@@ -148,16 +151,9 @@ def _ask(question: str, probable: str) -> str:
 
 def _refuse_nonsense(layout: Layout, terms: Terms, file: Path) -> None:
     """What holds for every row and cannot be is said once, not of every row."""
-    fields = Fields(layout.fixed)
-    fields.optional("stage", terms.stage)
-    fields.optional("touchpoint", terms.touchpoint)
-    fields.optional("survey", terms.survey)
-    fields.optional("at", terms.moment)
-    fields.optional("language", language)
-    fields.optional("channel", channel)
-    fields.optional("scale", scale)
-    if fields.wrong:
-        raise Unreadable([Fault(str(file), 0, f"in every row, {wrong}") for wrong in fields.wrong])
+    wrong = wrong_in(layout.fixed, terms)
+    if wrong:
+        raise Unreadable([Fault(str(file), 0, f"in every row, {one}") for one in wrong])
 
 
 def _tell(layout: Layout, table: Table) -> None:

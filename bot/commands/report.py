@@ -11,11 +11,13 @@ from analysis.report import Report
 from bot.clock import SystemClock
 from bot.commands.paper import Files, Format, Paper, dumped, is_charted
 from bot.commands.periods import period
+from bot.commands.recording import record
 from bot.commands.tables import show
 from bot.commands.workplace import Workplace, workplace
 from bot.extras import extras_of
 from bot.publishing import report_of
 from bot.worker import ThreadWorker
+from surveys.audit import Act
 from surveys.errors import Fault, Unreadable
 from surveys.language import Language, closest
 
@@ -86,7 +88,16 @@ async def _files(days: _Days, formats: list[Format], language: str | None) -> Fi
         spoken = _spoken(found, language)
         worker = ThreadWorker()
         extras = await extras_of(found, place.store, worker, spoken) if is_charted(formats) else Extras()
-    return await Paper(found, spoken, extras, worker).files(formats)
+        files = await Paper(found, spoken, extras, worker).files(formats)
+        # In the log before the files have their names: what is not written down is not exported.
+        await _record(found, formats, place)
+    return files
+
+
+async def _record(found: Report, formats: list[Format], place: Workplace) -> None:
+    async with place.store.transaction() as tx:
+        days = f"{found.period.start} to {found.period.end}"
+        record(Act.EXPORT, f"report as {', '.join(formats or [Format.JSON])}, {days}", tx, SystemClock().now())
 
 
 def _spoken(found: Report, language: str | None) -> Language:

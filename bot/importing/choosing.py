@@ -4,10 +4,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from bot.importing.columns import Columns
+from bot.importing.fixed import wrong_in
 from bot.importing.guessing import Guess, guess
 from bot.importing.layout import PASSED_OVER, Layout
 from bot.importing.remembered import Remembered
 from bot.importing.table import Table
+from bot.importing.terms import Terms
 from surveys.errors import Fault, Unreadable
 
 Ask = Callable[[str, str], str]
@@ -29,6 +31,7 @@ class Chooser:
     sort: str
     form: Columns
     remembered: Remembered
+    terms: Terms
     ask: Ask | None = None
     guesses: bool = False
 
@@ -93,17 +96,27 @@ class Chooser:
             columns[column] = self._column(column, why, columns.get(column, PASSED_OVER), table)
         for group in self._missing(replace(layout, columns=columns), table):
             if group[-1] in _NEEDS:
-                fixed[group[-1]] = self._answer(_NEEDS[group[-1]], "")
+                fixed[group[-1]] = self._place(group[-1])
         return Layout(columns, fixed)
 
     def _column(self, column: str, why: str, probable: str, table: Table) -> str:
         """What a column is; what it cannot be is asked again at once, with the reason."""
         while True:
-            meant = self._answer(f"What is the column '{column}'" + (f" ({why})" if why else ""), probable)
+            meant = self._answer(_asking(f"What is the column '{column}'", why), probable)
             fault = next(Layout({column: meant}).faults(self.form, table), None)
             if fault is None:
                 return meant
             why = fault.sentence
+
+    def _place(self, name: str) -> str:
+        """Where on the journey all rows belong; the same where there is no such place."""
+        why = ""
+        while True:
+            words = self._answer(_asking(_NEEDS[name], why), "")
+            wrong = next(iter(wrong_in({name: words}, self.terms)), None)
+            if wrong is None:
+                return words
+            why = wrong.sentence
 
     def _answer(self, question: str, probable: str) -> str:
         assert self.ask  # noqa: S101 - only then anything is asked
@@ -116,6 +129,10 @@ class Chooser:
         has_questions = any(one.startswith("question:") for one in layout.columns.values())
         there = meant | named | {*layout.fixed} | ({"question", "value"} if has_questions else set())
         return (group for group in self.form.required if not there & {*group})
+
+
+def _asking(question: str, why: str) -> str:
+    return f"{question} ({why})" if why else question
 
 
 def _options(layout: Layout) -> str:

@@ -1,12 +1,12 @@
 """Columns: which a file must have and which it may have."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
 from bot.importing.table import Table
-from surveys.errors import Fault, Unreadable
+from surveys.errors import Fault, Sentence, Unreadable
 
 _LONG = 8
 _SHORTEST = 4
@@ -42,8 +42,7 @@ class Columns:
     def _missing(self, table: Table) -> Iterator[Fault]:
         for group in self.required:
             if not any(name in table.columns for name in group):
-                hint = _did_you_mean(group[0], table) or f"; the columns are {', '.join(table.columns)}"
-                yield Fault(table.file, 1, f"the column {' or '.join(group)} is missing{hint}")
+                yield Fault(table.file, 1, _absent(group, table))
 
     def _misspelt(self, table: Table) -> Iterator[Fault]:
         free = [name for name in self.known if name not in table.columns]
@@ -75,6 +74,10 @@ def _is_slip(name: str, meant: str) -> bool:
     return changed_places or (len(name) >= _LONG and rest[1:] == other[1:])
 
 
-def _did_you_mean(name: str, table: Table) -> str:
-    close = get_close_matches(name, table.columns, n=1)
-    return f"; did you mean '{close[0]}' to be it?" if close else ""
+def _absent(group: Sequence[str], table: Table) -> Sentence:
+    column, close = " or ".join(group), get_close_matches(group[0], table.columns, n=1)
+    if close:
+        sentence = "the column {column} is missing; did you mean '{meant}' to be it?"
+        return Sentence("column-meant", sentence, {"column": column, "meant": close[0]})
+    sentence = "the column {column} is missing; the columns are {known}"
+    return Sentence("column", sentence, {"column": column, "known": ", ".join(table.columns)})

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from bot.importing.grid import Record
 from bot.importing.text_file import TextFile
+from surveys.errors import Sentence
 
 DELIMITERS = (",", ";", "\t")
 
@@ -62,7 +63,9 @@ def _sense(text: TextFile, delimiter: str, known: Sequence[str]) -> tuple[int, i
     return sum(name.strip().casefold() in known for name in names), len(names)
 
 
-def _broken(written: str, error: csv.Error) -> str:
-    if len(written) > csv.field_size_limit():
-        return f"the line is too long; a value has at most {csv.field_size_limit():,} characters"
-    return f"the quotes are wrong ({error}); a quote within quotes is written twice"
+def _broken(written: str, error: csv.Error) -> Sentence:
+    most = csv.field_size_limit()
+    if len(written) > most:
+        return Sentence("line", "the line is too long; a value has at most {most:,} characters", {"most": most})
+    sentence = "the quotes are wrong ({error}); a quote within quotes is written twice"
+    return Sentence("quotes", sentence, {"error": str(error)})

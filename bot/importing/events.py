@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.importing.announcing import Announcement, announce, read
 from bot.importing.columns import Columns
-from bot.importing.fields import Fields, Wrong
+from bot.importing.fields import MISSING, Fields, Wrong
 from bot.importing.row import Row
 from bot.importing.row_keys import RowKeys
 from bot.importing.terms import Terms, attribute
@@ -33,7 +33,7 @@ class Events:
         """Note an event."""
         fields = Fields(row.words)
         if not fields.words("at"):
-            fields.refuse("at", "it is missing; give it")
+            fields.refuse("at", MISSING)
         row_key = "" if fields.words("id") else self._keys.of(row)
         told = read(fields, self._terms, row_key, self._attributes(row, fields))
         if told:

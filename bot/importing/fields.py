@@ -4,7 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
+from surveys.errors import Sentence, Why
+
 T = TypeVar("T")
+
+MISSING = Sentence("missing", "it is missing; give it")
 
 
 class NotYet(ValueError):
@@ -13,18 +17,29 @@ class NotYet(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Wrong:
-    """One field that cannot be used, and what would be right; one that `is_early` can be used later as it is."""
+    """One field that cannot be used, and what would be right; one that `is_early` can be used later as it is.
+
+    Where a row has no fields that could be told apart, `field` is empty, and the whole row is meant.
+    """
 
     field: str
-    sentence: str
+    why: Why
     is_early: bool = False
 
+    @property
+    def sentence(self) -> str:
+        """Why, in English."""
+        return str(self.why)
+
     def __str__(self) -> str:
-        return f"{self.field}: {self.sentence}"
+        return f"{self.field}: {self.why}" if self.field else self.sentence
 
 
 class Fields:
-    """Reads words by their name. A reader raises ValueError on what it cannot use; what is empty was not given."""
+    """Reads words by their name; what is empty was not given.
+
+    A reader raises ValueError on what it cannot use, with one argument: the `Why`.
+    """
 
     def __init__(self, words: Mapping[str, str]) -> None:
         self._words = words
@@ -38,13 +53,14 @@ class Fields:
         try:
             return read(words)
         except ValueError as error:
-            self.wrong.append(Wrong(name, str(error), isinstance(error, NotYet)))
+            (why,) = error.args
+            self.wrong.append(Wrong(name, why, isinstance(error, NotYet)))
             return None
 
     def required(self, name: str, read: Callable[[str], T]) -> T | None:
         """The same for a field that must say something."""
         if not self.words(name):
-            self.refuse(name, "it is missing; give it")
+            self.refuse(name, MISSING)
         return self.optional(name, read)
 
     def has(self, *names: str) -> bool:
@@ -55,6 +71,6 @@ class Fields:
         """The words themselves, without space around them."""
         return self._words.get(name, "").strip()
 
-    def refuse(self, name: str, sentence: str) -> None:
+    def refuse(self, name: str, why: Why) -> None:
         """Note that a field cannot be used."""
-        self.wrong.append(Wrong(name, sentence))
+        self.wrong.append(Wrong(name, why))

@@ -13,6 +13,7 @@ from bot.importing.spool import Spool
 from bot.importing.table import Table, read_table
 from surveys.errors import Fault, Unreadable
 from surveys.store.store import Store
+from surveys.store.transaction import Transaction
 
 R = TypeVar("R")
 Progress = Callable[[int, int | None], None]
@@ -20,6 +21,9 @@ Progress = Callable[[int, int | None], None]
 
 GiveWay = Callable[[], Awaitable[None]]
 """Waits for so long that another process can write."""
+
+Note = Callable[[str, Transaction], None]
+"""Writes down, once and with the first new records, how many come: what is cut short later is written down too."""
 
 _MOST_TOLD = 1000
 
@@ -29,11 +33,13 @@ class Manner:
     """How a file is imported. With `skip_bad` its bad rows are written beside it, and the others are imported.
 
     `give_way` is waited for between portions: the bot that imports a file itself needs none, a command does.
+    `note` is told how many records are new, or at most how many where others are still to be saved.
     """
 
     skip_bad: bool = False
     progress: Progress | None = None
     give_way: GiveWay | None = None
+    note: Note | None = None
 
 
 _STRAIGHT = Manner()
@@ -84,7 +90,7 @@ async def import_table(table: Table, form: Form[R], store: Store, manner: Manner
 
 def _faults(table: Table, checked: Checked) -> list[Fault]:
     lines = sorted(checked.bad)
-    faults = [Fault(table.file, line, one) for line in lines[:_MOST_TOLD] for one in checked.bad[line]]
+    faults = [Fault(table.file, line, str(one)) for line in lines[:_MOST_TOLD] for one in checked.bad[line]]
     if lines[_MOST_TOLD:]:
         more = f"{len(lines) - _MOST_TOLD:,} more rows cannot be used; mend what these have in common first"
         faults.append(Fault(table.file, 0, more))
@@ -93,7 +99,7 @@ def _faults(table: Table, checked: Checked) -> list[Fault]:
 
 def _set_aside(table: Table, checked: Checked, path: Path) -> Path:
     try:
-        bad_rows.write(table, {line: "; ".join(why) for line, why in checked.bad.items()}, path)
+        bad_rows.write(table, {line: "; ".join(map(str, why)) for line, why in checked.bad.items()}, path)
     except OSError as error:
         sentence = f"the bad rows cannot be written here: {error.strerror}; nothing was imported"
         raise Unreadable([Fault(str(path), 0, sentence)]) from None
@@ -103,11 +109,18 @@ def _set_aside(table: Table, checked: Checked, path: Path) -> Path:
 async def _save(records: Spool[R], form: Form[R], store: Store, manner: Manner) -> int:
     added = done = 0
     for portion in records.portions():
-        async with store.transaction(patient=True) as tx:
-            added += await form.save(portion, tx)
         done += len(portion)
+        async with store.transaction(patient=True) as tx:
+            new = await form.save(portion, tx)
+            if manner.note and new and not added:
+                manner.note(_foreseen(new, records.count - done), tx)
+        added += new
         if manner.progress:
             manner.progress(done, records.count)
         if manner.give_way:
             await manner.give_way()
     return added
+
+
+def _foreseen(new: int, left: int) -> str:
+    return f"up to {new + left}" if left else str(new)

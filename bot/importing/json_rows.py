@@ -5,6 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from bot.importing.row import FAULT, Row
 from bot.importing.text_file import TextFile
+from surveys.errors import Sentence
+
+_NESTED = "{names}: a value must be a text, a number or a list of texts"
 
 
 def json_rows(text: TextFile, known: Sequence[str]) -> Iterator[Row]:
@@ -52,9 +55,9 @@ def _read(written: str) -> object:
 def _row(line: int, written: str, known: Sequence[str]) -> Row:
     found = json_object(written)
     if found is None:
-        return Row(line, {}, [written], "this is not a JSON object; write one on each line")
-    nested = [name for name, value in found.items() if not _is_plain(value)]
-    broken = f"{', '.join(nested)}: a value must be a text, a number or a list of texts" if nested else None
+        return Row(line, {}, [written], Sentence("object", "this is not a JSON object; write one on each line"))
+    nested = ", ".join(name for name, value in found.items() if not _is_plain(value))
+    broken = Sentence("nested", _NESTED, {"names": nested}) if nested else None
     words = {_named(name, known): _as_words(value) for name, value in found.items()}
     return Row(line, {name: said for name, said in words.items() if name != FAULT}, [written], broken)
 

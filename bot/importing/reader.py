@@ -24,7 +24,7 @@ _TOLD_EVERY = 1000
 class Checked:
     """What is wrong with each bad row, by its line, and how many rows say nothing."""
 
-    bad: Mapping[int, Sequence[str]]
+    bad: Mapping[int, Sequence[Wrong]]
     silent: int
 
 
@@ -46,14 +46,14 @@ class _Reader(Generic[R]):
         self._table = table
         self._form = form
         self._into = into
-        self.bad: dict[int, list[str]] = defaultdict(list)
+        self.bad: dict[int, list[Wrong]] = defaultdict(list)
         self.silent = 0
 
     def read(self, rows: Iterable[Row]) -> None:
         """Read rows that have nothing to do with those of another time."""
         for row in rows:
             if row.broken:
-                self.bad[row.line].append(row.broken)
+                self.bad[row.line].append(Wrong("", row.broken))
             elif row.is_silent:
                 self.silent += 1
             else:
@@ -66,7 +66,7 @@ class _Reader(Generic[R]):
 
     def _note(self, line: int, wrong: Sequence[Wrong]) -> None:
         if wrong:
-            told = (str(Wrong(self._table.called.get(one.field, one.field), one.sentence)) for one in wrong)
+            told = (Wrong(self._table.called.get(one.field, one.field), one.why) for one in wrong)
             self.bad[line] += [one for one in told if one not in self.bad[line]]
 
 

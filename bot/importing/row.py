@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from surveys.errors import Why
+
 FAULT = "fault"
 """The column of a file of bad rows that says why; it is passed over where such a file is imported again."""
 
@@ -17,7 +19,7 @@ class Row:
     line: int
     words: Mapping[str, str]
     written: Sequence[str]
-    broken: str | None = None
+    broken: Why | None = None
     is_silent: bool = False
 
 

@@ -7,16 +7,16 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
+from typing import BinaryIO
 from xml.etree.ElementTree import ParseError
 from zipfile import BadZipFile, ZipFile
 
-from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
+from openpyxl import Workbook, load_workbook
 
 from bot.importing.grid import Record
-from surveys.errors import Fault, Unreadable
+from surveys.errors import Fault, Sentence, Unreadable
 
-_UNUSABLE = (BadZipFile, zlib.error, ParseError, InvalidFileException, KeyError, ValueError, EOFError)
+_UNUSABLE = (BadZipFile, zlib.error, ParseError, KeyError, ValueError, EOFError)
 _MOST_UNPACKED = 1_000_000_000
 _MOST_TEXTS = 200_000_000
 """Bytes of the part that is held whole while the rows are read."""
@@ -42,16 +42,13 @@ class SheetRecords:
                 yield Record(line, [*cells, *[""] * (width - len(cells))])
         if width is None:
             sentence = "the first sheet is empty, and only that one is read; its first row must name the columns"
-            raise Unreadable([Fault(str(self.path), 0, sentence)])
+            raise Unreadable([Fault(str(self.path), 0, Sentence("sheet", sentence))])
 
     def _cells(self) -> Iterator[tuple[int, list[str]]]:
         try:
             self._refuse_if_swollen()
-            with warnings.catch_warnings():
-                # A workbook without a style of its own, or with validations, is none the worse for us.
-                warnings.simplefilter("ignore")
-                workbook = load_workbook(self.path, read_only=True, data_only=True)
-            with closing(workbook):
+            # Opened here, for by its path it would be refused where the name of the file does not end in .xlsx.
+            with self.path.open("rb") as file, closing(_opened(file)) as workbook:
                 sheet = workbook.worksheets[0]
                 # Some programs say less than what is there.
                 sheet.reset_dimensions()
@@ -66,14 +63,22 @@ class SheetRecords:
             sizes = {part.filename: part.file_size for part in archive.infolist()}
         if sum(sizes.values()) > _MOST_UNPACKED or sizes.get(_TEXTS, 0) > _MOST_TEXTS:
             sentence = "this workbook is too large when unpacked; save its sheet as CSV, and import that"
-            raise Unreadable([Fault(str(self.path), 0, sentence)])
+            raise Unreadable([Fault(str(self.path), 0, Sentence("swollen", sentence))])
 
 
-def _why(error: Exception) -> str:
+def _opened(file: BinaryIO) -> Workbook:
+    with warnings.catch_warnings():
+        # A workbook without a style of its own, or with validations, is none the worse for us.
+        warnings.simplefilter("ignore")
+        return load_workbook(file, read_only=True, data_only=True)
+
+
+def _why(error: Exception) -> Sentence:
     if isinstance(error, KeyError):
-        return "this is an archive, but no workbook; unpack it, and import the file that is in it"
-    told = f"this is no workbook that can be read ({type(error).__name__})"
-    return f"{told}; open it in your spreadsheet and save it anew as .xlsx or CSV"
+        sentence = "this is an archive, but no workbook; unpack it, and import the file that is in it"
+        return Sentence("archive", sentence)
+    sentence = "this is no workbook that can be read ({error}); open it in your spreadsheet and save it anew"
+    return Sentence("workbook", f"{sentence} as .xlsx or CSV", {"error": type(error).__name__})
 
 
 def _words(value: object) -> str:

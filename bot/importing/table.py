@@ -13,7 +13,7 @@ from bot.importing.json_rows import json_columns, json_list, json_rows, opens_li
 from bot.importing.row import FAULT, Row, Rows
 from bot.importing.text_file import TextFile, text_file
 from bot.importing.tools import Tool
-from surveys.errors import Fault, Unreadable
+from surveys.errors import Fault, Sentence, Unreadable, Why
 
 _ZIP = b"PK\x03\x04"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
@@ -52,7 +52,8 @@ def read_table(path: Path, known: Sequence[str]) -> Table:
         if start == _ZIP:
             return _sheet(path, known)
         if start == _OLD_OFFICE:
-            raise _unreadable(path, "this is an old Excel file, or a locked one; save it as .xlsx without a password")
+            sentence = "this is an old Excel file, or a locked one; save it as .xlsx without a password"
+            raise _unreadable(path, Sentence("excel", sentence))
         return _text(path, text_file(path), known)
     except OSError as error:
         raise _unreadable(path, f"the file cannot be read: {error.strerror or error}") from None
@@ -61,9 +62,11 @@ def read_table(path: Path, known: Sequence[str]) -> Table:
 def _text(path: Path, text: TextFile, known: Sequence[str]) -> Table:
     first = next((line.strip() for line in text.lines() if line.strip()), "")
     if not first:
-        raise _unreadable(path, "the file is empty; its first line must name the columns, or be a JSON object")
+        sentence = "the file is empty; its first line must name the columns, or be a JSON object"
+        raise _unreadable(path, Sentence("empty", sentence))
     if opens_list(first):
-        raise _unreadable(path, "the whole file is one list in JSON; write each of its objects on a line of its own")
+        sentence = "the whole file is one list in JSON; write each of its objects on a line of its own"
+        raise _unreadable(path, Sentence("list", sentence))
     if first.startswith("{") or json_list(first) is not None:
         columns, rows = json_columns(text, known), Rows(partial(json_rows, text, known))
         return Table(str(path), "jsonl", columns, rows, header=list(columns), lines=rows)
@@ -82,11 +85,11 @@ def _table(
 ) -> Table:
     found = grid(records, known)
     if found.wrong:
-        raise Unreadable([Fault(str(path), found.line, sentence) for sentence in found.wrong])
+        raise Unreadable([Fault(str(path), found.line, why) for why in found.wrong])
     names = [name for name in found.names if name != FAULT]
     columns = dict.fromkeys(names, found.line)
     return Table(str(path), form, columns, found.rows, delimiter, found.tool, names, found.rows)
 
 
-def _unreadable(path: Path, sentence: str) -> Unreadable:
-    return Unreadable([Fault(str(path), 0, sentence)])
+def _unreadable(path: Path, why: Why) -> Unreadable:
+    return Unreadable([Fault(str(path), 0, why)])

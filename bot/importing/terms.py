@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
+from difflib import get_close_matches
 
 from bot.importing.fields import NotYet
 from surveys.catalog import Catalog
-from surveys.documents.likeness import meant
-from surveys.errors import Missing
+from surveys.errors import Missing, Sentence
 from surveys.journey import CHANNELS, StageId, SurveyId, TouchpointId
 from surveys.language import Language
 from surveys.survey import Survey
@@ -21,6 +21,9 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _AHEAD = timedelta(days=1)
 _EARLIEST = datetime(1970, 1, 2, tzinfo=UTC)
 _SHOWN = 60
+_EXAMPLE = "2026-11-09T14:30+01:00"
+_IN_CHAT = {"touchpoint", "channel"}
+"""What a file of events can name: no other is read in the chat."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +63,20 @@ class Terms:
             written = datetime.fromisoformat(words)
             at = (written if written.tzinfo else written.replace(tzinfo=self.zone)).astimezone(UTC)
         except (ValueError, OverflowError):
-            raise ValueError(f"{_shown(words)} is not a date; write one such as 2026-11-09T14:30+01:00") from None
+            told = {"value": _short(words), "example": _EXAMPLE}
+            raise ValueError(Sentence("date", "{value!r} is not a date; write one such as {example}", told)) from None
+        told = {"value": _short(words)}
         if at > self.now + _AHEAD:
-            raise NotYet(f"{_shown(words)} lies in the future; write when it happened")
+            raise NotYet(Sentence("future", "{value!r} lies in the future; write when it happened", told))
         if at < _EARLIEST:
-            raise ValueError(f"{_shown(words)} lies before 1970; write when it happened")
+            raise ValueError(Sentence("past", "{value!r} lies before 1970; write when it happened", told))
         return at
 
 
 def name(words: str) -> str:
     """A reference, an id or a label of the company's own."""
     if _CONTROL.search(words):
-        raise ValueError("it holds control characters; remove them")
+        raise ValueError(Sentence("control", "it holds control characters; remove them"))
     return _no_longer(words, LONGEST_NAME)
 
 
@@ -89,7 +94,8 @@ def language(words: str) -> Language:
     """A language by its code; a region after it is left out."""
     found = _LANGUAGE.fullmatch(words)
     if found is None:
-        raise ValueError(f"{_shown(words)} is not a language; write a code such as en or nl")
+        sentence = "{value!r} is not a language; write a code such as en or nl"
+        raise ValueError(Sentence("language", sentence, {"value": _short(words)}))
     return Language(found[1].lower())
 
 
@@ -102,22 +108,34 @@ def whole_number(words: str) -> int:
     """A whole number; 8.0 is one, as spreadsheets write it."""
     found = re.fullmatch(r"([-+]?[0-9]{1,9})(\.0+)?", words)
     if found is None:
-        raise ValueError(f"{_shown(words)} is not a whole number")
+        raise ValueError(f"{_short(words)!r} is not a whole number")
     return int(found[1])
 
 
 def _no_longer(words: str, most: int) -> str:
     if len(words) > most:
-        raise ValueError(f"it is {len(words)} characters long; at most {most} are possible")
+        told = {"length": len(words), "most": most}
+        raise ValueError(Sentence("long", "it is {length} characters long; at most {most} are possible", told))
     return words
 
 
 def _known(words: str, known: Sequence[str], noun: str) -> str:
     if words not in known:
-        hint = meant(words, known) or f"; there are {', '.join(known)}"
-        raise ValueError(f"there is no {noun} {_shown(words)}{hint}")
+        why = _unknown(words, known, noun)
+        raise ValueError(why if noun in _IN_CHAT else str(why))
     return words
 
 
-def _shown(words: str) -> str:
-    return repr(words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…")
+def _unknown(words: str, known: Sequence[str], noun: str) -> Sentence:
+    close = get_close_matches(words, known, n=1)
+    there_is_none = f"there is no {noun} {{value!r}}"
+    if close:
+        sentence = f"{there_is_none}; did you mean '{{meant}}'?"
+        return Sentence(f"{noun}-meant", sentence, {"value": _short(words), "meant": close[0]})
+    return Sentence(
+        noun, f"{there_is_none}; there are {{known}}", {"value": _short(words), "known": ", ".join(known)}
+    )
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"

@@ -167,9 +167,19 @@ async def test_semicolons_a_mark_at_the_start_and_windows_letters_are_read(
     assert service.rows("SELECT json_extract(attributes, '$.product') FROM events") == [("Stühlchen",)]
 
 
+async def test_lines_of_json_are_read_whatever_the_name_of_the_file(
+    service: Service, chats: Chats, eva: Person
+) -> None:
+    row = '{"customer": "C-7", "touchpoint": "parcel.delivered", "at": "2026-11-16T09:00Z"}'
+    await drop(service, chats, eva, f"{row}\nC-8\n")
+    assert told(service, chats).splitlines()[0] == "📄 orders.csv: 2 rows"
+    assert "Line 2: this is not a JSON object; write one on each line" in told(service, chats)
+
+
 @pytest.mark.parametrize(
     ("content", "why"),
     [
+        ("Orders of 2026,,\ncustomer,touchpoint,at\n", "📄 orders.csv cannot be used: the first line holds “Orders"),
         ("name,age\nAda,36\n", "📄 orders.csv cannot be used: the column"),
         ("\n", "📄 orders.csv cannot be used: the file is empty"),
     ],

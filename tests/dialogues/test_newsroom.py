@@ -1,4 +1,4 @@
-"""While a report or an export is made, all else goes on; a bot that ends meanwhile makes it when it is back."""
+"""While a report is made or a file read, all else goes on; a bot that ends meanwhile does it when it is back."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from bot.housekeeping import Housekeeping, Plan
+from bot.housekeeping import Fetch, Housekeeping, Plan
 from bot.newsroom import Newsroom
 from bot.sandbox.people import Person
 from bot.week import Weekly
@@ -42,12 +42,12 @@ class SlowPress:
         self.goes_on.set()
 
 
-def house(service: Service, press: SlowPress) -> Housekeeping:
+def house(service: Service, press: SlowPress, fetch: Fetch | None = None) -> Housekeeping:
     app = service.app
     newsroom = Newsroom(app.store, app.world, app.clock, app.dispatcher, press)
     plan = Plan(Weekly(0, time(9)), "waypulse")
-    worker, fetch = ThreadWorker(), app.courier.content_of
-    return Housekeeping(app.store, app.world, app.clock, app.dispatcher, worker, newsroom, plan, fetch)
+    worker, fetched = ThreadWorker(), fetch or app.courier.content_of
+    return Housekeeping(app.store, app.world, app.clock, app.dispatcher, worker, newsroom, plan, fetched)
 
 
 @asynccontextmanager
@@ -80,6 +80,7 @@ async def press(service: Service, ada: Person, bob: Person, max_: Person, chats:
 
 
 STATES = "SELECT state FROM invitations ORDER BY id"
+CHECKED = "SELECT count(*) FROM bulks WHERE work IS NULL"
 WAITING = "SELECT count(*) FROM digests WHERE done_at IS NULL"
 
 
@@ -94,6 +95,28 @@ async def test_people_are_asked_while_a_file_is_made(service: Service, press: Sl
         await comes(service, WAITING, [(0,)])
     await service.settle()
     assert len(documents(chats.admin)) == 1
+
+
+async def test_people_are_asked_while_a_file_of_check_ins_is_read(
+    service: Service, chats: Chats, ada: Person, eva: Person
+) -> None:
+    begun, goes_on, stop = asyncio.Event(), asyncio.Event(), asyncio.Event()
+
+    async def slowly(file: str) -> bytes:
+        begun.set()
+        await goes_on.wait()
+        return await service.app.courier.content_of(file)
+
+    await service.touchpoint("parcel.delivered", ada)
+    eva.sends_document("orders.csv", b"customer,touchpoint,at\nC-2,ad.seen,2026-11-09\n", chat=chats.staff)
+    await service.app.intake.step()
+    async with kept(house(service, SlowPress(), slowly), stop):
+        await begun.wait()
+        service.clock.advance(timedelta(hours=2))
+        await comes(service, STATES, [("sent",)])
+        assert service.rows(CHECKED) == [(0,)]
+        goes_on.set()
+        await comes(service, CHECKED, [(1,)])
 
 
 async def test_a_bot_that_ends_meanwhile_makes_it_after_the_next_start(

@@ -41,6 +41,7 @@ class Shop:
         self.store = store
         self.folder = folder
         self.world = World(catalog, ZONE, "shop_bot", Random(7))
+        self.terms = Terms(catalog, ZONE, NOW)
 
     def file(self, content: str | bytes, name: str = "file.csv") -> Path:
         path = self.folder / name
@@ -55,7 +56,7 @@ class Shop:
     def chooser(self, sort: str, ask: Ask | None = None) -> Chooser:
         """As the command makes it; what it remembers lies in the shop's folder."""
         form = self.form(sort)
-        return Chooser(sort, form.columns, Remembered(self.folder), ask, guesses=sort == "feedback")
+        return Chooser(sort, form.columns, Remembered(self.folder), self.terms, ask, guesses=sort == "feedback")
 
     async def imports_strange(self, content: str | bytes, told: Layout, sort: str = "feedback") -> Imported:
         """Import a file whose columns are not ours."""
@@ -75,7 +76,7 @@ class Shop:
         return [str(fault).removeprefix(f"{self.folder}/") for fault in wrong.value.faults]
 
     def form(self, sort: str) -> Form[object]:
-        return FORMS[sort](self.world, Terms(self.world.catalog, ZONE, NOW))  # type: ignore[return-value]  # any record
+        return FORMS[sort](self.world, self.terms)  # type: ignore[return-value]  # any record
 
     async def said_by(self, customer: str) -> tuple[Response, Sequence[Answer]]:
         """The newest response of a customer, with its answers."""

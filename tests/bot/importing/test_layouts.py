@@ -69,7 +69,7 @@ def test_somebody_at_a_terminal_is_asked(shop: Shop) -> None:
 
 
 def test_what_a_column_cannot_be_is_asked_again_at_once(shop: Shop) -> None:
-    answers = iter(["words", "text", "score:1-9x", "score:1-5", "at", "-", "purchase"])
+    answers = iter(["words", "text", "score:1-9x", "score:1-5", "at", "-", "purchas", "purchase"])
     asked: list[str] = []
 
     def answer(question: str, _: str) -> str:
@@ -81,6 +81,8 @@ def test_what_a_column_cannot_be_is_asked_again_at_once(shop: Shop) -> None:
     assert (found.columns["Review"], found.columns["Stars"]) == ("text", "score:1-5")
     assert asked[1].startswith("What is the column 'Review' ('Review' cannot be 'words'; it may be text, score,")
     assert asked[3].startswith("What is the column 'Stars' ('Stars' cannot be 'score:1-9x'; write score:nps or ")
+    assert asked[7].endswith("all rows belong (there is no stage 'purchas'; did you mean 'purchase'?)")
+    assert found.fixed == {"stage": "purchase"}
 
 
 def test_our_own_columns_need_no_layout_even_where_one_is_misspelt(shop: Shop) -> None:

@@ -1,41 +1,18 @@
 """Tables: files as spreadsheets and other programs write them."""
 
 import os
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
-from io import BytesIO
-from pathlib import Path
-from zipfile import ZipFile
 
 import pytest
-from openpyxl import Workbook
 
 from bot.importing.table import read_table
 from surveys.errors import Unreadable
 from surveys.feedback import Answer
 from tests.bot.importing.shop import Shop
+from tests.bot.importing.workbooks import archive, swollen, workbook
 
 HEADER = ("Text", "At", "Stage", "Score", "Scale", "Customer")
-
-
-def workbook(path: Path, *rows: tuple[str | float | datetime | date | None, ...], sheets: int = 1) -> Path:
-    """Rows on the first of so many sheets; notes stand on the others."""
-    book = Workbook()
-    for _ in range(1, sheets):
-        book.create_sheet().append(("Notes",))
-    sheet = book.active
-    assert sheet is not None
-    for row in rows:
-        sheet.append(row)
-    book.save(path)
-    return path
-
-
-def archive() -> bytes:
-    """A table in an archive, as it comes from a download of several files."""
-    written = BytesIO()
-    with ZipFile(written, "w") as files:
-        files.writestr("answers.csv", "text,at,stage\n")
-    return written.getvalue()
 
 
 async def test_a_workbook_says_the_same_as_a_csv_file(shop: Shop) -> None:
@@ -70,13 +47,9 @@ async def test_bad_rows_of_a_workbook_are_told_by_their_row_and_set_aside_as_csv
     assert "Late,soon,purchase,,,,at: 'soon' is not a date" in (shop.folder / "file.bad.csv").read_text("utf-8")
 
 
-def swollen(part: str, size: int) -> bytes:
-    """A small archive that says it holds a large part."""
-    written = BytesIO()
-    with ZipFile(written, "w") as files:
-        files.writestr(part, "<sst/>")
-        files.getinfo(part).file_size = size
-    return written.getvalue()
+async def test_a_workbook_is_known_whatever_its_name(shop: Shop) -> None:
+    path = workbook(shop.folder / "file.xlsx", HEADER, ("Fine", date(2026, 11, 10), "purchase"))
+    assert (await shop.imports("feedback", path.read_bytes(), name="file.csv")).added == 1
 
 
 async def test_of_several_sheets_the_first_is_read(shop: Shop) -> None:
@@ -103,6 +76,23 @@ async def test_of_several_sheets_the_first_is_read(shop: Shop) -> None:
 async def test_what_is_no_table_is_said_to_be_none(shop: Shop, content: bytes, told: str) -> None:
     (fault,) = await shop.refuses("feedback", content, "file.xlsx")
     assert fault.startswith(f"file.xlsx: {told}")
+
+
+@pytest.mark.parametrize("titles", [("Reviews of 2026",), ("Reviews of 2026", "Shop in Delft")])
+async def test_a_title_above_the_names_is_told_in_one_sentence(shop: Shop, titles: Sequence[str]) -> None:
+    told = (
+        "the first line holds 'Reviews of 2026' alone; it must name the columns: remove what stands above their names"
+    )
+    row = ("Fine", date(2026, 11, 10), "purchase")
+    path = workbook(shop.folder / "file.xlsx", *((title,) for title in titles), (), HEADER, row)
+    assert await shop.refuses("feedback", path.read_bytes(), "file.xlsx") == [f"file.xlsx:1: {told}"]
+    as_csv = "\n".join([*(f"{title},," for title in titles), "text,at,stage", "Fine,2026-11-10,purchase"])
+    assert await shop.refuses("feedback", as_csv) == [f"file.csv:1: {told}"]
+
+
+def test_a_file_of_one_column_has_no_title(shop: Shop) -> None:
+    found = read_table(shop.file('text\ngood\n"late, and cold"\n'), ["text"])
+    assert [row.words["text"] for row in found.rows] == ["good", "late, and cold"]
 
 
 async def test_what_can_be_read_only_once_must_be_saved_first(shop: Shop) -> None:
