@@ -38,6 +38,8 @@ KINDS = (
 )
 """The kinds of updates to ask Telegram for."""
 
+_SMALLEST, _LARGEST = -(2**63), 2**63 - 1
+
 _CHAT_KINDS: dict[str, Literal["private", "group", "channel"]] = {
     "private": "private",
     "group": "group",
@@ -65,10 +67,16 @@ _SHOWN = (
 )
 
 
+class _Elsewhere(Exception):
+    """It happened in a kind of chat that there was not when this was written: the bot has no part there."""
+
+
 def event(update: Fields, now: datetime) -> Event | None:
     """What happened; `now` is the time of presses, which carry none. Raises ValueError where it cannot be read."""
     try:
         return _event(update, now)
+    except _Elsewhere:
+        return None
     except (LookupError, TypeError, AttributeError, ArithmeticError, OSError) as error:
         raise ValueError(f"The update is not as the Bot API describes it: {type(error).__name__}.") from error
 
@@ -201,8 +209,11 @@ def _chat(message: Fields) -> Chat:
     title = _text(chat["title"] if "title" in chat else chat.get("first_name", ""))
     # Outside forums the thread's number means a chain of answers, not a topic that can be written to.
     thread = _number(message["message_thread_id"]) if message.get("is_topic_message") else None
-    has_topics = bool(chat.get("is_forum", False)) and chat["type"] == "supergroup"
-    return Chat(_number(chat["id"]), _CHAT_KINDS[chat["type"]], title, thread, has_topics)
+    kind = _text(chat["type"])
+    if kind not in _CHAT_KINDS:
+        raise _Elsewhere
+    has_topics = bool(chat.get("is_forum", False)) and kind == "supergroup"
+    return Chat(_number(chat["id"]), _CHAT_KINDS[kind], title, thread, has_topics)
 
 
 def _writer(message: Fields) -> Person | None:
@@ -248,8 +259,8 @@ def _moment(seconds: object) -> datetime:
 
 
 def _number(value: object) -> int:
-    if type(value) is not int:
-        raise TypeError("This field must be a whole number.")
+    if type(value) is not int or not _SMALLEST <= value <= _LARGEST:
+        raise TypeError("This field must be a whole number of 64 bits.")
     return value
 
 

@@ -5,16 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-import orjson
 from fastapi import FastAPI, Header, Request, Response
 from fastapi.encoders import jsonable_encoder
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import HTMLResponse, JSONResponse
-from pydantic import ValidationError
 
 from bot.clock import Clock
 from bot.importing.announcing import announce
-from bot.importing.fields import Fields
 from bot.importing.terms import Terms
 from bot.web.admission import Admission, Caller, Credentials
 from bot.web.body import SLOWEST_SECONDS, body_of
@@ -22,14 +19,16 @@ from bot.web.cases import Before, CasesBody, cases_page
 from bot.web.credentials import DoorSecrets
 from bot.web.decisions import DecisionBody, decision
 from bot.web.events import KEY_HEADER, MOST_EVENTS, Told, event_schema, read_events
-from bot.web.faults import AT_ODDS, WRONG, FaultBody, FaultsBody, RefusalBody, misgiven, misshapen, refused
+from bot.web.faults import AT_ODDS, WRONG, FaultsBody, RefusalBody, misgiven, refused
 from bot.web.health import Ticks
-from bot.web.links import LinkBody, WantedLinkBody, link_schema, made, noted, shown
+from bot.web.links import LinkBody, link_schema, noted, read_link, shown, unlike
 from bot.web.metrics import Counting
+from bot.web.orders import ShopifyOrder, WooOrder
 from bot.web.page import POLICY, described
 from bot.web.receiving import Receiver, receiving
 from bot.web.responses import Limit, PageBody, Since, page
 from bot.web.sameness import differences
+from bot.web.shapes import SCHEMAS, schemas_of, wanted_body
 from bot.web.watching import watching
 from bot.web.writing import writing
 from handlers.world import World
@@ -38,12 +37,13 @@ from surveys.keys import KeyScope
 from surveys.links import Link
 from surveys.store.store import Store
 
-_NOT_JSON = "this is not valid JSON"
 IdempotencyKey = Annotated[
     str | None,
     Header(alias=KEY_HEADER, description="Makes each event unique that has no id: sent again, it is kept once."),
 ]
-_SCHEMAS = "#/components/schemas/"
+LinkKey = Annotated[
+    str | None, Header(alias=KEY_HEADER, description="Makes the link unique: asked for again, it is the same.")
+]
 
 
 def _refusals(*codes: int) -> dict[int | str, dict[str, Any]]:
@@ -52,11 +52,7 @@ def _refusals(*codes: int) -> dict[int | str, dict[str, Any]]:
     return plain | {WRONG: {"model": FaultsBody}}
 
 
-def _body(schema: dict[str, Any]) -> dict[str, Any]:
-    return {"requestBody": {"required": True, "content": {"application/json": {"schema": schema}}}}
-
-
-_EVENT = {"$ref": f"{_SCHEMAS}EventBody"}
+_EVENT = {"$ref": f"{SCHEMAS}EventBody"}
 _EVENTS = {"type": "array", "items": _EVENT, "minItems": 1, "maxItems": MOST_EVENTS}
 
 
@@ -82,15 +78,20 @@ class Door:
         decided = jsonable_encoder(answer)
         return JSONResponse(decided if told.is_list else decided[0], 202)
 
-    async def make_link(self, request: Request, caller: Caller) -> Response:
-        """Make a link, and keep what it stands for and whose key asked for it."""
-        read = _wanted(await body_of(request, self.body_seconds), self._terms())
-        if not isinstance(read, Link):
-            return refused(read)
+    async def make_link(self, request: Request, caller: Caller, key: str | None) -> Response:
+        """Make a link, and keep what it stands for and who asked for it; asked for again, it is the same one."""
+        wanted = read_link(await body_of(request, self.body_seconds), self._terms(), key)
+        if not isinstance(wanted, Link):
+            return refused(wanted)
         async with writing(self.store) as tx:
-            await tx.links.add(read)
-            tx.audit.add(noted(read, caller.name, EntryId(tx.new_id(read.made_at))))
-        return JSONResponse(jsonable_encoder(shown(read, self.world.bot)), 201)
+            before = await tx.links.by_key(wanted.key) if wanted.key else None
+            if before and (faults := unlike(wanted, before)):
+                return refused(faults, code=AT_ODDS)
+            if before is None:
+                await tx.links.add(wanted)
+                tx.audit.add(noted(wanted, caller.name, EntryId(tx.new_id(wanted.made_at))))
+        link = shown(before or wanted, self.world.bot, repeated=before is not None)
+        return JSONResponse(jsonable_encoder(link), 201)
 
     async def _keep(self, told: Told) -> Sequence[DecisionBody] | Response:
         now = told.now
@@ -132,7 +133,7 @@ def _let_events_in(app: FastAPI, door: Door) -> None:
         status_code=202,
         response_model=DecisionBody | list[DecisionBody],
         responses=_refusals(400, 408, 413, 503) | {AT_ODDS: {"model": FaultsBody}},
-        openapi_extra=_body({"oneOf": [_EVENT, _EVENTS]}),
+        openapi_extra=wanted_body({"oneOf": [_EVENT, _EVENTS]}),
     )
     async def touchpoints(request: Request, credentials: Credentials, key: IdempotencyKey = None) -> Response:
         """Tell of one event, or of a list of up to 1,000; the answer says of each what was decided and why."""
@@ -145,13 +146,13 @@ def _hand_links_out(app: FastAPI, door: Door) -> None:
         "/v1/links",
         status_code=201,
         response_model=LinkBody,
-        responses=_refusals(400, 408, 413, 503),
-        openapi_extra=_body({"$ref": f"{_SCHEMAS}WantedLinkBody"}),
+        responses=_refusals(400, 408, 413, 503) | {AT_ODDS: {"model": FaultsBody}},
+        openapi_extra=wanted_body({"$ref": f"{SCHEMAS}WantedLinkBody"}),
     )
-    async def links(request: Request, credentials: Credentials) -> Response:
+    async def links(request: Request, credentials: Credentials, key: LinkKey = None) -> Response:
         """Make a link by which a customer comes to the bot from a touchpoint."""
         caller = await door.admission.admit(credentials, KeyScope.LINKS)
-        return await door.make_link(request, caller)
+        return await door.make_link(request, caller, key)
 
 
 def _show_responses(app: FastAPI, door: Door) -> None:
@@ -188,19 +189,7 @@ def _describe(app: FastAPI, world: World) -> None:
     def document() -> dict[str, Any]:
         found = describe()
         bodies = {"EventBody": event_schema(world.catalog), "WantedLinkBody": link_schema(world.catalog)}
-        found["components"]["schemas"].update(bodies)
+        found["components"]["schemas"].update(bodies | schemas_of(ShopifyOrder, WooOrder))
         return found
 
     app.openapi = document  # type: ignore[method-assign]  # FastAPI's own way to complete the document
-
-
-def _wanted(body: bytes, terms: Terms) -> Link | Sequence[FaultBody]:
-    try:
-        wanted = WantedLinkBody.model_validate(orjson.loads(body))
-    except orjson.JSONDecodeError:
-        return [FaultBody(event=0, field="body", fault=f"{_NOT_JSON}; send one object")]
-    except ValidationError as error:
-        return [FaultBody(event=0, field=field, fault=why) for field, why in misshapen(error, WantedLinkBody)]
-    fields = Fields(wanted.words())
-    link = made(wanted, terms, fields)
-    return [FaultBody(event=0, field=one.field, fault=one.sentence) for one in fields.wrong] or link

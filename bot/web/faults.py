@@ -15,6 +15,7 @@ AT_ODDS = 409
 
 _SENTENCES = {
     "missing": "it is missing; give it",
+    "string_too_short": "it is missing; give it",
     "string_type": "it must be a text",
     "int_type": "it must be a whole number",
     "list_type": "it must be a list of texts",

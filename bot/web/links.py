@@ -1,19 +1,28 @@
 """Links over HTTP: a deep link by which a customer comes to the bot."""
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from random import SystemRandom
 from typing import Annotated, Any
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+import orjson
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from bot.importing.fields import Fields
 from bot.importing.terms import Terms, attribute, name
+from bot.web.events import KEY_HEADER
+from bot.web.faults import FaultBody, misshapen
 from bot.web.shapes import Name, narrowed
 from handlers.linking import about
 from surveys.audit import Act, Entry, EntryId
 from surveys.catalog import Catalog
 from surveys.journey import TouchpointId
 from surveys.links import Link, Reach, address, lasting, most_people, new_link
+
+_ANOTHER = (
+    "a link was asked for before with another {what} under this Idempotency-Key; give each link a key of its own"
+)
 
 
 def _whole(number: object) -> object:
@@ -45,13 +54,17 @@ class WantedLinkBody(BaseModel):
 
 
 class LinkBody(BaseModel):
-    """A link that was made, until when it is good, and for how many people; null where there is no limit."""
+    """A link that was made, until when it is good, and for how many people; null where there is no limit.
+
+    `repeated` says that it was made before, under the same `Idempotency-Key`.
+    """
 
     url: str
     touchpoint: str
     customer: str | None
     expires_at: datetime | None
     most: int | None
+    repeated: bool
 
 
 def link_schema(catalog: Catalog) -> dict[str, Any]:
@@ -59,7 +72,20 @@ def link_schema(catalog: Catalog) -> dict[str, Any]:
     return narrowed(WantedLinkBody, catalog)
 
 
-def made(wanted: WantedLinkBody, terms: Terms, fields: Fields) -> Link:
+def read_link(body: bytes, terms: Terms, key: str | None) -> Link | Sequence[FaultBody]:
+    """The link that a body asks for, or what is wrong with it. `key` makes it unique, None where it need not be."""
+    try:
+        wanted = WantedLinkBody.model_validate(orjson.loads(body))
+    except orjson.JSONDecodeError:
+        return [FaultBody(event=0, field="body", fault="this is not valid JSON; send one object")]
+    except ValidationError as error:
+        return [FaultBody(event=0, field=field, fault=why) for field, why in misshapen(error, WantedLinkBody)]
+    fields = Fields(wanted.words() | {KEY_HEADER: key or ""})
+    link = _made(wanted, terms, fields)
+    return [FaultBody(event=0, field=one.field, fault=one.sentence) for one in fields.wrong] or link
+
+
+def _made(wanted: WantedLinkBody, terms: Terms, fields: Fields) -> Link:
     """The link that is wanted; what is wrong is noted in the fields, and then the link is good for nothing."""
     touchpoint = fields.required("touchpoint", terms.touchpoint) or TouchpointId("")
     reach = Reach(
@@ -68,7 +94,29 @@ def made(wanted: WantedLinkBody, terms: Terms, fields: Fields) -> Link:
         lasts=fields.optional("lasts", lasting),
         most=fields.optional("most", most_people),
     )
-    return new_link(touchpoint, reach, SystemRandom(), terms.now)
+    key = fields.optional(KEY_HEADER, name)
+    return replace(new_link(touchpoint, reach, SystemRandom(), terms.now), key=key)
+
+
+def unlike(link: Link, before: Link) -> Sequence[FaultBody]:
+    """What is asked for otherwise than it was before under the same key."""
+    asked, known = _asked(link), _asked(before)
+    return [
+        FaultBody(event=0, field=what, fault=_ANOTHER.format(what=what))
+        for what in asked
+        if asked[what] != known[what]
+    ]
+
+
+def _asked(link: Link) -> Mapping[str, object]:
+    """What a request said, by the names of its fields."""
+    return {
+        "touchpoint": link.touchpoint,
+        "customer": link.customer,
+        "attributes": dict(link.attributes),
+        "lasts": None if link.expires_at is None else link.expires_at - link.made_at,
+        "most": link.most,
+    }
 
 
 def noted(link: Link, key: str, entry: EntryId) -> Entry:
@@ -76,7 +124,7 @@ def noted(link: Link, key: str, entry: EntryId) -> Entry:
     return Entry(entry, link.made_at, Act.LINK_MADE, None, f"HTTP: {key}", about(link))
 
 
-def shown(link: Link, bot: str) -> LinkBody:
+def shown(link: Link, bot: str, *, repeated: bool) -> LinkBody:
     """The link as it is handed to the customer."""
     return LinkBody(
         url=address(bot, link.token),
@@ -84,4 +132,5 @@ def shown(link: Link, bot: str) -> LinkBody:
         customer=link.customer,
         expires_at=link.expires_at,
         most=link.most,
+        repeated=repeated,
     )

@@ -14,7 +14,7 @@ _HELP = {
     "letters": "Messages to Telegram that wait to be sent.",
     "deliveries": "Webhooks that wait to be delivered.",
     "paused_endpoints": "Webhook endpoints that are paused because they failed for long.",
-    "parked": "Updates and messages put aside for the operator.",
+    "parked": "Updates, messages and orders put aside for the operator.",
 }
 
 

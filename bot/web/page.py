@@ -30,12 +30,18 @@ def _routes(paths: Mapping[str, Any]) -> Iterator[str]:
             yield f"<h2><code>{method.upper()} {escape(path)}</code></h2>"
             yield f"<p>{escape(route.get('description', ''))}</p>"
             yield _listed(_parameters(route))
+            yield _listed(_bodies(route))
             yield _listed(_answers(route))
 
 
 def _parameters(route: Mapping[str, Any]) -> Iterator[str]:
     for one in route.get("parameters", []):
         yield f"<code>{escape(one['name'])}</code> ({one['in']}): {escape(one.get('description', ''))}"
+
+
+def _bodies(route: Mapping[str, Any]) -> Iterator[str]:
+    if names := _names(route.get("requestBody")):
+        yield f"body: {', '.join(names)}"
 
 
 def _answers(route: Mapping[str, Any]) -> Iterator[str]:

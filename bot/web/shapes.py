@@ -10,6 +10,9 @@ from surveys.catalog import Catalog
 from surveys.journey import CHANNELS
 from surveys.links import LASTS, MOST_PEOPLE
 
+SCHEMAS = "#/components/schemas/"
+"""Where schemas stand in the document."""
+
 _SIGN = r"[^\x00-\x1f\x7f]"
 _END = r"[^\x00-\x1f\x7f\s]"
 _WORDS = rf"{_END}({_SIGN}{{0,{LONGEST_NAME - 2}}}{_END})?"
@@ -62,6 +65,20 @@ def narrowed(model: type[BaseModel], catalog: Catalog) -> dict[str, Any]:
         ways = limits[name] if name in needed else [*limits[name], *_left_out(limits[name])]
         schema["properties"][name] = said | (ways[0] if len(ways) == 1 else {"anyOf": ways})
     return schema
+
+
+def schemas_of(*models: type[BaseModel]) -> dict[str, Any]:
+    """The schemas of these models and of their parts, by name, as they stand in the document."""
+    found: dict[str, Any] = {}
+    for model in models:
+        schema = model.model_json_schema(ref_template=f"{SCHEMAS}{{model}}")
+        found |= {**schema.pop("$defs", {}), model.__name__: schema}
+    return found
+
+
+def wanted_body(schema: dict[str, Any]) -> dict[str, Any]:
+    """What a route says of the body that it reads by itself."""
+    return {"requestBody": {"required": True, "content": {"application/json": {"schema": schema}}}}
 
 
 def _left_out(ways: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -231,6 +231,20 @@ def test_kinds_of_updates_that_were_not_asked_for_are_passed_over() -> None:
     assert read("poll_answer", {}) is None
 
 
+def test_what_happens_in_a_kind_of_chat_that_nobody_knew_of_is_passed_over() -> None:
+    planet = {"id": -9, "type": "planet", "title": "Mars"}
+    assert read("message", message(planet, text="Hi")) is None
+    assert read("my_chat_member", membership(planet, "member")) is None
+
+
+@pytest.mark.parametrize("number", [2**63, -(2**63) - 1, 10**40, True, 5.0, "5"])
+def test_a_number_that_no_id_can_be_is_refused_before_it_reaches_the_database(number: object) -> None:
+    with pytest.raises(ValueError, match="not as the Bot API describes it"):
+        read("message", message({"id": number, "type": "private"}, text="Hi"))
+    with pytest.raises(ValueError, match="not as the Bot API describes it"):
+        read("message", message(text="Hi") | {"message_id": number})
+
+
 SOUND: list[dict[str, Any]] = [
     {"update_id": 1, "message": message(text="Hi", reply_to_message=message(message_id=3))},
     {"update_id": 1, "message": message(photo=[{}], caption="Broken")},

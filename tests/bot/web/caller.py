@@ -43,9 +43,8 @@ class Caller:
         )
 
     async def posts(self, content: Any, key: str = KEY, **headers: str) -> httpx.Response:
-        named = {name.replace("_", "-"): value for name, value in headers.items()}
-        body = content if isinstance(content, bytes) else httpx.Request("POST", "/", json=content).content
-        return await self._calls("POST", "/v1/touchpoints", body, {"Authorization": f"Bearer {key}", **named})
+        """Post events."""
+        return await self.asks("/v1/touchpoints", content, key, **headers)
 
     async def hangs_up(self) -> list[int]:
         """Post, and go away before the body is whole; the codes of the answers that nobody hears."""
@@ -63,10 +62,11 @@ class Caller:
         await self._app({"type": "http", "http_version": "1.1", "scheme": "http", **place}, receive, send)
         return codes
 
-    async def asks(self, path: str, content: Any, key: str = KEY) -> httpx.Response:
+    async def asks(self, path: str, content: Any, key: str = KEY, **headers: str) -> httpx.Response:
         """Post something else than events."""
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
         body = content if isinstance(content, bytes) else httpx.Request("POST", "/", json=content).content
-        return await self._calls("POST", path, body, {"Authorization": f"Bearer {key}"})
+        return await self._calls("POST", path, body, {"Authorization": f"Bearer {key}", **named})
 
     async def sends(self, path: str, body: bytes, headers: Mapping[str, str]) -> httpx.Response:
         """Post as a shop system does, without a key."""

@@ -2,6 +2,7 @@
 
 import asyncio
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -145,6 +146,50 @@ async def test_who_made_a_link_stands_in_the_log_and_not_for_whom(caller: Caller
         (Act.LINK_MADE, None, "HTTP: WAYPULSE_API_KEY", "store.purchase, for everybody"),
         (Act.LINK_MADE, None, "HTTP: key-shop", "store.purchase, for one customer"),
     ]
+
+
+async def test_a_link_that_is_asked_for_again_is_the_same(caller: Caller) -> None:
+    wanted = {"touchpoint": "store.purchase", "customer": "C-1", "attributes": {"order": "A-7"}, "lasts": "2w"}
+    first = (await caller.asks("/v1/links", wanted, Idempotency_Key="order A-7")).json()
+    caller.clock.advance(timedelta(hours=1))
+    again = await caller.asks("/v1/links", wanted, Idempotency_Key=" order A-7 ")
+    assert (again.status_code, again.json()) == (201, first | {"repeated": True})
+    assert first["repeated"] is False
+    others = [(await caller.asks("/v1/links", wanted, Idempotency_Key=key)).json() for key in ("A-8", " ", "")]
+    assert len({first["url"], *(one["url"] for one in others)}) == 4
+    async with caller.store.snapshot() as tx:
+        assert len(await tx.audit.newest(9, EntryId(2**63 - 1))) == 4
+
+
+async def test_who_asks_twice_at_the_same_time_gets_one_link(caller: Caller) -> None:
+    wanted = {"touchpoint": "store.purchase"}
+    answers = await asyncio.gather(*(caller.asks("/v1/links", wanted, Idempotency_Key="K") for _ in range(5)))
+    assert len({answer.json()["url"] for answer in answers}) == 1
+    assert sorted(answer.json()["repeated"] for answer in answers) == [False, True, True, True, True]
+
+
+@pytest.mark.parametrize(
+    ("other", "field"),
+    [
+        ({"touchpoint": "ad.seen"}, "touchpoint"),
+        ({"customer": "C-2"}, "customer"),
+        ({"customer": None}, "customer"),
+        ({"attributes": {"order": "A-8"}}, "attributes"),
+        ({"lasts": None}, "lasts"),
+        ({"lasts": "3w"}, "lasts"),
+        ({"most": 2}, "most"),
+    ],
+)
+async def test_another_link_under_the_same_key_is_refused(caller: Caller, other: dict[str, Any], field: str) -> None:
+    wanted = {"touchpoint": "store.purchase", "customer": "C-1", "attributes": {"order": "A-7"}, "lasts": "2w"}
+    await caller.asks("/v1/links", wanted, Idempotency_Key="K")
+    answer = await caller.asks("/v1/links", wanted | other, Idempotency_Key="K")
+    assert (answer.status_code, [one["field"] for one in answer.json()["detail"]]) == (409, [field])
+
+
+async def test_a_key_of_a_link_that_is_none_is_refused(caller: Caller) -> None:
+    answer = await caller.asks("/v1/links", {"touchpoint": "store.purchase"}, Idempotency_Key="K" * 201)
+    assert (answer.status_code, answer.json()["detail"][0]["field"]) == (422, "Idempotency-Key")
 
 
 async def test_a_link_is_made_for_a_while_and_for_so_many(caller: Caller) -> None:

@@ -1,20 +1,24 @@
 """Orders of shop systems become touchpoint events, where the signature is theirs."""
 
 import hmac
+import sqlite3
 from base64 import b64encode
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import httpx
 import orjson
 import pytest
 from pydantic import SecretStr
+from structlog.testing import capture_logs
 
 from surveys.catalog import Catalog
 from surveys.receivers import Receivers
 from surveys.store.store import Store
-from tests.bot.web.caller import SHOPIFY, WOOCOMMERCE, Caller
+from tests.bot.web.caller import NOW, SHOPIFY, WOOCOMMERCE, Caller
 
 SHOPIFY_ORDER: dict[str, Any] = {
     "id": 450789469,
@@ -51,16 +55,15 @@ async def shopify(
     caller: Caller, order: object, topic: str = "orders/fulfilled", *, test: str = "false"
 ) -> httpx.Response:
     body = orjson.dumps(order)
-    marks = {"X-Shopify-Topic": topic, "X-Shopify-Test": test}
+    marks = {"X-Shopify-Topic": topic, "X-Shopify-Test": test, "X-Shopify-Webhook-Id": "d-17"}
     headers = {"X-Shopify-Hmac-Sha256": signature(body, SHOPIFY), **marks}
     return await caller.sends("/v1/receivers/shopify", body, headers)
 
 
 async def woocommerce(caller: Caller, order: object) -> httpx.Response:
     body = orjson.dumps(order)
-    return await caller.sends(
-        "/v1/receivers/woocommerce", body, {"X-WC-Webhook-Signature": signature(body, WOOCOMMERCE)}
-    )
+    headers = {"X-WC-Webhook-Signature": signature(body, WOOCOMMERCE), "X-WC-Webhook-Delivery-ID": "d-17"}
+    return await caller.sends("/v1/receivers/woocommerce", body, headers)
 
 
 async def test_an_order_of_shopify_is_a_touchpoint_once(caller: Caller) -> None:
@@ -143,23 +146,74 @@ async def test_without_a_secret_nothing_is_taken_in(store: Store, four_stages: C
         assert variable in answer.json()["detail"]
 
 
+async def test_words_that_are_too_long_are_cut(caller: Caller) -> None:
+    told = await shopify(caller, SHOPIFY_ORDER | {"line_items": [{"title": "Kettle, " * 300}], "name": 1001})
+    assert told.status_code == 202
+    async with caller.store.snapshot() as tx:
+        event = await tx.events.by_key("shopify:orders/fulfilled:450789469")
+    assert event
+    assert event.attributes["product"] == ("Kettle, " * 125)[:-1] + "…"
+    assert event.attributes["order"] == "1001"
+
+
 @pytest.mark.parametrize(
-    ("order", "faults"),
+    "odd",
+    [{"customer_locale": "Klingon!"}, {"updated_at": "soon"}, {"updated_at": "2031-01-01"}, {"line_items": None}],
+)
+async def test_an_event_does_without_what_only_adorns_it(caller: Caller, odd: dict[str, Any]) -> None:
+    order = {key: said for key, said in SHOPIFY_ORDER.items() if key != "updated_at"}
+    told = (await shopify(caller, order | odd)).json()
+    assert told["touchpoint"] == "parcel.delivered"
+    async with caller.store.snapshot() as tx:
+        event = await tx.events.by_key(told["id"])
+    assert event
+    assert event.at == NOW
+
+
+@pytest.mark.parametrize(
+    ("order", "why"),
     [
-        ([], [("body", "one object is to be sent here")]),
-        ({}, [("id", "it is missing; give it")]),
-        (
-            WOO_ORDER | {"date_modified_gmt": "soon", "total": "x" * 1001},
-            [
-                ("attributes.amount", "it is 1001 characters long; at most 1000 are possible"),
-                ("at", "'soonZ' is not a date; write one such as 2026-11-09T14:30+01:00"),
-            ],
-        ),
+        ([], "body: one object is to be sent here"),
+        (WOO_ORDER | {"id": None}, "id: it is missing; give it"),
+        (WOO_ORDER | {"id": "", "line_items": ["Kettle"]}, "id: it is missing; give it; line_items.0: one object"),
+        (WOO_ORDER | {"customer_id": {"id": 26}}, "customer_id: it must be a text"),
+        (WOO_ORDER | {"customer_id": "2\n6", "date_modified_gmt": "soon"}, "customer: it holds control characters"),
+        (WOO_ORDER | {"id": "7" * 201}, "id: it is 223 characters long; at most 200 are possible"),
     ],
 )
-async def test_an_order_that_cannot_be_read_is_refused(
-    caller: Caller, order: object, faults: list[tuple[str, str]]
+async def test_an_order_that_cannot_be_read_is_taken_and_the_operator_learns_of_it(
+    caller: Caller, order: object, why: str
 ) -> None:
-    answer = await woocommerce(caller, order)
-    assert answer.status_code == 422
-    assert [(one["field"], one["fault"]) for one in answer.json()["detail"]] == faults
+    with capture_logs() as lines:
+        answers = [await woocommerce(caller, order) for _ in range(2)]
+    assert {answer.status_code for answer in answers} == {200}
+    assert answers[0].json()["passed_over"].startswith(f"The order cannot be read, and was put aside: {why}")
+    assert [(line["event"], line["shop"], line["delivery"]) for line in lines] == [
+        ("order.parked", "woocommerce", "d-17")
+    ] * 2
+    parked = [
+        line for line in (await caller.gets("/metrics")).text.splitlines() if line.startswith("waypulse_parked")
+    ]
+    assert parked == ["waypulse_parked 2"]
+    assert await caller.customers("26") == [None]
+
+
+async def test_of_what_is_put_aside_nothing_is_kept_that_tells_of_the_customer(
+    caller: Caller, database: Path
+) -> None:
+    await shopify(caller, SHOPIFY_ORDER | {"id": None})
+    with closing(sqlite3.connect(database)) as connection:
+        rows = connection.execute("SELECT what, chat, body, why FROM parked").fetchall()
+    assert rows == [("order", None, b'{"shop":"shopify","delivery":"d-17"}', "id: it is missing; give it")]
+
+
+async def test_the_document_says_what_is_read_of_an_order(caller: Caller) -> None:
+    document = (await caller.gets("/openapi.json")).json()
+    schemas = document["components"]["schemas"]
+    for shop, name, line in (("shopify", "ShopifyOrder", "ShopifyLine"), ("woocommerce", "WooOrder", "WooLine")):
+        body = document["paths"][f"/v1/receivers/{shop}"]["post"]["requestBody"]["content"]["application/json"]
+        assert body["schema"] == {"$ref": f"#/components/schemas/{name}"}
+        assert schemas[name]["required"] == ["id"]
+        assert schemas[name]["properties"]["line_items"]["items"] == {"$ref": f"#/components/schemas/{line}"}
+        assert line in schemas
+        assert f'body: <a href="#{name}">{name}</a>' in (await caller.gets("/docs")).text

@@ -23,6 +23,13 @@ async def test_a_loop_that_stands_still_is_no_health(caller: Caller) -> None:
     assert answer.json()["faults"] == ["The loop intake has stood still for 130 s."]
 
 
+async def test_a_report_may_take_longer_than_other_loops_may_stand_still(caller: Caller) -> None:
+    caller.ticks["newsroom"] = 600.0
+    assert (await caller.gets("/healthz")).status_code == 200
+    caller.ticks["newsroom"] = 3600.0
+    assert (await caller.gets("/healthz")).json()["faults"] == ["The loop newsroom has stood still for 3600 s."]
+
+
 async def test_a_database_that_does_not_answer_is_no_health(caller: Caller, database: Path) -> None:
     _lose_a_table(database)
     answer = await caller.gets("/healthz")
