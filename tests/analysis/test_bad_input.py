@@ -16,7 +16,7 @@ from analysis.importance import importance
 from analysis.key_figures import key_figures
 from analysis.learning.fit import Declined, fit
 from analysis.learning.lesson import MOODS, Lesson, scored
-from analysis.paired import between
+from analysis.paired import crossings
 from analysis.phrases import emerging
 from analysis.proposals import Spoken, propose
 from analysis.reading import Passage as Text
@@ -123,11 +123,19 @@ def test_a_score_outside_its_scale_is_no_score(kind: str, outside: int) -> None:
     assert said(odd)["stages"] == said(inside)["stages"]
 
 
+@pytest.mark.parametrize("kind", ["nps", "csat", "ces"])
+@pytest.mark.parametrize("minimum", [0, 1])
+def test_of_single_answers_no_change_is_real(kind: str, minimum: int) -> None:
+    now, past = answers([2], kind), replace(answers([5], kind), period=WEEK.before())
+    for before in (past, NOTHING):
+        for stage in build(SHOP, now, before, minimum=minimum).stages:
+            assert not any(one.change_is_real for one in (*stage.heard.scores, stage.heard.sentiment))
+
+
 def test_a_customer_outside_the_scale_is_compared_with_nobody() -> None:
     given = scores(SHOP, (5, 3), 12)
     odd = [CustomerScore(RespondentId(99), one.id, None, "csat", 40) for one in SHOP.stages]
-    stages = SHOP.stages[0].id, SHOP.stages[1].id
-    assert between("csat", [*given, *odd], *stages) == between("csat", given, *stages)
+    assert crossings(SHOP, [*given, *odd]) == crossings(SHOP, given)
     assert all(0 <= (one.performance or 0) <= 100 for one in importance(SHOP, odd, Random(1)).points)
     verbatim = Verbatim(
         ResponseId(1), QuestionId("why"), "late", LANGUAGES[0], JourneyTag(SHOP.id, *PLACE), NOON, NOON.date()

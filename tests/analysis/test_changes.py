@@ -97,3 +97,14 @@ def test_without_any_change_at_most_one_digest_in_ten_claims_one(kind: str, n: i
         for _ in range(120)
     )
     assert sum(bool(findings(digest)) for digest in digests) <= 12
+
+
+@pytest.mark.parametrize("kind", ["nps", "csat", "ces"])
+def test_of_single_answers_no_change_is_certain(kind: str) -> None:
+    found = change(kind, {2: 1}, {5: 1}, minimum=1)
+    assert found is not None
+    assert found.p > 0.05
+
+
+def test_of_a_single_value_nothing_is_known() -> None:
+    assert welch(Sample(1, 1.0, 0.0), Sample(25, 7.0, 1.0), least_variance=1.0) == 1.0

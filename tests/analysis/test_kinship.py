@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.kinship import Kinship
+from benchmarks.kinship import Kinship
 from surveys.journey import ThemeId
 from surveys.language import Language
 

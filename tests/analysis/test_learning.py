@@ -4,7 +4,6 @@ import json
 import pickle
 from dataclasses import replace
 from datetime import UTC, datetime
-from functools import cache
 from random import Random
 
 import pytest
@@ -12,17 +11,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from analysis.learning.engine import LearntEngine, learnt
-from analysis.learning.features import features, term
-from analysis.learning.fit import LEAST, Declined, Learnt, Reason, fit, fit_called
+from analysis.learning.features import features
+from analysis.learning.fit import Declined, Learnt, Reason, fit, fit_called
 from analysis.learning.layer import Layer, layer_from_json
 from analysis.learning.lesson import MOODS, Lesson, corrected, mood, objected, scored
-from analysis.learning.names import names, without
 from analysis.learning.regression import Example, fitted, odds
 from analysis.learning.summary import summary, summary_from_json
 from analysis.learning.validation import Verdict, gain, is_real
 from analysis.reading import Passage, read_all
 from analysis.sentiment.engine import BAND, GOOD, IMPROVE, TEXT
-from analysis.sentiment.engines import engine
 from surveys.errors import Misconfigured
 from surveys.feedback import JourneyTag, ResponseId, Sentiment, Verbatim
 from surveys.journey import JourneyId, RespondentId, StageId
@@ -30,34 +27,12 @@ from surveys.language import Language
 from surveys.mood import Label
 from surveys.questions import Aim
 from surveys.when import QuestionId
+from tests.analysis.lessons import ALONE, EN, NEGATIVE, NEUTRAL, POSITIVE, THINGS, XX, lessons, taught
 from tests.analysis.real_feedback import CLASSES, FOLDER, labelled
 
-EN, XX = Language("en"), Language("xx")
-NEGATIVE, NEUTRAL, POSITIVE = MOODS
-ALONE = engine()
 TAG = JourneyTag(JourneyId("shop"), StageId("purchase"), None)
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 VERBATIM = Verbatim(ResponseId(1), QuestionId("why"), "so slow", EN, TAG, NOON, NOON.date())
-SAID = {
-    NEGATIVE: ("terrible {}", "the zorbler of the {}"),
-    NEUTRAL: ("it is a {} on a {}", "we met at the {}"),
-    POSITIVE: ("excellent {}", "blimwise as ever at the {}"),
-}
-THINGS = ("window", "counter", "letter", "corner", "street", "door", "garden", "tower", "river", "table")
-
-
-def lessons(often: int, seed: int = 1) -> list[Lesson]:
-    """What customers of a company with two words of its own said, one of them bad and one of them good."""
-    chance = Random(seed)
-    labels = [chance.choice(MOODS) for _ in range(often)]
-    return [Lesson(chance.choice(SAID[label]).replace("{}", chance.choice(THINGS)), EN, label) for label in labels]
-
-
-@cache
-def taught() -> Layer:
-    found = fit(lessons(300), ALONE, Random(7))
-    assert isinstance(found, Layer)
-    return found
 
 
 def read(text: str, question_kind: str = TEXT) -> Sentiment:
@@ -87,10 +62,6 @@ def test_a_verbatim_with_its_own_score_is_a_lesson() -> None:
     assert scored(replace(said, scale=(1, 5)), IMPROVE) == Lesson("so slow", EN, NEUTRAL, IMPROVE)
     for untold in (VERBATIM, replace(said, scale=(1, 9)), replace(said, score=11), replace(said, score=None)):
         assert scored(untold, TEXT) is None
-
-
-def test_a_high_effort_is_bad() -> None:
-    assert [mood("ces", score, "effort") for score in (1, 4, 7)] == [POSITIVE, NEUTRAL, NEGATIVE]
 
 
 def test_other_kinds_stand_for_nothing() -> None:
@@ -232,73 +203,6 @@ def test_a_mood_never_seen_is_never_read() -> None:
     assert all(one and one.label is not NEUTRAL for one in read_again)
 
 
-def test_few_lessons_teach_nothing() -> None:
-    assert fit(lessons(LEAST - 1), ALONE, Random(1)) == Declined(Reason.TOO_FEW, LEAST - 1)
-    assert fit([], ALONE, Random(1)) == Declined(Reason.TOO_FEW, 0)
-
-
-def test_what_is_not_learnt_from_does_not_count() -> None:
-    useless = [
-        *(replace(lesson, question_kind=IMPROVE) for lesson in lessons(300)),
-        *(replace(lesson, question_kind=GOOD) for lesson in lessons(300)),
-        *(replace(lesson, language=XX) for lesson in lessons(300)),
-        *(replace(lesson, text="  ") for lesson in lessons(300)),
-        *(replace(lesson, label=Label.MIXED) for lesson in lessons(300)),
-    ]
-    assert fit(useless, ALONE, Random(1)) == Declined(Reason.TOO_FEW, 0)
-    assert fit([*lessons(300), *useless], ALONE, Random(7)) == taught()
-
-
-def test_lessons_of_one_mood_teach_nothing() -> None:
-    praise = [Lesson(f"excellent {place}", EN, POSITIVE) for place in range(300)]
-    assert fit(praise, ALONE, Random(1)) == Declined(Reason.ONE_SIDED, 300)
-
-
-def learnt_words(said: list[Lesson]) -> set[str]:
-    """Every single word that a layer keeps."""
-    found = fit([*lessons(300), *said], ALONE, Random(7))
-    assert isinstance(found, Layer)
-    return {word for name in found.weights for word in (term(name) or "").split()}
-
-
-def test_a_word_of_few_customers_is_not_kept() -> None:
-    few = [
-        Lesson(f"oswald was terrible {often}", EN, NEGATIVE, customer=RespondentId(often % 4)) for often in range(9)
-    ]
-    assert "oswald" not in learnt_words(few)
-    many = [replace(one, customer=RespondentId(often % 5)) for often, one in enumerate(few)]
-    assert "oswald" in learnt_words(many)
-
-
-def test_what_customers_write_as_a_name_is_not_kept() -> None:
-    named = [Lesson(f"so rude, Oswald there {often}", EN, NEGATIVE) for often in range(30)]
-    assert not learnt_words(named) & {"oswald"}
-    shouted = [Lesson("so rude OSWALD there", EN, NEGATIVE) for _ in range(30)]
-    assert learnt_words(shouted) >= {"oswald"}
-
-
-def test_what_is_masked_in_a_quote_is_not_kept() -> None:
-    signed = [Lesson("terrible, regards Oswald, mail oswald@quibble.example", EN, NEGATIVE) for _ in range(30)]
-    assert learnt_words(signed) >= {"regards"}
-    assert not learnt_words(signed) & {"oswald", "quibble", "example"}
-
-
-def test_a_name_is_what_mostly_has_a_capital_inside_a_sentence() -> None:
-    said = [("Spoke to Anna", EN), ("thanks, Anna. anna", EN), ("Late again", EN), ("a late Late LATE train", EN)]
-    assert names(said) == {"anna"}
-    assert names([("Meine Lieferung war da", Language("de"))]) == frozenset()
-    assert names([]) == frozenset()
-    assert without({"en:anna": 1.0, "en:spoke anna": 1.0, "=value": 0.5}, {"anna"}) == {"=value": 0.5}
-
-
-def test_scores_that_the_texts_do_not_explain_teach_nothing() -> None:
-    chance = Random(3)
-    unexplained = [replace(lesson, label=chance.choice(MOODS)) for lesson in lessons(300)]
-    assert fit(unexplained, ALONE, Random(1)) == Declined(Reason.UNEXPLAINED, 300)
-    silent = [replace(lesson, text="a door") for lesson in lessons(300)]
-    assert fit(silent, ALONE, Random(1)) == Declined(Reason.UNEXPLAINED, 300)
-
-
 def test_corrections_are_learnt_from_even_against_the_words() -> None:
     turned = {NEGATIVE: POSITIVE, NEUTRAL: NEUTRAL, POSITIVE: NEGATIVE}
     corrections = [corrected(lesson.text, EN, turned[lesson.label]) for lesson in lessons(300)]
@@ -317,15 +221,6 @@ def test_how_well_corrections_are_foreseen_is_told() -> None:
     assert (told.corrections, told.agreed) == (30, found.gain.agreed)
     assert summary_from_json(told.to_json()) == told
     assert (summary(taught()).corrections, summary(taught()).agreed) == (0, None)
-
-
-def test_where_the_engine_reads_everything_nothing_is_gained() -> None:
-    known = [lesson for lesson in lessons(900) if "zorbler" not in lesson.text and "blimwise" not in lesson.text]
-    found = fit(known, ALONE, Random(1))
-    assert isinstance(found, Declined)
-    assert found.reason is Reason.NO_GAIN
-    assert found.gain is not None
-    assert found.gain.before.macro_f1 >= found.gain.after.macro_f1
 
 
 def test_of_very_many_lessons_some_are_drawn() -> None:
@@ -401,14 +296,6 @@ def test_a_gain_on_few_texts_may_be_chance() -> None:
     assert not is_real([better, *same * 20], Random(1))
     assert not is_real(same * 20, Random(1))
     assert not is_real([], Random(1))
-
-
-def test_features_name_words_by_their_language() -> None:
-    found = features("Too late 👎", EN, Sentiment(-0.4, NEGATIVE))
-    assert {"en:too", "en:late", "en:too late", "en:late 👎", "=value", "=negative", "=silent"} < set(found)
-    assert term("en:too late") == "too late"
-    assert term("=value") is None
-    assert term("en:? !") is None
 
 
 @pytest.mark.skipif(not FOLDER.is_dir(), reason="the real feedback of ../shared/data is not here")

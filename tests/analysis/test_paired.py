@@ -7,11 +7,13 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from scipy.stats import ttest_rel  # type: ignore[import-untyped]  # scipy brings no types
 
-from analysis.paired import between, paired
+from analysis.paired import Paired, crossings, paired
 from surveys.figures import CustomerScore
-from surveys.journey import RespondentId, StageId
+from surveys.journey import Journey, JourneyId, RespondentId, Stage, StageId
+from surveys.language import Text
 
 BUYING, AFTER = StageId("purchase"), StageId("post-purchase")
+SHOP = Journey(JourneyId("shop"), Text({}), (), (Stage(BUYING, Text({})), Stage(AFTER, Text({}))))
 numbers = st.integers(-100, 100).map(float)
 pairs = st.lists(st.tuples(numbers, numbers), min_size=10, max_size=60)
 
@@ -61,13 +63,18 @@ def gave(kind: str, stage: StageId, values: list[int], first: int = 0) -> list[C
     ]
 
 
+def crossed(kind: str, scores: list[CustomerScore]) -> Paired | None:
+    """How those who gave such a score in both stages changed."""
+    return next((one.paired for one in crossings(SHOP, scores) if one.kind == kind), None)
+
+
 def test_only_those_who_scored_both_stages_count() -> None:
     scores = [
         *gave("csat", BUYING, [5] * 20),
         *gave("csat", AFTER, [2] * 15 + [5] * 20, first=5),
         *gave("nps", AFTER, [10] * 20),
     ]
-    found = between("csat", scores, BUYING, AFTER)
+    found = crossed("csat", scores)
     assert found is not None
     assert (found.n, found.before, found.after, found.difference) == (15, 100, 0, -100)
     assert found.p < 0.001
@@ -75,12 +82,12 @@ def test_only_those_who_scored_both_stages_count() -> None:
 
 def test_who_scored_a_stage_twice_counts_once() -> None:
     scores = [*gave("csat", BUYING, [5] * 10), *gave("csat", BUYING, [1] * 10), *gave("csat", AFTER, [4] * 10)]
-    found = between("csat", scores, BUYING, AFTER)
+    found = crossed("csat", scores)
     assert found is not None
     assert (found.n, found.before, found.after) == (10, 50, 100)
 
 
 @pytest.mark.parametrize("n", [0, 1, 9])
 def test_too_few_say_nothing(n: int) -> None:
-    assert between("nps", [*gave("nps", BUYING, [9] * n), *gave("nps", AFTER, [3] * n)], BUYING, AFTER) is None
+    assert crossed("nps", [*gave("nps", BUYING, [9] * n), *gave("nps", AFTER, [3] * n)]) is None
     assert paired([(1.0, 2.0)] * 4, minimum=0) is None

@@ -293,7 +293,7 @@ def test_the_news_is_what_really_changed() -> None:
 
 def test_the_denominator_and_who_was_not_asked_are_said() -> None:
     said = contents(REPORTS["a week"], EN)
-    assert said.denominator == "360 answers; 360 of 720 who were asked started (50%)"
+    assert said.denominator == "Responses: 360; started: 360 of 720 who were asked (50%)"
     asked = Asked(invited=5, suppressed={"quiet-hours": 2}, deferred={"quiet-hours": 1, "strange": 1})
     shown = replace(REPORTS["a week"], asked=asked)
     assert contents(shown, EN).asked[-2:] == (("Not asked: quiet hours", "3"), ("Not asked: strange", "1"))

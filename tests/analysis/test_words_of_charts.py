@@ -1,7 +1,8 @@
 """Words of charts and papers: the same things in every language, told as its readers tell them."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from itertools import combinations
 from pathlib import Path
 from random import Random
@@ -44,7 +45,8 @@ SAME = {
 """Words that happen to be the English ones; without a language, in all of them."""
 
 
-def said(folder: Path, language: Language) -> dict[str, Said]:
+@cache
+def said(folder: Path, language: Language) -> Mapping[str, Said]:
     """The words of one file."""
     read: dict[str, Said] = yaml.safe_load((folder / f"{language}.yaml").read_text(encoding="utf-8"))
     return read

@@ -17,6 +17,7 @@ from bot.limits import Limits
 from bot.transport import Unsent
 from bot.tray import MOST
 from handlers.replies import Edit, Mail, React, Send, Toast, letter
+from surveys.invitations import Reason
 from surveys.store.mailbox import Letter
 from surveys.store.store import Store
 from surveys.store.transaction import Transaction
@@ -38,7 +39,7 @@ class Office:
     wire: Wire = field(default_factory=Wire)
     clock: TravelClock = field(default_factory=lambda: TravelClock(START))
     limits: Limits = field(default_factory=Limits)
-    lost: list[int] = field(default_factory=list)
+    lost: list[tuple[int, Reason]] = field(default_factory=list)
     moved: list[tuple[int, int]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -49,8 +50,8 @@ class Office:
         hooks = Hooks(self.on_unreachable, self.on_moved)
         return Dispatcher(self.store, self.wire.courier(), clock, limits=self.limits, hooks=hooks)
 
-    async def on_unreachable(self, _tx: Transaction, chat: int) -> None:
-        self.lost.append(chat)
+    async def on_unreachable(self, _tx: Transaction, chat: int, reason: Reason) -> None:
+        self.lost.append((chat, reason))
 
     async def on_moved(self, _tx: Transaction, old: int, new: int) -> None:
         self.moved.append((old, new))
@@ -183,7 +184,7 @@ async def test_a_chat_that_blocked_us_is_given_up(office: Office) -> None:
     await office.post(Send(DAN, "one"), Send(DAN, "two"), Send(DAN, "three"))
     await office.settle()
     assert office.wire.texts == ["one"]
-    assert office.lost == [DAN]
+    assert office.lost == [(DAN, Reason.BLOCKED)]
     assert await office.outbox() == []
 
 

@@ -7,6 +7,7 @@ import pytest
 
 from bot.failures import (
     Conflict,
+    Deleted,
     Gone,
     Moved,
     NoAnswer,
@@ -167,7 +168,8 @@ async def test_updates_are_fetched_as_they_are(api: ScriptedApi, courier: Courie
     ("turn", "failure"),
     [
         (answer(403, "Forbidden: bot was blocked by the user"), Unreachable),
-        (answer(403, "Forbidden: user is deactivated"), Unreachable),
+        (answer(403, "Forbidden: user is deactivated"), Deleted),
+        (answer(400, "Bad Request: INPUT_USER_DEACTIVATED"), Deleted),
         (answer(403, "Forbidden: bot can't initiate conversation with a user"), Unreachable),
         (answer(403, "Forbidden: bot was kicked from the supergroup chat"), Unreachable),
         (answer(400, "Bad Request: chat not found"), Unreachable),

@@ -166,7 +166,7 @@ async def test_a_case_that_the_customer_opens_again_has_its_buttons_in_the_super
     await service.taps(bob, "No, not yet")
     alert, told = grown.messages[-2:]
     assert alert.content.labels == [["Hand over", "Later"], ["Close"]]
-    assert told.text.startswith("↩ Bob (C-2) says it is not solved.")
+    assert told.text.startswith("↩ The customer says it is not solved.")
     await service.taps(eva, "Close", "Solved", chat=grown)
     assert service.rows("SELECT state FROM cases") == [("closed",)]
     assert service.parked == []

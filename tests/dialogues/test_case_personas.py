@@ -116,7 +116,7 @@ async def test_over_a_weekend_nobody_is_late_and_on_monday_staff_and_then_manage
     assert service.clock.now().strftime("%A %H") == "Friday 13"
     await complain(service, bob)
     await service.taps(eva, "I take it", chat=rooms.staff)
-    late = "⏳ Bob (C-2) is still waiting for an answer. Owner: Eva."
+    late = "⏳ The customer is still waiting for an answer: Parcel delivered · 1\xa0of\xa05. Owner: Eva."
     await service.pass_time(days=2)
     assert late not in texts(rooms.staff, service)
     await service.pass_time(hours=21)

@@ -40,7 +40,7 @@ async def test_what_somebody_had_who_leaves_is_for_others_to_take(
     await service.taps(eva, "I take it", "Later", "In three days", chat=chats.staff)
     eva.leaves(chats.staff)
     await service.settle()
-    left = "👋 Eva has left this group. The case of Bob (C-2) is open again: who takes it?"
+    left = "👋 Eva has left this group. This case is open again: who takes it?"
     assert [text for text in texts(chats.staff, service) if text.startswith("👋")] == [left]
     assert state(service)[:2] == ("open", None)
     await service.taps(olga, "I take it", chat=chats.staff)
@@ -144,7 +144,7 @@ async def test_whoever_blocked_the_bot_in_the_middle_and_comes_back_is_heard(
     await service.settle()
     eva.says("Are you there?", chat=chats.staff, reply_to=alert)
     await service.settle()
-    assert chats.staff.messages[-1].text.startswith("Bob (C-2) cannot be reached")
+    assert chats.staff.messages[-1].text.startswith("The customer cannot be reached")
     bob.unblocks()
     await service.says(bob, "Here I am")
     assert texts(chats.staff, service)[-1] == "💬 Bob (C-2)\nHere I am"
@@ -188,7 +188,7 @@ async def test_who_says_yes_to_a_case_that_staff_opened_again_is_thanked_and_sta
     await service.taps(eva, "I take it", "Close", "Solved", "Open again", chat=chats.staff)
     await service.taps(bob, "Yes, it is solved")
     assert bob.sees == "Thank you, we are glad to hear that."
-    assert texts(chats.staff, service)[-1] == "🎉 Bob (C-2) says it is solved."
+    assert texts(chats.staff, service)[-1] == "🎉 The customer says it is solved."
     assert state(service) == ("taken", "Eva", None)
 
 

@@ -6,8 +6,8 @@ from datetime import time, timedelta
 import orjson
 import pytest
 
-from bot.sandbox.chats import Chat, Topic
-from bot.sandbox.faults import Blocked, Cut
+from bot.sandbox.chats import Chat
+from bot.sandbox.faults import Blocked
 from bot.sandbox.people import Person
 from bot.sandbox.world import World as Telegram
 from handlers.buttons import pack
@@ -43,10 +43,6 @@ async def complain(service: Service, bob: Person) -> None:
 def group_texts(chat: Chat, service: Service) -> list[str]:
     """What the bot has written in a group, as it looks by now; without service messages."""
     return [text for text in said(chat, service.place.telegram.bot.id) if text]
-
-
-def is_shut(topic: Topic) -> bool:
-    return topic.is_closed
 
 
 def state(service: Service) -> tuple[str, str | None, str | None]:
@@ -143,80 +139,6 @@ async def test_a_question_that_waits_gets_its_answer_unless_the_customer_replies
     assert "It was broken" in (await service.answers(bob)).values()
 
 
-async def test_each_case_is_a_topic_where_the_group_has_them(
-    service: Service, bob: Person, forum: Chat, eva: Person
-) -> None:
-    await complain(service, bob)
-    ((thread, topic),) = forum.topics.items()
-    assert topic.name == "Bob (C-2) · After the purchase › Parcel delivered"
-    (alert,) = [message for message in forum.messages if message.text]
-    assert alert.thread == thread
-    assert alert.text.startswith("🔔 Bob (C-2) is not happy")
-    assert "packag" in alert.text or "undamaged" in alert.text
-    eva.says("Sorry!", chat=forum, topic=thread)
-    await service.settle()
-    assert bob.sees == "💬 Lamp & Co\nSorry!"
-    await service.says(bob, "Fine")
-    assert forum.messages[-1].thread == thread
-    await service.taps(eva, "Close", "Solved", chat=forum)
-    assert is_shut(topic)
-    await service.taps(bob, "No, not yet")
-    assert not is_shut(topic)
-    assert forum.messages[-1].text.startswith("↩ Bob (C-2) says it is not solved.")
-    assert service.parked == []
-
-
-async def test_an_alert_is_told_once_even_where_the_answer_to_the_topic_is_lost(
-    service: Service, bob: Person, forum: Chat
-) -> None:
-    service.place.telegram.fail_next("createForumTopic", Cut())
-    await service.deliver(bob)
-    await service.taps(bob, "1")
-    await service.restart()
-    await service.taps(bob, "No", "No", "Skip")
-    (alert,) = group_texts(forum, service)
-    assert "undamaged when you received it? No" in alert
-    assert service.parked == []
-
-
-async def test_what_changes_while_an_alert_is_on_its_way_is_shown_when_it_arrives(
-    service: Service, bob: Person, forum: Chat
-) -> None:
-    await service.deliver(bob)
-    bob.taps("1")
-    await service.app.intake.step()
-    await service.says(bob, "no")
-    (alert,) = group_texts(forum, service)
-    assert alert.count("No") == 1
-
-
-async def test_without_the_right_to_open_topics_alerts_go_into_the_group_itself(
-    service: Service, bob: Person, forum: Chat, eva: Person
-) -> None:
-    forum.ranks[service.place.telegram.bot.id] = "member"
-    await complain(service, bob)
-    assert forum.topics == {}
-    alert = forum.messages[-1]
-    assert alert.text.startswith("🔔 Bob")
-    eva.says("Sorry!", chat=forum, reply_to=alert)
-    await service.settle()
-    assert bob.sees.endswith("Sorry!")
-    assert service.parked == []
-
-
-async def test_topics_that_are_switched_off_or_deleted_lose_nothing(
-    service: Service, bob: Person, forum: Chat, eva: Person
-) -> None:
-    await complain(service, bob)
-    forum.topics.clear()
-    forum.has_topics = False
-    await service.taps(eva, "I take it", chat=forum)
-    await service.says(bob, "Hello?")
-    assert forum.messages[-1].text == "💬 Bob (C-2)\nHello?"
-    assert forum.messages[-1].thread is None
-    assert service.parked == []
-
-
 async def test_a_case_is_handed_over_put_off_and_brought_back(
     service: Service, bob: Person, chats: Chats, eva: Person, olga: Person
 ) -> None:
@@ -269,7 +191,7 @@ async def test_the_customer_says_it_is_solved_and_counts_as_recovered(
     await service.taps(eva, "I take it", "Close", "Solved", chat=chats.staff)
     await service.taps(bob, "Yes, it is solved")
     assert bob.sees == "Thank you, we are glad to hear that."
-    assert "🎉 Bob (C-2) says it is solved." in group_texts(chats.staff, service)
+    assert "🎉 The customer says it is solved." in group_texts(chats.staff, service)
     assert chats.staff.messages[0].text.endswith("☑ Closed by Eva: solved\n🎉 The customer says it is solved.")
     today = service.clock.now().date()
     async with service.app.store.snapshot() as tx:
@@ -313,7 +235,7 @@ async def test_what_is_neglected_is_said_again_once_and_then_to_the_managers(
     await complain(service, bob)
     await service.taps(eva, "I take it", chat=chats.staff)
     await service.pass_time(days=1)
-    late = "⏳ Bob (C-2) is still waiting for an answer. Owner: Eva."
+    late = "⏳ The customer is still waiting for an answer: Parcel delivered · 1\xa0of\xa05. Owner: Eva."
     assert group_texts(chats.staff, service).count(late) == 1
     await service.pass_time(days=1)
     await service.pass_time(hours=1)
@@ -330,7 +252,7 @@ async def test_nothing_is_sent_to_whom_nobody_can_reach(
     alert = chats.staff.messages[-1]
     eva.says("Sorry!", chat=chats.staff, reply_to=alert)
     await service.settle()
-    assert chats.staff.messages[-1].text.startswith("Bob (C-2) cannot be reached")
+    assert chats.staff.messages[-1].text.startswith("The customer cannot be reached")
 
 
 async def test_staff_are_told_where_a_message_is_lost(
@@ -340,7 +262,7 @@ async def test_staff_are_told_where_a_message_is_lost(
     service.place.telegram.fail_next("sendMessage", Blocked())
     eva.says("Sorry!", chat=chats.staff, reply_to=chats.staff.messages[-1])
     await service.settle()
-    assert chats.staff.messages[-1].text.startswith("Bob (C-2) cannot be reached")
+    assert chats.staff.messages[-1].text.startswith("The customer cannot be reached")
 
 
 async def test_what_was_said_in_a_case_goes_with_whoever_wants_to_be_forgotten(
@@ -349,10 +271,12 @@ async def test_what_was_said_in_a_case_goes_with_whoever_wants_to_be_forgotten(
     await complain(service, bob)
     eva.says("Sorry!", chat=chats.staff, reply_to=chats.staff.messages[-1])
     await service.settle()
+    await service.pass_time(days=7)
     await service.says(bob, "My name is on the box", "/forget")
     await service.taps(bob, "Yes, erase")
-    shown = group_texts(chats.staff, service)
-    assert not any("Bob" in text for text in shown)
+    shown, managers = group_texts(chats.staff, service), group_texts(chats.admin, service)
+    assert any("This case is still open" in text for text in shown)
+    assert not any("Bob" in text for text in (*shown, *managers))
     assert len([text for text in shown if text.startswith("🗑")]) == 2
     assert service.rows("SELECT count(*) FROM relays") == [(0,)]
 

@@ -185,7 +185,7 @@ async def test_who_blocked_the_bot_cannot_be_asked(service: Service, ada: Person
     ada.blocks()
     await service.settle()
     await service.says(eva, "/checkin order.placed C-1", chat=chats.staff)
-    assert told(service, chats).endswith("Will not be sent: has blocked the bot.")
+    assert told(service, chats).endswith("Will not be sent: has blocked the bot or left Telegram.")
     assert ["Ask all the same"] not in eva.buttons(chats.staff)
 
 

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 
 from analysis.picture import Picture, Step
+from bot.paths import publish_path
 from bot.sandbox.people import Person
-from bot.walking import publish_path
 from handlers.replies import Album, Send
 from surveys.journey import RespondentId
 from surveys.language import Language
@@ -55,6 +55,15 @@ async def test_the_timeline_tells_all_there_is_newest_first(
     assert service.rows("SELECT act, name FROM audit") == [("customer-seen", "Eva")]
     await service.taps(eva, "Ask something", chat=chats.staff)
     assert "· Bob (C-2)" in told(service, chats)
+
+
+async def test_what_somebody_began_to_say_and_did_not_is_no_contact(
+    service: Service, ada: Person, staff: tuple[Chats, Person]
+) -> None:
+    chats, eva = staff
+    await service.says(ada, "/feedback")
+    await service.says(eva, "/customer C-1", chat=chats.staff)
+    assert told(service, chats) == "Ada (C-1)\nmay be asked\n\nNothing is known of this person’s journey yet."
 
 
 @pytest.mark.parametrize(("notes", "shown"), [(0, 20), (5, 11)])

@@ -81,7 +81,7 @@ async def test_a_stage_opens_from_the_list_of_stages(
     await service.taps(max_, "After the purchase", chat=reported.admin)
     text = newest(telegram, reported)
     assert "was 100%, a real change" in text
-    assert "tone of the texts" in text
+    assert "sentiment of the texts (−1 to 1)" in text
     assert "Parcel delivered · 60 responses" in text
     assert "Delivery: 30 of 60 customers (50%)" in text
 
@@ -112,6 +112,9 @@ async def test_a_report_can_be_kept_as_a_file(service: Service, max_: Person, re
     days = "2026-11-09-2026-11-15"
     assert named == {f"four-stages-{days}.pdf": b"%P", f"four-stages-{days}.xlsx": b"PK"}
     assert {message.reply_to for message in documents(reported.admin)} == {report.id}
+    days = "2026-11-09 to 2026-11-15"
+    acts = service.rows("SELECT act, name, about FROM audit WHERE act = 'export' ORDER BY id")
+    assert acts == [("export", "Max", f"report as pdf, {days}"), ("export", "Max", f"report as xlsx, {days}")]
 
 
 async def test_a_file_that_may_have_arrived_is_not_sent_twice(
@@ -131,6 +134,7 @@ async def test_two_taps_in_a_hurry_open_one_answer(
     max_.taps("By stage", chat=reported.admin)
     await service.settle()
     assert max_.toasts == ["Coming in a moment.", "It is on its way already."]
+    assert service.rows("SELECT * FROM audit WHERE act = 'export'") == [], "No file left the chat."
     assert sum("60 responses\nsatisfaction" in text for text in said(reported.admin, telegram.bot.id)) == 1
 
 

@@ -48,7 +48,7 @@ async def test_one_tap_makes_a_link_for_everybody_with_its_code(
         f"https://t.me/waypulse_sandbox_bot?start={payload}",
         "For everybody who follows it.",
     ]
-    assert picture == "Scan this and tell us: Parcel delivered"
+    assert picture == "Scan this and tell us how it was: Parcel delivered"
     assert sheet.startswith("For print:")
     await comes(service, ada, payload)
     assert ada.sees.startswith("Your delivery · 1 of 4")

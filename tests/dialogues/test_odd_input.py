@@ -211,3 +211,11 @@ async def test_an_update_too_odd_to_be_handled_is_put_aside_and_stops_nobody(ser
     await service.says(ada, "All good")
     assert await service.answers(ada) == {"why": "All good"}
     assert len(service.parked) == 2
+
+
+@pytest.mark.parametrize("number", [None, "5", -1, 2**63, 2**70])
+async def test_what_has_no_number_to_keep_is_no_update(number: object, service: Service, ada: Person) -> None:
+    await service.app.intake.take([{"update_id": number, "message": {}}])
+    await service.says(ada, "Hello?")
+    assert ada.sees
+    assert service.parked == []

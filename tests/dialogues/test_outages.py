@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.sandbox.faults import Blocked, Cut, Down, Fault, SlowDown, Timeout
+from bot.sandbox.faults import Blocked, Cut, Deleted, Down, Fault, SlowDown, Timeout
 from bot.sandbox.people import Person
 from bot.sandbox.world import World as Telegram
 from surveys.catalog import Catalog
@@ -120,7 +120,7 @@ async def test_a_block_that_shows_only_when_writing_ends_what_is_under_way(
 ) -> None:
     telegram.fail_next("sendMessage", Blocked())
     await service.deliver(ada)
-    assert await service.state(ada) == ("undeliverable", None)
+    assert await service.state(ada) == ("undeliverable", "blocked")
     assert not (await service.respondent(ada)).reachable
     await service.says(ada, "/start")
     assert (await service.respondent(ada)).reachable
@@ -129,6 +129,15 @@ async def test_a_block_that_shows_only_when_writing_ends_what_is_under_way(
     bob.blocks()
     await service.settle()
     assert await service.state(bob) == ("partial", None)
+
+
+async def test_an_account_that_was_deleted_is_not_said_to_have_blocked_the_bot(
+    service: Service, telegram: Telegram, ada: Person
+) -> None:
+    telegram.fail_next("sendMessage", Deleted())
+    await service.deliver(ada)
+    assert await service.state(ada) == ("undeliverable", "deleted")
+    assert not (await service.respondent(ada)).reachable
 
 
 async def test_a_survey_whose_message_was_deleted_goes_on_in_a_new_one(service: Service, bob: Person) -> None:

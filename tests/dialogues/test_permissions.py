@@ -23,8 +23,8 @@ from handlers.buttons import (
     View,
     pack,
 )
-from handlers.case_buttons import Act, HandOver, Judge, TakeAlert, WorkOn
-from handlers.check_in_buttons import DoBulk, DoCheckIn, PickCustomer, PickTouchpoint, SeeCustomer, Step
+from handlers.case_buttons import CaseStep, HandOver, Judge, TakeAlert, WorkOn
+from handlers.check_in_buttons import CheckInStep, DoBulk, DoCheckIn, PickCustomer, PickTouchpoint, SeeCustomer
 from handlers.correction_buttons import NOTHING, Look, Object, PickWrong, Retheme
 from handlers.events import Chat, Event, Said, Tapped
 from handlers.events import Person as Named
@@ -85,7 +85,7 @@ SAMPLES: tuple[Press, ...] = (
     Agree(agreed=True, invitation=InvitationId(1)),
     Choose(ResponseId(1), 0, "1"),
     DoBulk(BulkId(1), start=True),
-    DoCheckIn(CheckInId(1), Step.SEND),
+    DoCheckIn(CheckInId(1), CheckInStep.SEND),
     Forget(sure=False, asked=1),
     HandOver(AlertId(1), 1),
     Judge(AlertId(1), solved=True),
@@ -114,7 +114,7 @@ SAMPLES: tuple[Press, ...] = (
     TryOut(999),
     Turn(ResponseId(1), 0, Move.BACK),
     UseChat(None),
-    WorkOn(AlertId(1), Act.LATER),
+    WorkOn(AlertId(1), CaseStep.LATER),
 )
 """Each button once; what it is about is not there, so whoever may press it is told no more than that."""
 

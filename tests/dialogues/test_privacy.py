@@ -242,11 +242,11 @@ async def test_quiet_hours_are_typed_or_tapped_and_obeyed(service: Service, ada:
 async def test_a_time_zone_is_corrected_by_a_tap_or_by_a_city(service: Service, ada: Person) -> None:
     await service.says(ada, "/quiet")
     await service.taps(ada, "New York")
-    assert "By the clock in New York, where it is 05:00 now." in ada.sees
+    assert "Time zone: New York (it is 05:00 now)." in ada.sees
     await service.says(ada, "/quiet lisboa")
     assert "I did not understand that." in ada.sees
     await service.says(ada, "/quiet Lisbon")
-    assert "By the clock in Lisbon, where it is 10:00 now." in ada.sees
+    assert "Time zone: Lisbon (it is 10:00 now)." in ada.sees
     assert (await service.respondent(ada)).zone == "Europe/Lisbon"
 
 

@@ -1,6 +1,8 @@
 """Managers see what hurts: when they ask, and each Monday at nine."""
 
 import re
+import sqlite3
+from contextlib import closing
 from datetime import date
 
 from bot.sandbox.people import Person
@@ -79,6 +81,7 @@ async def test_a_part_of_the_customers_can_be_asked_for_and_compared(
     assert text.startswith("Week 46 (9–15 Nov 2026) · 48 responses\nOnly: After the purchase · private\n")
     assert "Compared with Week 44 (26 Oct\N{THIN SPACE}–\N{THIN SPACE}1 Nov 2026)" in text
     assert "satisfaction 100% → 62%" in text
+    assert "Nobody is asked about" not in text, "The blind spots of other stages are no part of it."
     text = await asks(service, max_, chats, "/report 2026-W46 stage=purchase")
     assert "Nobody answered in this period." in text
     assert max_.buttons(chats.admin) == [
@@ -122,6 +125,19 @@ async def test_the_weekly_digest_comes_on_monday_at_nine_exactly_once(
     assert told(service, chats) == [digest]
     await service.pass_time(days=14)
     assert told(service, chats) == [digest], "There is no digest about nothing."
+
+
+async def test_whether_a_digest_was_asked_for_is_looked_up_once_after_a_restart(
+    service: Service, bob: Person, chats: Chats
+) -> None:
+    await complains(service, bob)
+    await service.pass_time(days=6, hours=21)
+    await service.restart()
+    await service.settle()
+    with closing(sqlite3.connect(service.place.database)) as database, database:
+        database.execute("DELETE FROM digests")
+    await service.pass_time(minutes=1)
+    assert len(told(service, chats)) == 1, "Nobody looked again."
 
 
 async def test_a_digest_that_was_due_while_the_bot_was_down_comes_when_it_is_back(

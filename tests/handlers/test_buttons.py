@@ -25,8 +25,8 @@ from handlers.buttons import (
     pack,
     unpack,
 )
-from handlers.case_buttons import Act, HandOver, Judge, TakeAlert, WorkOn
-from handlers.check_in_buttons import DoCheckIn, PickCustomer, PickTouchpoint, Step
+from handlers.case_buttons import CaseStep, HandOver, Judge, TakeAlert, WorkOn
+from handlers.check_in_buttons import CheckInStep, DoCheckIn, PickCustomer, PickTouchpoint
 from handlers.correction_buttons import NOTHING, Look, Object, PickWrong, Retheme, mark_of
 from handlers.export_buttons import PickExport
 from handlers.link_buttons import ListLinks, PickForLink, RevokeLink
@@ -50,7 +50,7 @@ presses: st.SearchStrategy[Press] = st.one_of(
     st.builds(Speak, st.from_regex(r"\A[a-z]{2}\Z")),
     st.builds(UseChat, st.sampled_from([*Purpose, None])),
     st.builds(TakeAlert, numbers),
-    st.builds(WorkOn, numbers, st.sampled_from(Act)),
+    st.builds(WorkOn, numbers, st.sampled_from(CaseStep)),
     st.builds(HandOver, numbers, numbers),
     st.builds(Judge, numbers, st.booleans()),
     st.builds(PickTouchpoint, numbers, places),
@@ -59,7 +59,7 @@ presses: st.SearchStrategy[Press] = st.one_of(
     st.builds(Object, numbers, st.just("") | marks, st.sampled_from(Objection), st.booleans()),
     st.builds(PickWrong, numbers, marks, st.just(NOTHING) | marks),
     st.builds(Retheme, numbers, marks, st.just(NOTHING) | marks, st.just(NOTHING) | marks, st.booleans()),
-    st.builds(DoCheckIn, numbers, st.sampled_from(Step)),
+    st.builds(DoCheckIn, numbers, st.sampled_from(CheckInStep)),
     st.builds(PickForLink, places),
     st.just(ListLinks()),
     st.builds(RevokeLink, st.from_regex(r"\A[A-Za-z0-9_-]{1,32}\Z"), st.booleans()),

@@ -173,7 +173,7 @@ def test_the_journey_is_told_in_figures() -> None:
     assert "Purchase → After the purchase, went on: 67% (49% to 81%, n 30)" in told
     assert "Purchase → After the purchase, days until then (median, middle half): 2.0 (2.0 to 2.0, n 20)" in told
     assert "Cost of a new customer: 2.00 (n 30)" in told
-    assert any(line.endswith("-100.0 (-102.5 to -97.5, n 30), a real difference") for line in told), told
+    assert any(line.endswith("−100.0 (−102.5 to −97.5, n 30), a real difference") for line in told), told
     assert "<b>Words and scores that disagree</b>: 12" in told
     assert "After the purchase › Parcel delivered: satisfaction 5" in told
     assert view_journey(_report(shop(), 12), EN).endswith("of single customers in this period.")

@@ -35,6 +35,7 @@ SAME = {
     "nl button-case-later",
     "fr score-csat",
     "nl button-view-xlsx",
+    "nl role-manager",
     "es answer-no",
     "it answer-no",
 }

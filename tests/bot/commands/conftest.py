@@ -9,6 +9,7 @@ import pytest
 
 from bot.__main__ import main
 from surveys.catalog import Catalog, built_in_folder
+from tests.databases import copied
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,12 @@ def _read_once(four_stages: Catalog, monkeypatch: pytest.MonkeyPatch) -> None:
         return four_stages if folder == built_in_folder("four-stages") else read(folder)
 
     monkeypatch.setattr(Catalog, "load", load)
+
+
+@pytest.fixture(autouse=True)
+def _made_once(empty_database: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A command that finds no database makes one; migrating takes longer than all else that most of them do."""
+    copied(empty_database, monkeypatch)
 
 
 @pytest.fixture

@@ -41,6 +41,13 @@ def test_an_unknown_command_is_bad_input(types: Types) -> None:
     assert "Did you mean 'import'?" in " ".join(shown.err.split())
 
 
+def test_what_is_none_of_the_choices_is_told_in_plain_words(types: Types) -> None:
+    shown = types("report", "--format", "nope")
+    told = " ".join(shown.err.replace("│", "").split())
+    assert shown.code == 2
+    assert "Invalid value for '--format': 'nope' is not one of 'text', 'json', 'pdf', 'html', 'xlsx'." in told
+
+
 def test_a_wrong_setting_is_one_sentence(types: Types, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WAYPULSE_DIGEST", "never")
     shown = types("report")

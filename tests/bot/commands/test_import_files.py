@@ -68,3 +68,6 @@ def test_whoever_runs_out_of_disk_is_told_what_is_kept(capsys: pytest.CaptureFix
     )
     assert main(["import", "events", "events.csv"]) == 0
     assert "Events: 300 imported, 500 were there already." in capsys.readouterr().out
+    with closing(sqlite3.connect("waypulse.db")) as connection:
+        acts = connection.execute("SELECT about FROM audit ORDER BY id").fetchall()
+    assert acts == [("events: up to 800",), ("events: 300",)]

@@ -25,7 +25,7 @@ def test_a_link_comes_with_its_code_and_its_terms(types: Types, tmp_path: Path) 
     token = made.out.strip().partition("start=")[2]
     ((customer, most, days),) = kept("SELECT customer, most, (expires_at - made_at) / 86400000 FROM links")
     assert (customer, most, days) == (None, 100, 30)
-    assert "Scan this and tell us: Purchase in the store" in " ".join(
+    assert "Scan this and tell us how it was: Purchase in the store" in " ".join(
         re.findall(r">([^<]+)</text>", (tmp_path / "card.svg").read_text())
     )
     types("link", "store.purchase", "--qr", "screen.PNG", "--bot", "shop_bot")

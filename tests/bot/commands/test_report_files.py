@@ -49,6 +49,8 @@ def test_every_format_stands_in_the_folder(types: Types, tmp_path: Path) -> None
     assert pdf.startswith(b"%PDF")
     assert page.startswith(b"<!doctype html>")
     assert len(load_workbook(io.BytesIO(book)).worksheets) == 9
+    (act, *_) = reversed(types("audit").out.splitlines())
+    assert act.endswith(f"command line  report as text, json, pdf, html, xlsx, {DAY} to {DAY}")
 
 
 @pytest.mark.usefixtures("_feedback")

@@ -78,6 +78,12 @@ def test_the_conditions_and_the_language_are_those_of_the_chat(says: Types) -> N
     assert "Mogen wij u bellen?" not in tried.out
 
 
+def test_words_of_both_directions_are_printed_without_the_marks_that_part_them(says: Types) -> None:
+    tried = says("5", "--attribute", "product=קומקום")
+    assert "How was קומקום?" in tried.out
+    assert not set("\u2066\u2067\u2068\u2069") & set(tried.out)
+
+
 def test_back_skip_and_what_is_no_answer(says: Types) -> None:
     tried = says("9|2|back|3|skip|done|skip|no, thanks")
     assert "Please choose" in tried.out
