@@ -13,6 +13,7 @@ import structlog
 
 from bot.clock import Clock
 from bot.lanes import Parcel
+from surveys.invitations import Reason
 from surveys.store.mailbox import Letter, Parked
 from surveys.store.store import Store
 from surveys.store.transaction import Transaction
@@ -36,7 +37,7 @@ class Hooks:
     they post is sent once it is written down.
     """
 
-    on_unreachable: Callable[[Transaction, int], Awaitable[None]]
+    on_unreachable: Callable[[Transaction, int, Reason], Awaitable[None]]
     on_moved: Callable[[Transaction, int, int], Awaitable[None]]
     on_settled: Callable[[Transaction, Letter, int | None], Awaitable[None]] = _nobody_waits
 
@@ -74,9 +75,10 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Lost:
-    """Its chat can never be written to again; `others` waited for the same chat."""
+    """Its chat can never be written to again, for this reason; `others` waited for the same chat."""
 
     parcel: Parcel
+    reason: Reason = Reason.BLOCKED
     others: tuple[Parcel, ...] = ()
 
 
@@ -195,9 +197,9 @@ class Books:
                 self._park(tx, letter, _MAY_HAVE_ARRIVED)
             case Refused(why=why):
                 self._park(tx, letter, why)
-            case Lost():
+            case Lost(reason=reason):
                 await tx.mailbox.drop(letter.chat)
-                await self._hooks.on_unreachable(tx, letter.chat)
+                await self._hooks.on_unreachable(tx, letter.chat, reason)
             case Redirected(to=to):
                 await tx.mailbox.readdress(letter.chat, to)
                 await self._hooks.on_moved(tx, letter.chat, to)

@@ -25,13 +25,14 @@ import structlog
 
 from bot.books import Books, Delayed, Delivered, Doubtful, Hooks, Lost, Outcome, Redirected, Refused
 from bot.clock import Clock
-from bot.failures import DeliveryFailure, Moved, NoAnswer, SlowDown, Unauthorized, Unreachable
+from bot.failures import Deleted, DeliveryFailure, Moved, NoAnswer, SlowDown, Unauthorized, Unreachable
 from bot.lanes import Lanes, Parcel
 from bot.limits import Limits
 from bot.outage import Outage
 from bot.telegram import Courier
 from bot.tray import Tray
 from handlers.replies import Mail, Toast, mail
+from surveys.invitations import Reason
 from surveys.store.mailbox import Letter
 from surveys.store.store import Store
 
@@ -177,7 +178,7 @@ class Dispatcher:
             case Delayed():
                 self._try_again(outcome)
             case Lost():
-                self._books.note(Lost(parcel, tuple(self._lanes.drop(parcel.letter.chat))))
+                self._books.note(replace(outcome, others=tuple(self._lanes.drop(parcel.letter.chat))))
             case Redirected():
                 self._redirect(outcome)
             case Delivered() | Doubtful() | Refused():
@@ -212,6 +213,8 @@ class Dispatcher:
                 return Delayed(parcel, failure.seconds)
             case Moved():
                 return Redirected(parcel, failure.to)
+            case Deleted():
+                return Lost(parcel, Reason.DELETED)
             case Unreachable():
                 return Lost(parcel)
             case _:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import structlog
 
 from handlers.forgetting import Forgotten, forget
-from handlers.replies import Mail, Send, letter
+from handlers.replies import Mail, Send, post
 from handlers.texts import say
 from handlers.world import World
 from surveys.erasure import Erasure, stranger
@@ -100,8 +100,7 @@ async def wear_out(store: Store, world: World, before: datetime) -> bool:
 async def _erase(erasure: Erasure, store: Store, world: World, now: datetime) -> list[Letter]:
     async with store.transaction(patient=True) as tx:
         forgotten = await forget(erasure, tx, world)
-        for mail in _mails(forgotten, erasure) if forgotten else ():
-            tx.mailbox.post(letter(mail, tx.new_id(now), now))
+        post(_mails(forgotten, erasure) if forgotten else (), tx, now)
         return tx.mailbox.posted()
 
 

@@ -2,7 +2,7 @@
 
 WaypulseError
 ├── DeliveryFailure      one message did not arrive, or perhaps did not
-│   ├── Unreachable      give up the chat
+│   ├── Unreachable      give up the chat (Deleted: its person has no account any more)
 │   ├── Moved            write to the new chat
 │   ├── SlowDown         wait
 │   ├── NoAnswer         try again, where it may arrive twice
@@ -35,6 +35,10 @@ class DeliveryFailure(WaypulseError):
 
 class Unreachable(DeliveryFailure):
     """The chat can never be written to again: blocked, deleted, kicked, or without the right to post."""
+
+
+class Deleted(Unreachable):
+    """The person has deleted their account."""
 
 
 class Moved(DeliveryFailure):
@@ -90,9 +94,7 @@ class Conflict(WaypulseError):
 _CLOSED_CHATS = (
     "chat not found",
     "user not found",
-    "user is deactivated",
     "user_is_blocked",
-    "input_user_deactivated",
     "peer_id_invalid",
     "can't initiate conversation",
     "bot was kicked",
@@ -107,6 +109,7 @@ _CLOSED_CHATS = (
     "group chat was deactivated",
     "group chat was deleted",
 )
+_DELETED = ("user is deactivated", "input_user_deactivated")
 _GONE = (
     "message to edit not found",
     "message can't be edited",
@@ -139,7 +142,7 @@ def failure(error: TelegramError) -> WaypulseError:
         case InvalidToken() | EndPointNotFound():
             return _unknown_address(error)
         case Forbidden():
-            return Unreachable(error.message)
+            return _closed(error.message)
         case BadRequest():
             return _refusal(error.message)
         case Unsent():
@@ -162,7 +165,11 @@ def _refusal(text: str) -> DeliveryFailure:
         return Needless(text)
     if _says(text, _GONE):
         return Gone(text)
-    return Unreachable(text) if _says(text, _CLOSED_CHATS) else Rejected(text)
+    return _closed(text) if _says(text, _CLOSED_CHATS + _DELETED) else Rejected(text)
+
+
+def _closed(text: str) -> Unreachable:
+    return Deleted(text) if _says(text, _DELETED) else Unreachable(text)
 
 
 def _no_answer(text: str) -> DeliveryFailure:

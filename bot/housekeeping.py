@@ -1,12 +1,14 @@
 """Housekeeping: what time brings. Due invitations, ends of surveys, texts to read, digests to ask for."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import structlog
 
+from bot.beside import Beside
 from bot.clock import Clock
 from bot.enriching import enrich
 from bot.erasing import Erasing
@@ -21,8 +23,8 @@ from handlers.escalating import look_after_cases
 from handlers.expiring import expire
 from handlers.queueing import invite_due
 from handlers.reminding import remind_due
-from handlers.replies import Mail, letter
-from handlers.reporting import is_wanted, schedule
+from handlers.replies import post
+from handlers.reporting import is_scheduled, is_wanted, schedule
 from handlers.world import World
 from surveys.feedback import ResponseId
 from surveys.figures import Period
@@ -35,6 +37,9 @@ _BULKING = "bot.bulking:Bulking"
 
 Fetch = Callable[[str], Awaitable[bytes]]
 """What is in a file of Telegram's; raises a DeliveryFailure."""
+
+_Long = Callable[[], Awaitable[bool]]
+"""Does what takes its time, or has it done beside; whether anything was done."""
 
 TICK_SECONDS = 1.0
 _AT_ONCE = 200
@@ -83,21 +88,23 @@ class Housekeeping:
         self._learning = Learning(store, world.catalog.journey, plan.engine, worker)
         self._erasing = Erasing(store, world, plan.keep)
         self._fetch = fetch
+        self.bulking = Beside("bulking", self.check_in, clock)
         self._pruned_at: datetime | None = None
         self._unlearnt = False
         self._scheduled: Period | None = None
         self.ticked_at: datetime | None = None
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Look around until told to stop, while reports and exports are made beside it."""
+        """Look around until told to stop, while reports are made and files from staff read beside it."""
         async with asyncio.TaskGroup() as group:
-            group.create_task(self._newsroom.run(stop))
+            group.create_task(self._newsroom.beside.run(stop))
+            group.create_task(self.bulking.run(stop))
             group.create_task(self._keep_house(stop))
 
     async def _keep_house(self, stop: asyncio.Event) -> None:
         while not stop.is_set():
             try:
-                busy = await self._look_around(self._call_newsroom)
+                busy = await self._look_around(_calling(self._newsroom.beside), _calling(self.bulking))
                 self.ticked_at = self._clock.now()
             except WorkerDied:
                 _log.warning("housekeeping.worker_died")
@@ -109,14 +116,10 @@ class Housekeeping:
                 await unless(stop, self._clock.sleep(TICK_SECONDS))
 
     async def step(self) -> bool:
-        """Do what is due now, reports and exports among it; returns whether there was anything."""
-        return await self._look_around(self._newsroom.publish)
+        """Do what is due now, reports and files from staff among it; returns whether there was anything."""
+        return await self._look_around(self._newsroom.publish, self.check_in)
 
-    async def _call_newsroom(self) -> bool:
-        self._newsroom.call()
-        return False
-
-    async def _look_around(self, publish: Callable[[], Awaitable[bool]]) -> bool:
+    async def _look_around(self, publish: _Long, check_in: _Long) -> bool:
         now = self._clock.now()
         self._worker.retire()
         self._newsroom.retire()
@@ -124,7 +127,7 @@ class Housekeeping:
         week = full_week_before(self._plan.weekly.last_before(now, self._world.zone))
         async with self._store.snapshot() as tx:
             agenda = await tx.agendas.now()
-            is_over = week != self._scheduled and await is_wanted(week, tx, self._world)
+            is_over = week != self._scheduled and await self._is_wanted(week, tx)
         done = [
             agenda.is_due(now) and any([await self.invite(now), await self.remind(now), await self.expire(now)]),
             agenda.is_neglected(now) and await self.look_after(now),
@@ -132,46 +135,45 @@ class Housekeeping:
             # A digest counts what was read: texts first. What is learnt serves the texts to come: last.
             is_over and await self.schedule(week, now),
             (is_over or agenda.has_digests) and await publish(),
-            agenda.has_bulks and await self.check_in(now),
+            agenda.has_bulks and await check_in(),
             await self.learn(now),
             await self.erase(now, asked=agenda.has_erasures),
         ]
         return any(done)
 
+    async def _is_wanted(self, week: Period, tx: Transaction) -> bool:
+        """Once it was asked for, by whichever process, nobody asks again."""
+        if await is_scheduled(week, tx):
+            self._scheduled = week
+            return False
+        return await is_wanted(week, tx, self._world)
+
     async def invite(self, now: datetime) -> bool:
         """Decide on invitations that have come due."""
-        async with self._store.transaction(patient=True) as tx:
+        async with self._posting() as tx:
             due = await tx.invitations.due(now, _AT_ONCE)
-            self._put(await invite_due(due, now, tx, self._world), tx, now)
-            letters = tx.mailbox.posted()
-        self._post.hand_over(letters, ())
+            post(await invite_due(due, now, tx, self._world), tx, now)
         return bool(due)
 
     async def remind(self, now: datetime) -> bool:
         """Remind people of surveys that they have not begun."""
-        async with self._store.transaction(patient=True) as tx:
+        async with self._posting() as tx:
             waiting = await tx.invitations.reminding(now, _AT_ONCE)
-            self._put(await remind_due(waiting, now, tx, self._world), tx, now)
-            letters = tx.mailbox.posted()
-        self._post.hand_over(letters, ())
+            post(await remind_due(waiting, now, tx, self._world), tx, now)
         return bool(waiting)
 
     async def expire(self, now: datetime) -> bool:
         """End surveys whose time is up."""
-        async with self._store.transaction(patient=True) as tx:
+        async with self._posting() as tx:
             overdue = await tx.invitations.overdue(now, _AT_ONCE)
             for invitation in overdue:
-                self._put(await expire(invitation, now, tx, self._world), tx, now)
-            letters = tx.mailbox.posted()
-        self._post.hand_over(letters, ())
+                post(await expire(invitation, now, tx, self._world), tx, now)
         return bool(overdue)
 
     async def look_after(self, now: datetime) -> bool:
         """Bring back the cases that rested, and say again which are neglected."""
-        async with self._store.transaction(patient=True) as tx:
-            self._put(await look_after_cases(now, tx, self._world), tx, now)
-            letters = tx.mailbox.posted()
-        self._post.hand_over(letters, ())
+        async with self._posting() as tx:
+            post(await look_after_cases(now, tx, self._world), tx, now)
         return True
 
     async def enrich(self, now: datetime) -> bool:
@@ -184,10 +186,8 @@ class Housekeeping:
         return bool(texts)
 
     async def _alert(self, responses: Collection[ResponseId], now: datetime) -> None:
-        async with self._store.transaction(patient=True) as tx:
-            self._put(await alert_read(responses, now, tx, self._world), tx, now)
-            letters = tx.mailbox.posted()
-        self._post.hand_over(letters, ())
+        async with self._posting() as tx:
+            post(await alert_read(responses, now, tx, self._world), tx, now)
 
     async def learn(self, now: datetime) -> bool:
         """Learn from the scores that came with texts; where that is not wanted, use nothing of it."""
@@ -211,12 +211,10 @@ class Housekeeping:
             await schedule(week, now, tx, self._world)
         return True
 
-    async def check_in(self, now: datetime) -> bool:
+    async def check_in(self, stop: asyncio.Event | None = None) -> bool:
         """Check or start the files that staff dropped into their chat."""
         bulking = await loaded(_BULKING)
-        letters = await bulking(self._store, self._world, self._fetch).step(now)
-        self._post.hand_over(letters, ())
-        return bool(letters)
+        return bool(await bulking(self._store, self._world, self._fetch, self._post).step(self._clock.now(), stop))
 
     async def _prune(self, now: datetime) -> None:
         if self._pruned_at and now - self._pruned_at < _PRUNE_EVERY:
@@ -227,6 +225,18 @@ class Housekeeping:
             await tx.responses.drop_unbegun(now - _ANNOUNCED_FOR)
             await tx.hooks.prune(now - KEPT)
 
-    def _put(self, mails: Iterable[Mail], tx: Transaction, now: datetime) -> None:
-        for mail in mails:
-            tx.mailbox.post(letter(mail, tx.new_id(now), now))
+    @asynccontextmanager
+    async def _posting(self) -> AsyncIterator[Transaction]:
+        """A transaction; what it puts into the outbox is sent once it is kept."""
+        async with self._store.transaction(patient=True) as tx:
+            yield tx
+            letters = tx.mailbox.posted()
+        self._post.hand_over(letters, ())
+
+
+def _calling(beside: Beside) -> _Long:
+    async def call() -> bool:
+        beside.call()
+        return False
+
+    return call

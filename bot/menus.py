@@ -15,9 +15,9 @@ from bot.clock import Clock
 from bot.failures import NoAnswer, SlowDown
 from bot.telegram import Courier
 from bot.waiting import pause_after, unless
-from handlers.menu import menu
+from handlers.menu import CUSTOMERS, menu
 from handlers.purposes import chat_for
-from handlers.roles import Role, roles_of
+from handlers.roles import OF_PURPOSE, roles_of
 from handlers.texts import LANGUAGES
 from handlers.world import World, staff_language
 from surveys.errors import WaypulseError
@@ -28,8 +28,6 @@ from surveys.store.transaction import Transaction
 
 LOOK_SECONDS = 10.0
 
-_IN_CHAT = {Purpose.STAFF: frozenset({Role.STAFF}), Purpose.ADMIN: frozenset({Role.MANAGER})}
-_CUSTOMER = frozenset({Role.CUSTOMER})
 _DIGITS = 16
 
 _log = structlog.get_logger()
@@ -134,11 +132,11 @@ async def _wanted(tx: Transaction, clock: Clock, world: World) -> dict[Place, Me
 async def _of_chats(tx: Transaction, world: World) -> dict[Place, Menu]:
     """A channel shows no menu."""
     found = {}
-    for purpose, held in _IN_CHAT.items():
+    for purpose, role in OF_PURPOSE.items():
         chat = await chat_for(purpose, tx, world)
         known = await tx.chats.get(chat) if chat is not None else None
         if known and known.kind != "channel":
-            found[Place(known.id)] = menu(staff_language(world), held)
+            found[Place(known.id)] = menu(staff_language(world), frozenset({role}))
     return found
 
 
@@ -151,7 +149,7 @@ async def _of_people(tx: Transaction, clock: Clock, world: World) -> dict[Place,
         held = await roles_of(person, clock.now(), tx, world)
         known = await tx.respondents.by_chat(person)
         if held:
-            found[Place(person)] = menu(known.language if known else staff_language(world), held | _CUSTOMER)
+            found[Place(person)] = menu(known.language if known else staff_language(world), held | CUSTOMERS)
     return found
 
 

@@ -4,14 +4,15 @@ import asyncio
 from dataclasses import dataclass, replace
 from typing import assert_never
 
+from analysis.coverage import within
 from analysis.followed import follow
 from analysis.picture import Extras
 from analysis.report import Report, build
 from analysis.revisions import revisions
 from bot.extras import extras_of, marks_of
 from bot.learning import what_was_learnt
+from bot.paths import publish_path
 from bot.studies import WEEKS, closely, outcomes, traces
-from bot.walking import publish_path
 from bot.worker import Worker
 from handlers.buttons import View
 from handlers.customers import PATH
@@ -54,7 +55,7 @@ async def report_of(
     revised = replace(figures, revisions=revisions(editions, figures.period, before.period))
     counted = build(journey, revised, before, weeks)
     besides = replace(counted, deeds=deeds, reading=reading, checked=checked, recovery=recovery)
-    return replace(besides, scope=scope, followed=followed)
+    return replace(besides, scope=scope, followed=followed, coverage=within(counted.coverage, scope))
 
 
 async def publish(asked: Digest, store: Store, catalog: Catalog, worker: Worker) -> tuple[Mail, ...]:

@@ -16,6 +16,7 @@ from bot.failures import Gone, Needless, Rejected, Unauthorized, failure
 from bot.features import Feature, refused, without
 from bot.transport import AiohttpRequest, plain
 from bot.updates import KINDS
+from bot.webhook import Webhook
 from handlers.replies import (
     Album,
     Copy,
@@ -30,7 +31,7 @@ from handlers.replies import (
     ShutTopic,
     Toast,
 )
-from surveys.errors import WaypulseError
+from surveys.errors import Fault, Misconfigured, WaypulseError
 
 _BATCH = 100
 _TOAST_SECONDS = 8.0
@@ -67,6 +68,21 @@ class Courier:
         except TelegramError as error:
             raise failure(error) from None
         return self._bot.username
+
+    async def agree(self, webhook: Webhook | None) -> None:
+        """From now on Telegram brings updates to the webhook; without one it keeps them until they are fetched.
+
+        Raises `Misconfigured` where it does not want to bring them there, or NoAnswer: then ask again.
+        """
+        if webhook is None:
+            await self._call("deleteWebhook", {})
+            return
+        try:
+            wanted = {"url": webhook.url, "secret_token": webhook.secret, "allowed_updates": KINDS}
+            await self._call("setWebhook", wanted)
+        except Rejected as refusal:
+            sentence = f"Telegram does not take it: {refusal}; write an https:// address that it can reach."
+            raise Misconfigured([Fault("WAYPULSE_WEBHOOK_URL", 0, sentence)]) from None
 
     async def close(self) -> None:
         """Let go of the connections."""

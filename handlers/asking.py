@@ -9,7 +9,7 @@ from babel.numbers import format_decimal
 from handlers.buttons import ANYBODY, Choose, Move, Turn, for_response, pack
 from handlers.offering import has_own_skip, offered, word
 from handlers.replies import Button, Keyboard
-from handlers.texts import Html, lines, locale_of, plain, say
+from handlers.texts import Html, lines, locale_of, plain, say, shortened
 from surveys import engine
 from surveys.documents.placeholders import ANSWER
 from surveys.feedback import AGREED, Response, ResponseId
@@ -223,11 +223,7 @@ def _said(survey: Survey, language: Language, answers: Answers, facts: Facts) ->
 
 def echo(question: Question, value: Value, language: Language, facts: Facts) -> str:
     """An answer as the live message repeats it: shortened."""
-    return _shortened(label(question, value, language, facts))
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= _LONGEST_ECHO else text[: _LONGEST_ECHO - 1].rstrip() + "…"
+    return shortened(label(question, value, language, facts), _LONGEST_ECHO)
 
 
 def asked(question: Question, language: Language, facts: Facts) -> Html:
@@ -237,8 +233,8 @@ def asked(question: Question, language: Language, facts: Facts) -> Html:
 
 def briefly(question: Question, language: Language, facts: Facts) -> Html:
     """The question's words where they stand beside an answer: shortened, so that all of them fit into one message."""
-    short = _shortened(fill_apart(question.ask.said_in(language), facts.attributes))
-    return say("survey-question", language, question=short)
+    words = fill_apart(question.ask.said_in(language), facts.attributes)
+    return say("survey-question", language, question=shortened(words, _LONGEST_ECHO))
 
 
 def _hint(question: Question, language: Language, draft: tuple[str, ...]) -> str:

@@ -11,7 +11,7 @@ from handlers.correction_buttons import CorrectionPress, correction_parts, corre
 from handlers.export_buttons import PickExport, export_parts, export_press
 from handlers.link_buttons import LinkPress, link_parts, link_press
 from handlers.owner_buttons import OwnerPress, owner_parts, owner_press
-from handlers.packing import number_in, place_in
+from handlers.packing import flag_in, number_in, place_in
 from surveys.feedback import InvitationId, ResponseId
 from surveys.language import Language
 from surveys.store.chats import Purpose
@@ -233,7 +233,7 @@ def _press(kind: str, first: str, *rest: str) -> Press | None:
         case "m", (question, move):
             return Turn(ResponseId(number_in(first)), place_in(question), Move(move))
         case "c", (invitation,):
-            return Agree(bool(("0", "1").index(first)), InvitationId(number_in(invitation)))
+            return Agree(flag_in(first), InvitationId(number_in(invitation)))
         case "l", ():
             return Speak(Language(first))
         case "p", ():
@@ -247,7 +247,7 @@ def _press(kind: str, first: str, *rest: str) -> Press | None:
 def _own_press(kind: str, first: str, *rest: str) -> OwnPress | None:
     match kind, rest:
         case "x", (asked,):
-            return Forget(bool(("0", "1").index(first)), number_in(asked))
+            return Forget(flag_in(first), number_in(asked))
         case "z", ():
             return Pause(place_in(first))
         case "q", ():

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
 
-from handlers.packing import number_in, place_in
+from handlers.packing import flag_in, number_in, place_in
 from surveys.cases import AlertId
 
 
@@ -15,7 +15,7 @@ class TakeAlert:
     alert: AlertId
 
 
-class Act(StrEnum):
+class CaseStep(StrEnum):
     """What staff can do with a case beside taking it: open a part of its menu, or do what stands there."""
 
     HAND_OVER = "hand"
@@ -37,7 +37,7 @@ class WorkOn:
     """Do something with a case."""
 
     case: AlertId
-    act: Act
+    step: CaseStep
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +65,8 @@ def case_parts(press: CasePress) -> tuple[str, ...]:
     match press:
         case TakeAlert(alert):
             return "t", f"{alert:x}"
-        case WorkOn(case, act):
-            return "o", f"{case:x}", act.value
+        case WorkOn(case, step):
+            return "o", f"{case:x}", step.value
         case HandOver(case, person):
             return "h", f"{case:x}", str(person)
         case Judge(case, solved):
@@ -80,11 +80,11 @@ def case_press(kind: str, first: str, *rest: str) -> CasePress | None:
     match kind, rest:
         case "t", ():
             return TakeAlert(AlertId(number_in(first)))
-        case "o", (act,):
-            return WorkOn(AlertId(number_in(first)), Act(act))
+        case "o", (step,):
+            return WorkOn(AlertId(number_in(first)), CaseStep(step))
         case "h", (person,):
             return HandOver(AlertId(number_in(first)), place_in(person))
         case "y", (solved,):
-            return Judge(AlertId(number_in(first)), bool(("0", "1").index(solved)))
+            return Judge(AlertId(number_in(first)), flag_in(solved))
         case _:
             return None

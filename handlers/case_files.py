@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from analysis.titles import place_title, stage_title, theme_title, touchpoint_title
 from handlers.asking import briefly, label
 from handlers.buttons import pack
-from handlers.case_buttons import Act, TakeAlert, WorkOn
+from handlers.case_buttons import CaseStep, TakeAlert, WorkOn
 from handlers.correction_sheets import corrections_told, object_buttons
 from handlers.facts import facts_of
 from handlers.grounds import told_of
@@ -91,11 +91,14 @@ class CaseFile:
             case CaseState.OPEN:
                 return (*self._first(language), *(self._last(language) if self._is_cleared() else ()))
             case CaseState.TAKEN:
-                return ((self._does(Act.HAND_OVER, language), self._does(Act.LATER, language)), *self._last(language))
+                return (
+                    (self._does(CaseStep.HAND_OVER, language), self._does(CaseStep.LATER, language)),
+                    *self._last(language),
+                )
             case CaseState.SNOOZED:
-                return ((self._does(Act.HAND_OVER, language),), *self._last(language))
+                return ((self._does(CaseStep.HAND_OVER, language),), *self._last(language))
             case CaseState.CLOSED:
-                return ((self._does(Act.REOPEN, language),),)
+                return ((self._does(CaseStep.REOPEN, language),),)
 
     def _is_cleared(self) -> bool:
         """Whether staff said that it is no complaint: then it may be closed before anybody takes it."""
@@ -105,10 +108,10 @@ class CaseFile:
         return ((Button(plain("button-take", language), pack(TakeAlert(self.case.id)), style="primary"),),)
 
     def _last(self, language: Language) -> Keyboard:
-        return ((self._does(Act.CLOSE, language),),)
+        return ((self._does(CaseStep.CLOSE, language),),)
 
-    def _does(self, act: Act, language: Language) -> Button:
-        return Button(plain(f"button-case-{act.value}", language), pack(WorkOn(self.case.id, act)))
+    def _does(self, step: CaseStep, language: Language) -> Button:
+        return Button(plain(f"button-case-{step.value}", language), pack(WorkOn(self.case.id, step)))
 
     def _head(self, world: World) -> Html:
         language = staff_language(world)

@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from handlers.alerting import tell_apart
 from handlers.buttons import pack
-from handlers.case_buttons import Act, WorkOn
+from handlers.case_buttons import CaseStep, WorkOn
 from handlers.case_files import CaseFile, case_file
 from handlers.case_keeping import keep_case
-from handlers.replies import Button, Keyboard, Mail, Send
+from handlers.replies import Button, Keyboard, Mail, Send, in_rows
 from handlers.texts import Html, lines, say
 from handlers.world import World, staff_language
 from surveys.cases import Case
@@ -62,5 +62,5 @@ def _lines(part: Sequence[tuple[int, CaseFile]], world: World) -> list[Html]:
 
 
 def _buttons(part: Sequence[tuple[int, CaseFile]]) -> Keyboard:
-    buttons = [Button(str(number), pack(WorkOn(file.case.id, Act.SHOW))) for number, file in part]
-    return tuple(tuple(buttons[at : at + _IN_A_ROW]) for at in range(0, len(buttons), _IN_A_ROW))
+    buttons = [Button(str(number), pack(WorkOn(file.case.id, CaseStep.SHOW))) for number, file in part]
+    return in_rows(buttons, _IN_A_ROW)

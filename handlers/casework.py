@@ -7,14 +7,15 @@ from datetime import UTC, datetime, time, timedelta, tzinfo
 from handlers.alerting import repainted, tell_apart
 from handlers.auditing import record_case
 from handlers.buttons import pack
-from handlers.case_buttons import Act, HandOver, TakeAlert, WorkOn
+from handlers.case_buttons import CaseStep, HandOver, TakeAlert, WorkOn
 from handlers.case_files import CaseFile, case_file
 from handlers.case_keeping import change_case
+from handlers.case_places import in_case, shut
 from handlers.correcting import object_by_closing, take_back_by_opening
 from handlers.events import Chat, Parted, Tapped
-from handlers.replies import Button, Edit, Keyboard, Replies, Reply, Send, ShutTopic, Toast
+from handlers.replies import Button, Edit, Keyboard, Replies, Reply, Toast
 from handlers.solving import ask_whether_solved
-from handlers.texts import Html, plain, say
+from handlers.texts import plain, say
 from handlers.world import World, staff_language
 from surveys.cases import AlertId, Case, CaseState, Member, Reason, close, hand_over, release, reopen, snooze, take
 from surveys.store.chats import KnownChat
@@ -22,12 +23,12 @@ from surveys.store.transaction import Transaction
 
 _COLLEAGUES = 8
 _MORNING = time(9)
-_WAITS = {Act.TOMORROW: 1, Act.DAYS: 3}
+_WAITS = {CaseStep.TOMORROW: 1, CaseStep.DAYS: 3}
 _REASONS = {
-    Act.SOLVED: Reason.SOLVED,
-    Act.UNREACHED: Reason.UNREACHED,
-    Act.NO_COMPLAINT: Reason.NO_COMPLAINT,
-    Act.OTHER: Reason.OTHER,
+    CaseStep.SOLVED: Reason.SOLVED,
+    CaseStep.UNREACHED: Reason.UNREACHED,
+    CaseStep.NO_COMPLAINT: Reason.NO_COMPLAINT,
+    CaseStep.OTHER: Reason.OTHER,
 }
 
 
@@ -44,19 +45,19 @@ async def take_case(event: Tapped, press: TakeAlert, tx: Transaction, world: Wor
 
 async def work_on(event: Tapped, press: WorkOn, tx: Transaction, world: World) -> Replies:
     """A part of the menu under a case was opened, or something in it chosen."""
-    file, act = await _opened(event, press.case, tx, world), press.act
+    file, step = await _opened(event, press.case, tx, world), press.step
     if file is None:
         return (Toast(event.query, plain("button-old", staff_language(world))),)
-    if act in _WAITS:
-        until = _morning(event.at, _WAITS[act], world.zone)
+    if step in _WAITS:
+        until = _morning(event.at, _WAITS[step], world.zone)
         return await _do(event, file, snooze(_owned(file.case, event), until), tx, world)
-    if act in _REASONS:
-        return await _close(event, file, _REASONS[act], tx, world)
-    if act is Act.REOPEN:
+    if step in _REASONS:
+        return await _close(event, file, _REASONS[step], tx, world)
+    if step is CaseStep.REOPEN:
         return await _reopen(event, file, tx, world)
-    if act is Act.SHOW:
+    if step is CaseStep.SHOW:
         return await _show(event, file, tx, world)
-    menu = await _menu(file, act, tx, world)
+    menu = await _menu(file, step, tx, world)
     text = say("case-nobody-else", staff_language(world)) if len(menu) == 1 else ""
     return (Toast(event.query, text), Edit(event.chat.id, event.message, file.text(world), menu))
 
@@ -71,11 +72,6 @@ async def hand_case_over(event: Tapped, press: HandOver, tx: Transaction, world:
     handed = hand_over(file.case, to, event.at)
     told = say("case-handed", language, owner=to.name, by=event.person.name)
     return (*await _do(event, file, handed, tx, world), *((in_case(file.case, told),) if handed else ()))
-
-
-def in_case(case: Case, text: Html) -> Send:
-    """A message where staff see the case: in its topic, or below its alert."""
-    return Send(case.chat or 0, text, thread=case.thread, reply_to=None if case.thread else case.message, repeat=True)
 
 
 async def look_around(chat: Chat, tx: Transaction) -> None:
@@ -101,7 +97,7 @@ async def _release(case: Case, event: Parted, tx: Transaction, world: World) -> 
     if free is None or file is None:
         return ()
     await change_case(free, event.at, tx, world)
-    told = say("case-left", staff_language(world), owner=event.person.name, who=file.respondent.known_as)
+    told = say("case-left", staff_language(world), owner=event.person.name)
     return (*await repainted(replace(file, case=free), tx, world), in_case(free, told))
 
 
@@ -158,31 +154,26 @@ async def _show(event: Tapped, file: CaseFile, tx: Transaction, world: World) ->
     return (Toast(event.query, plain("case-shown-already", language)),)
 
 
-def shut(case: Case) -> tuple[ShutTopic, ...]:
-    """The topic of a case is open as long as the case is."""
-    if case.chat is None or case.thread is None:
-        return ()
-    return (ShutTopic(case.chat, case.thread, is_shut=case.state is CaseState.CLOSED),)
-
-
-async def _menu(file: CaseFile, act: Act, tx: Transaction, world: World) -> Keyboard:
+async def _menu(file: CaseFile, step: CaseStep, tx: Transaction, world: World) -> Keyboard:
     language, case = staff_language(world), file.case
-    back = (Button(plain("button-back", language), pack(WorkOn(case.id, Act.BACK))),)
-    match act:
-        case Act.HAND_OVER:
+    back = (Button(plain("button-back", language), pack(WorkOn(case.id, CaseStep.BACK))),)
+    match step:
+        case CaseStep.HAND_OVER:
             there = await tx.staff.of(case.chat or 0)
             return (*_colleagues(case, [one for one in there if one != case.owner][:_COLLEAGUES]), back)
-        case Act.LATER:
+        case CaseStep.LATER:
             return (*_choices(case, tuple(_WAITS), world), back)
-        case Act.CLOSE:
+        case CaseStep.CLOSE:
             return (*_choices(case, tuple(_REASONS), world), back)
         case _:
             return file.keyboard(world)
 
 
-def _choices(case: Case, acts: Sequence[Act], world: World) -> Keyboard:
+def _choices(case: Case, steps: Sequence[CaseStep], world: World) -> Keyboard:
     language = staff_language(world)
-    return tuple((Button(plain(f"button-case-{act.value}", language), pack(WorkOn(case.id, act))),) for act in acts)
+    return tuple(
+        (Button(plain(f"button-case-{step.value}", language), pack(WorkOn(case.id, step))),) for step in steps
+    )
 
 
 def _colleagues(case: Case, members: Sequence[Member]) -> Keyboard:

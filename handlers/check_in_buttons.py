@@ -4,13 +4,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
 
-from handlers.packing import number_in, place_in
+from handlers.packing import flag_in, number_in, place_in
 from surveys.bulks import BulkId
 from surveys.check_ins import CheckInId
 from surveys.journey import RespondentId
 
 
-class Step(StrEnum):
+class CheckInStep(StrEnum):
     """What can be done with a check-in beside choosing its customer and touchpoint."""
 
     SEND = "send"
@@ -26,7 +26,7 @@ class DoCheckIn:
     """Do something with a check-in."""
 
     check_in: CheckInId
-    step: Step
+    step: CheckInStep
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,14 +86,14 @@ def check_in_press(kind: str, first: str, *rest: str) -> CheckInPress | None:
     """What was pressed, None where it is no button of a check-in; raises ValueError."""
     match kind, rest:
         case "k", ("do", step):
-            return DoCheckIn(CheckInId(number_in(first)), Step(step))
+            return DoCheckIn(CheckInId(number_in(first)), CheckInStep(step))
         case "k", ("what", touchpoint):
             return PickTouchpoint(CheckInId(number_in(first)), place_in(touchpoint))
         case "k", ("whom", respondent):
             return PickCustomer(CheckInId(number_in(first)), RespondentId(number_in(respondent)))
         case "k", ("bulk", start):
-            return DoBulk(BulkId(number_in(first)), bool(("0", "1").index(start)))
+            return DoBulk(BulkId(number_in(first)), flag_in(start))
         case "k", ("see", as_picture):
-            return SeeCustomer(RespondentId(number_in(first)), bool(("0", "1").index(as_picture)))
+            return SeeCustomer(RespondentId(number_in(first)), flag_in(as_picture))
         case _:
             return None

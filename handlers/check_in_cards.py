@@ -6,13 +6,13 @@ from datetime import datetime, timedelta
 
 from analysis.titles import stage_title, touchpoint_title
 from handlers.buttons import pack
-from handlers.check_in_buttons import DoCheckIn, Step
+from handlers.check_in_buttons import CheckInStep, DoCheckIn
 from handlers.explaining import explained
 from handlers.inviting import Decided, Happened, expect
 from handlers.judging import judge
 from handlers.replies import Button, Keyboard
-from handlers.texts import Html, lines, moment, plain, say
-from handlers.world import World, staff_language
+from handlers.texts import Html, lines, moment, plain, say, shortened
+from handlers.world import World, staff_language, survey_title
 from surveys.check_ins import CheckIn, likeliest, may_override, meant, order_in, shown_of, told_of
 from surveys.invitations import (
     Contacts,
@@ -87,12 +87,12 @@ class Card:
     def keyboard(self, world: World) -> Keyboard:
         """Sending comes first where it is possible."""
         language, verdict = staff_language(world), self.decided.verdict
-        send = () if isinstance(verdict, Suppress) else (self._button(Step.SEND, language, "success"),)
-        override = (self._button(Step.OVERRIDE, language),) if may_override(verdict) else ()
-        last = (self._button(Step.OTHER, language), self._button(Step.CANCEL, language))
+        send = () if isinstance(verdict, Suppress) else (self._button(CheckInStep.SEND, language, "success"),)
+        override = (self._button(CheckInStep.OVERRIDE, language),) if may_override(verdict) else ()
+        last = (self._button(CheckInStep.OTHER, language), self._button(CheckInStep.CANCEL, language))
         return tuple(row for row in (send, override, last) if row)
 
-    def _button(self, step: Step, language: Language, style: str | None = None) -> Button:
+    def _button(self, step: CheckInStep, language: Language, style: str | None = None) -> Button:
         return Button(
             plain(f"button-checkin-{step.value}", language), pack(DoCheckIn(self.check_in.id, step)), style=style
         )
@@ -120,7 +120,7 @@ class Card:
         last = max(self.contacts.asked, key=lambda one: one.sent_at, default=None)
         if last is None:
             return say("checkin-never-asked", language)
-        told = {"survey": _title(last.survey, world), "at": moment(last.sent_at, world.zone, language)}
+        told = {"survey": survey_title(last.survey, world), "at": moment(last.sent_at, world.zone, language)}
         return say(
             "checkin-last-unanswered" if last.answered_at is None else "checkin-last-answered", language, **told
         )
@@ -128,7 +128,10 @@ class Card:
     def _waiting(self, one: Invitation, world: World) -> Html:
         language = staff_language(world)
         return say(
-            "checkin-waiting", language, survey=_title(one.survey, world), at=moment(one.due_at, world.zone, language)
+            "checkin-waiting",
+            language,
+            survey=survey_title(one.survey, world),
+            at=moment(one.due_at, world.zone, language),
         )
 
 
@@ -169,8 +172,8 @@ async def card_of(
 
 def named(attributes: Mapping[str, str], language: Language) -> Html:
     """The attributes of an event, shortened so that they fit into a message; nothing where there are none."""
-    told = ", ".join(f"{name} = {_shortened(value, _LONGEST_VALUE)}" for name, value in attributes.items())
-    return say("checkin-with", language, attributes=_shortened(told, _LONGEST_NAMED)) if told else Html("")
+    told = ", ".join(f"{name} = {shortened(value, _LONGEST_VALUE)}" for name, value in attributes.items())
+    return say("checkin-with", language, attributes=shortened(told, _LONGEST_NAMED)) if told else Html("")
 
 
 def _happened(
@@ -208,12 +211,3 @@ async def _allowed_at(decided: Decided, respondent: Respondent, tx: Transaction,
     patient = replace(patient, void_at=patient.due_at + _LONG)
     verdict = await judge(patient, respondent, patient.due_at, tx, world)
     return verdict.until if isinstance(verdict, Defer) else None
-
-
-def _shortened(words: str, most: int) -> str:
-    return words if len(words) <= most else f"{words[:most]}…"
-
-
-def _title(survey: SurveyId, world: World) -> str:
-    known = world.catalog.surveys.get(survey)
-    return known.title.said_in(staff_language(world)) if known else survey

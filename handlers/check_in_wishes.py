@@ -1,7 +1,7 @@
 """Check-in wish: whom staff name in the command, about what, and with what."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from handlers.world import World
@@ -27,14 +27,9 @@ class Wish:
 
 def wish_of(text: str, world: World) -> Wish:
     """What a command says, in whatever order; a touchpoint is one that is asked about."""
-    words, named = text.split()[1:], {one.id: one for one in asked_about(world)}
+    words, named = text.split()[1:], {one.id: one for one in world.asked_about}
     attributes = dict(word.split("=", 1) for word in words if "=" in word.strip("="))
     rest = [word for word in words if "=" not in word.strip("=")]
     touchpoint = next((named[word] for word in rest if word in named), None)  # type: ignore[index]  # any word may be asked for
     left = [word for word in rest if touchpoint is None or word != touchpoint.id]
     return Wish(" ".join(left), touchpoint, attributes or None)
-
-
-def asked_about(world: World) -> Sequence[Touchpoint]:
-    """The touchpoints with a survey, in the order of the journey."""
-    return [one for one in world.catalog.journey.touchpoints() if one.survey]

@@ -7,10 +7,10 @@ from typing import assert_never
 from handlers.acknowledging import HEARD
 from handlers.auditing import record
 from handlers.buttons import pack
-from handlers.check_in_buttons import DoCheckIn, PickCustomer, PickTouchpoint, Step
+from handlers.check_in_buttons import CheckInStep, DoCheckIn, PickCustomer, PickTouchpoint
 from handlers.check_in_cards import EVENTS, Card, card_of
 from handlers.check_in_events import keep_event
-from handlers.check_in_wishes import Wish, asked_about, wish_of
+from handlers.check_in_wishes import Wish, wish_of
 from handlers.events import Said, Tapped
 from handlers.finding import MOST, customer_here, find
 from handlers.replies import Button, Edit, Keyboard, React, Replies, Send, Toast
@@ -64,7 +64,7 @@ async def do_check_in(event: Tapped, press: DoCheckIn, tx: Transaction, world: W
     language, offer = staff_language(world), await tx.check_ins.get(press.check_in)
     if offer is None:
         return (Toast(event.query, plain("button-old", language)),)
-    if press.step is Step.UNDO:
+    if press.step is CheckInStep.UNDO:
         return await undo(event, offer, tx, world)
     if offer.event is not None:
         return (Toast(event.query, plain("checkin-started", language)),)
@@ -104,7 +104,7 @@ async def _answer(event: Said, wish: Wish, offer: CheckIn, tx: Transaction, worl
         return say("checkin-many", language, words=wish.words), _people(offer, found)
     if wish.unknown_touchpoint:
         text = say("checkin-no-touchpoint", language, touchpoint=wish.unknown_touchpoint)
-        return text, _subjects(offer, asked_about(world), world)
+        return text, _subjects(offer, world.asked_about, world)
     return say("checkin-no-customer", language, customer=wish.words), ()
 
 
@@ -127,25 +127,25 @@ async def _page(offer: CheckIn, event: Said | Tapped, tx: Transaction, world: Wo
     return say("checkin-whom" if known else "checkin-nobody", staff_language(world)), _people(offer, known)
 
 
-async def _do(event: Tapped, step: Step, card: Card, tx: Transaction, world: World) -> Replies:
+async def _do(event: Tapped, step: CheckInStep, card: Card, tx: Transaction, world: World) -> Replies:
     language = staff_language(world)
     text, keyboard = card.text(world), card.keyboard(world)
     match step:
-        case Step.SEND if _was_sent_meanwhile(card):
+        case CheckInStep.SEND if _was_sent_meanwhile(card):
             text, keyboard = await _show_anew(event, card, tx, world)
-        case Step.SEND:
+        case CheckInStep.SEND:
             text, keyboard = await _start(event, card, tx, world)
-        case Step.OVERRIDE:
+        case CheckInStep.OVERRIDE:
             tx.check_ins.put(replace(card.check_in, chat=event.chat.id, message=event.message))
             text, keyboard = lines((text, say("checkin-why", language))), (_back(card.check_in, world),)
-        case Step.OTHER:
+        case CheckInStep.OTHER:
             text = lines((card.head(world), say("checkin-what", language)))
             keyboard = _subjects(card.check_in, card.likely, world)
-        case Step.CANCEL:
+        case CheckInStep.CANCEL:
             text, keyboard = lines((card.head(world), say("checkin-cancelled", language))), ()
-        case Step.BACK:
+        case CheckInStep.BACK:
             tx.check_ins.put(replace(card.check_in, message=None))
-        case Step.UNDO:
+        case CheckInStep.UNDO:
             return ()
         case _:
             assert_never(step)
@@ -163,7 +163,7 @@ async def _start(event: Said | Tapped, card: Card, tx: Transaction, world: World
     record(act, event.person, f"check-in {kept.id}: {card.happened.touchpoint}", tx, event.at)
     who = say("checkin-by", language, who=event.person.name) if event.person else ""
     why = say("checkin-because", language, reason=kept.reason) if kept.reason else ""
-    undo_it = Button(plain("button-checkin-undo", language), pack(DoCheckIn(kept.id, Step.UNDO)))
+    undo_it = Button(plain("button-checkin-undo", language), pack(DoCheckIn(kept.id, CheckInStep.UNDO)))
     return lines((card.head(world), card.outlook(world), why, who)), ((undo_it,),)
 
 
@@ -196,4 +196,4 @@ def _people(offer: CheckIn, found: Sequence[Respondent]) -> Keyboard:
 
 
 def _back(offer: CheckIn, world: World) -> tuple[Button, ...]:
-    return (Button(plain("button-back", staff_language(world)), pack(DoCheckIn(offer.id, Step.BACK))),)
+    return (Button(plain("button-back", staff_language(world)), pack(DoCheckIn(offer.id, CheckInStep.BACK))),)

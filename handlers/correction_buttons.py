@@ -5,13 +5,12 @@ from dataclasses import dataclass
 from typing import TypeVar, assert_never
 from zlib import crc32
 
-from handlers.packing import number_in
+from handlers.packing import flag_in, number_in
 from surveys.corrections import Objection
 from surveys.feedback import ResponseId
 
 Name = TypeVar("Name", bound=str)
 
-_FLAGS = ("0", "1")
 NOTHING = ""
 """The mark of no theme: of one that was missed, or of what is no theme at all."""
 
@@ -92,10 +91,10 @@ def correction_press(kind: str, first: str, *rest: str) -> CorrectionPress | Non
         case "cl", (question,):
             return Look(ResponseId(number_in(first)), question)
         case "co", (question, objection, back):
-            return Object(ResponseId(number_in(first)), question, Objection(objection), bool(_FLAGS.index(back)))
+            return Object(ResponseId(number_in(first)), question, Objection(objection), flag_in(back))
         case "cw", (question, theme):
             return PickWrong(ResponseId(number_in(first)), question, theme)
         case "cb", (question, theme, becomes, back):
-            return Retheme(ResponseId(number_in(first)), question, theme, becomes, bool(_FLAGS.index(back)))
+            return Retheme(ResponseId(number_in(first)), question, theme, becomes, flag_in(back))
         case _:
             return None

@@ -1,6 +1,6 @@
 """Correction sheet: a text with what was read in it, what staff said of that, and the buttons to say more."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from analysis.correcting import corrected_reading
@@ -9,7 +9,7 @@ from analysis.reading import Reading
 from analysis.titles import theme_title
 from handlers.buttons import pack
 from handlers.correction_buttons import NOTHING, Look, Object, PickWrong, Retheme, mark_of
-from handlers.replies import Button, Keyboard
+from handlers.replies import Button, Keyboard, in_rows
 from handlers.texts import Html, lines, plain, say
 from handlers.voice import quoted
 from handlers.world import World, staff_language
@@ -62,7 +62,7 @@ class Sheet:
         response, question = self.check.place
         buttons = [self._wrong(theme) for theme in self.themes()]
         missed = self._button(plain("button-theme-missed", self.language), NOTHING)
-        return (*_rows(buttons), (missed,), (_back(response, mark_of(question), self.language),))
+        return (*in_rows(buttons, _IN_A_ROW), (missed,), (_back(response, mark_of(question), self.language),))
 
     def instead(self, theme: ThemeId | None) -> Keyboard:
         """The themes of the journey, to choose what it is instead."""
@@ -71,7 +71,7 @@ class Sheet:
         others = [one.id for one in self.world.catalog.journey.themes if one.id != theme][:_MOST_THEMES]
         buttons = [self._right(theme, one, is_chosen=one in chosen) for one in others]
         nothing = () if theme is None else ((self._right(theme, None, is_chosen=None in chosen),),)
-        return (*_rows(buttons), *nothing, (_back(response, mark_of(question), self.language),))
+        return (*in_rows(buttons, _IN_A_ROW), *nothing, (_back(response, mark_of(question), self.language),))
 
     def themes(self) -> list[ThemeId]:
         """What an engine found, now or when it was corrected: so that what was said can be taken back."""
@@ -118,7 +118,7 @@ def object_buttons(
         )
         for one in Objection
     ]
-    return _rows(buttons)
+    return in_rows(buttons, _IN_A_ROW)
 
 
 def corrections_told(corrections: Iterable[Correction], world: World) -> Html:
@@ -144,7 +144,3 @@ def _ticked(label: str, *, is_ticked: bool) -> str:
 
 def _back(response: ResponseId, question: str, language: Language) -> Button:
     return Button(plain("button-back", language), pack(Look(response, question)))
-
-
-def _rows(buttons: Sequence[Button]) -> Keyboard:
-    return tuple(tuple(buttons[at : at + _IN_A_ROW]) for at in range(0, len(buttons), _IN_A_ROW))

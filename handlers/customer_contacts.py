@@ -76,7 +76,7 @@ async def _contacts(past: _Past, tx: Transaction, world: World) -> list[_Contact
     said = {one.id: await _said(one, tx, world) for one in past.responses}
     happened = [_happened(one, past, led.get(one.id), said, world) for one in past.events]
     there = {one.id for one in past.events}
-    alone = [_unasked(one, past, said, world) for one in past.responses if one.event not in there]
+    alone = [_unasked(one, past, said, world) for one in past.responses if one.event not in there and said[one.id]]
     return sorted([*happened, *alone], key=lambda one: one.at, reverse=True)[:_CONTACTS]
 
 

@@ -7,7 +7,7 @@ from analysis.titles import theme_title
 from handlers.auditing import record
 from handlers.events import Said
 from handlers.replies import Replies, Send
-from handlers.texts import Html, lines, say
+from handlers.texts import Html, lines, say, shortened
 from handlers.voice import days
 from handlers.world import World, staff_language
 from surveys.audit import Act
@@ -59,9 +59,8 @@ async def _answer(event: Said, tx: Transaction, world: World) -> Html:
 
 
 def _deed(event: Said, theme: Theme, text: str, number: int, world: World) -> Deed:
-    cut = text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
-    person = event.person.name if event.person else None
-    return Deed(DeedId(number), theme.id, cut, person, event.at, day_of(event.at, world.zone))
+    person, day = event.person.name if event.person else None, day_of(event.at, world.zone)
+    return Deed(DeedId(number), theme.id, shortened(text, _LONGEST), person, event.at, day)
 
 
 def _list(deeds: Sequence[Deed], journey: Journey, language: Language) -> Html:

@@ -7,7 +7,7 @@ from handlers.alerting import repainted, tell_apart
 from handlers.case_files import CaseFile, case_file
 from handlers.case_keeping import change_case, keep_case
 from handlers.case_lists import gather, point_at
-from handlers.casework import in_case
+from handlers.case_places import in_case
 from handlers.purposes import chat_for, staff_chat
 from handlers.replies import Mail, Send
 from handlers.texts import Html, plain, say
@@ -70,4 +70,4 @@ def _warning(file: CaseFile, warned: Warned, world: World) -> Html:
     language, owner = staff_language(world), file.case.owner
     key = "case-late-answer" if warned in {Warned.ANSWER, Warned.ANSWER_MANAGERS} else "case-late-close"
     name = owner.name if owner else plain("case-nobody", language)
-    return say(key, language, who=file.respondent.known_as, owner=name)
+    return say(key, language, what=file.in_short(world), owner=name)

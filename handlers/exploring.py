@@ -6,19 +6,24 @@ from collections.abc import Sequence
 from analysis.pain_points import PainPoint
 from analysis.report import Report
 from analysis.titles import place_title, theme_title
+from handlers.auditing import record
 from handlers.buttons import Open, View, pack
 from handlers.correction_buttons import Look
 from handlers.digesting import foremost
 from handlers.events import Tapped
-from handlers.replies import Button, Keyboard, Replies, Toast
-from handlers.texts import plain
+from handlers.replies import Button, Keyboard, Replies, Toast, in_rows
+from handlers.texts import plain, shortened
 from handlers.viewing import Closely, mark_of, stage_names
 from handlers.world import World, staff_language
+from surveys.audit import Act
 from surveys.journey import Journey
 from surveys.language import Language
+from surveys.scope import EVERYTHING
 from surveys.store.digests import Digest
 from surveys.store.transaction import Transaction
 
+_FILES = {View.PDF, View.SPREADSHEET}
+"""What leaves the chat, with customers' words in it."""
 _IN_A_ROW = 2
 _QUOTES_IN_A_ROW = 5
 _LONGEST_LABEL = 60
@@ -39,6 +44,8 @@ async def open_view(event: Tapped, press: Open, tx: Transaction, world: World) -
     minute = int(event.at.timestamp()) // 60
     key = f"opened:{press.digest:x}:{press.view.value}:{press.about}:{event.chat.id}:{minute}"
     is_new = await tx.digests.ask(_wish(digest, event, press, key, tx.new_id(event.at)))
+    if is_new and press.view in _FILES:
+        record(Act.EXPORT, event.person, _described(digest, press.view), tx, event.at)
     return (Toast(event.query, plain("open-coming" if is_new else "open-twice", language)),)
 
 
@@ -50,7 +57,7 @@ def report_buttons(report: Report, digest: int, language: Language) -> Keyboard:
         Button(plain(f"button-view-{view.value}", language), pack(Open(digest, view)))
         for view in (View.STAGES, View.JOURNEY, View.WEEKS, View.PDF, View.SPREADSHEET)
     ]
-    return point_buttons(foremost(report), report.journey, digest, language) + _rows(views, _IN_A_ROW)
+    return point_buttons(foremost(report), report.journey, digest, language) + in_rows(views, _IN_A_ROW)
 
 
 def point_buttons(points: Sequence[PainPoint], journey: Journey, digest: int, language: Language) -> Keyboard:
@@ -61,11 +68,10 @@ def point_buttons(points: Sequence[PainPoint], journey: Journey, digest: int, la
     def label(point: PainPoint) -> str:
         is_shared = themes[point.theme] > 1
         place = place_title(journey, point.stage, point.touchpoint, language) if is_shared else None
-        named = f"{point.rank} · {place or theme_title(journey, point.theme, language)}"
-        return named if len(named) <= longest else f"{named[: longest - 1].rstrip()}…"
+        return shortened(f"{point.rank} · {place or theme_title(journey, point.theme, language)}", longest)
 
     buttons = [Button(label(point), pack(Open(digest, View.PAIN_POINT, mark_of(point)))) for point in points]
-    return _rows(buttons, _IN_A_ROW)
+    return in_rows(buttons, _IN_A_ROW)
 
 
 def stage_buttons(report: Report, digest: int, language: Language) -> Keyboard:
@@ -74,18 +80,20 @@ def stage_buttons(report: Report, digest: int, language: Language) -> Keyboard:
         Button(title[:_LONGEST_LABEL], pack(Open(digest, View.STAGE, mark)))
         for title, mark in stage_names(report, language)
     ]
-    return _rows(buttons, _IN_A_ROW)
+    return in_rows(buttons, _IN_A_ROW)
 
 
 def quote_buttons(closely: Closely) -> Keyboard:
     """One button for each quote, in their order, to see how it was read."""
     quotes = enumerate(closely.responses, start=1)
     buttons = [Button(f"✏️ {number}", pack(Look(response))) for number, response in quotes]
-    return _rows(buttons, _QUOTES_IN_A_ROW)
+    return in_rows(buttons, _QUOTES_IN_A_ROW)
 
 
-def _rows(buttons: Sequence[Button], length: int) -> Keyboard:
-    return tuple(tuple(buttons[at : at + length]) for at in range(0, len(buttons), length))
+def _described(digest: Digest, view: View) -> str:
+    """A report as a file, in a line of the log."""
+    part = "" if digest.scope == EVERYTHING else ", a part"
+    return f"report as {view.value}, {digest.period.start} to {digest.period.end}{part}"
 
 
 def _wish(digest: Digest, event: Tapped, press: Open, key: str, number: int) -> Digest:

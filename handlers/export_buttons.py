@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from handlers.packing import number_in
+from handlers.packing import flag_in, number_in
 from surveys.exports import Format, Sort
 
 
@@ -29,7 +29,7 @@ def export_press(kind: str, first: str, *rest: str) -> PickExport | None:
     """What was pressed, None where it is no button of an export; raises ValueError."""
     match kind, rest:
         case "ex", (sort, persons, form):
-            with_persons = bool(("0", "1").index(persons))
+            with_persons = flag_in(persons)
             return PickExport(number_in(first), Sort(sort), with_persons, Format(form) if form else None)
         case _:
             return None

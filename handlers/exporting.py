@@ -7,7 +7,7 @@ from handlers.auditing import record
 from handlers.buttons import pack
 from handlers.events import Said, Tapped
 from handlers.export_buttons import PickExport
-from handlers.replies import Button, Edit, Keyboard, Replies, Send, Toast
+from handlers.replies import Button, Edit, Keyboard, Replies, Send, Toast, in_rows
 from handlers.reporting import explained
 from handlers.texts import Html, lines, plain, say
 from handlers.voice import days
@@ -123,8 +123,7 @@ def _keyboard(press: PickExport, language: Language) -> Keyboard:
     turned = replace(press, with_persons=not press.with_persons)
     persons = Button(plain(f"button-export-{'hide' if press.with_persons else 'show'}", language), pack(turned))
     forms = tuple(Button(form.value.upper(), pack(replace(press, form=form))) for form in Format)
-    rows = (tuple(sorts[at : at + _IN_A_ROW]) for at in range(0, len(sorts), _IN_A_ROW))
-    return (*rows, (persons,), forms)
+    return (*in_rows(sorts, _IN_A_ROW), (persons,), forms)
 
 
 def _marked(label: str, *, is_chosen: bool) -> str:

@@ -127,7 +127,7 @@ def subject_of(response: ResponseId) -> str:
     return f"response:{response}"
 
 
-async def lose(chat: int, now: datetime, tx: Transaction) -> None:
+async def lose(chat: int, reason: Reason, now: datetime, tx: Transaction) -> None:
     """A chat can never be written to again: everything under way with its person ends."""
     await tx.mailbox.drop(chat)
     await tx.chats.forget(chat)
@@ -135,17 +135,19 @@ async def lose(chat: int, now: datetime, tx: Transaction) -> None:
     if respondent is None:
         return
     tx.respondents.put(replace(respondent, reachable=False))
-    await tx.invitations.close(respondent.id, InvitationState.UNDELIVERABLE, Reason.BLOCKED)
+    await tx.invitations.close(respondent.id, InvitationState.UNDELIVERABLE, reason)
     for running in await tx.invitations.running(respondent.id):
-        await end(running, InvitationState.UNDELIVERABLE, now, tx)
+        await end(running, InvitationState.UNDELIVERABLE, now, tx, reason=reason)
 
 
-async def end(invitation: Invitation, empty: InvitationState, now: datetime, tx: Transaction) -> None:
-    """A running invitation ends: as `partial` if anything was answered, else in the state given."""
+async def end(
+    invitation: Invitation, empty: InvitationState, now: datetime, tx: Transaction, *, reason: Reason | None = None
+) -> None:
+    """A running invitation ends: as `partial` if anything was answered, else in the state given, for this reason."""
     response = await tx.responses.of_invitation(invitation.id)
     said = await tx.responses.values(response.id) if response else {}
-    state = InvitationState.PARTIAL if said else empty
-    tx.invitations.put(replace(invitation, state=state, reason=None, closed_at=now))
+    state, why = (InvitationState.PARTIAL, None) if said else (empty, reason)
+    tx.invitations.put(replace(invitation, state=state, reason=why, closed_at=now))
     if response:
         tx.responses.put(replace(response, closed_at=now))
 

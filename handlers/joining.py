@@ -15,7 +15,7 @@ from handlers.judging import has_room
 from handlers.lasting import lasting
 from handlers.locating import located_by_app
 from handlers.offering import is_label
-from handlers.replies import Button, Edit, Keyboard, Replies, Send, Toast
+from handlers.replies import Button, Edit, Keyboard, Replies, Send, Toast, in_rows
 from handlers.run import language_of
 from handlers.texts import LANGUAGES, Html, plain, say
 from handlers.world import World
@@ -93,8 +93,8 @@ async def offer_languages(event: Said, tx: Transaction, world: World) -> Replies
     """`/language`: ask which one."""
     spoken = [one for one in world.languages if one in LANGUAGES]
     buttons = tuple(Button(_called(one), pack(Speak(one))) for one in spoken)
-    keyboard = tuple(buttons[at : at + _ABREAST] for at in range(0, len(buttons), _ABREAST))
-    return (Send(event.chat.id, say("language-which", await language_of(event, tx, world)), keyboard),)
+    text = say("language-which", await language_of(event, tx, world))
+    return (Send(event.chat.id, text, in_rows(buttons, _ABREAST)),)
 
 
 async def choose_language(event: Tapped, press: Speak, tx: Transaction, world: World) -> Replies:
@@ -117,7 +117,7 @@ async def come_back(event: Admitted, tx: Transaction, world: World) -> Replies: 
 
 async def leave(event: Expelled, tx: Transaction, world: World) -> Replies:  # noqa: ARG001 - the handlers' shape
     """A person blocked us, or a chat removed us."""
-    await lose(event.chat.id, event.at, tx)
+    await lose(event.chat.id, Reason.BLOCKED, event.at, tx)
     return ()
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import assert_never
 
-from handlers.packing import place_in
+from handlers.packing import flag_in, place_in
 
 _TOKEN = re.compile(r"[A-Za-z0-9_-]{1,32}")
 
@@ -54,6 +54,6 @@ def link_press(kind: str, first: str, *rest: str) -> LinkPress | None:
         case "ll", ():
             return ListLinks()
         case "lr", (in_list,) if _TOKEN.fullmatch(first):
-            return RevokeLink(first, bool(("0", "1").index(in_list)))
+            return RevokeLink(first, flag_in(in_list))
         case _:
             return None

@@ -6,15 +6,16 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pkgutil import resolve_name
 
+from analysis.titles import touchpoint_title
 from handlers.auditing import record
 from handlers.buttons import pack
 from handlers.events import Chat, Said, Tapped
 from handlers.link_buttons import ListLinks, PickForLink, RevokeLink
-from handlers.replies import Album, Button, Document, Edit, Keyboard, Picture, Replies, Send, Toast
+from handlers.replies import Album, Button, Document, Edit, Keyboard, Picture, Replies, Send, Toast, in_rows
 from handlers.texts import Html, lines, moment, plain, say
 from handlers.world import World, staff_language
 from surveys.audit import Act
-from surveys.journey import Touchpoint, TouchpointId
+from surveys.journey import TouchpointId
 from surveys.language import Language
 from surveys.links import LASTS, MOST_PEOPLE, Link, Reach, address, lasting, new_link
 from surveys.store.transaction import Transaction
@@ -33,7 +34,7 @@ async def link(event: Said, tx: Transaction, world: World) -> Replies:
     """`/link`, alone or as `/link TOUCHPOINT [CUSTOMER] [name=value …] [30d] [1x]`."""
     language = staff_language(world)
     words = [word[: _LONGEST_WORD + 1] for word in event.text.split()[1:]]
-    touchpoint = next((one for one in linkable(world) if words and one.id == words[0]), None)
+    touchpoint = next((one for one in world.asked_about if words and one.id == words[0]), None)
     if touchpoint is None:
         key, named = ("link-no-touchpoint", words[0]) if words else ("link-what", "")
         return (_send(event.chat, say(key, language, touchpoint=named), _choices(world, language)),)
@@ -46,7 +47,7 @@ async def link(event: Said, tx: Transaction, world: World) -> Replies:
 
 async def pick_for_link(event: Tapped, press: PickForLink, tx: Transaction, world: World) -> Replies:
     """Where a link for everybody leads was chosen."""
-    touchpoints = linkable(world)
+    touchpoints = world.asked_about
     if press.touchpoint >= len(touchpoints):
         return (Toast(event.query, plain("button-old", staff_language(world))),)
     made = await link_to(touchpoints[press.touchpoint].id, Reach(), event, tx, world)
@@ -70,11 +71,6 @@ async def revoke_link(event: Tapped, press: RevokeLink, tx: Transaction, world: 
         record(Act.LINK_REVOKED, event.person, about(found), tx, event.at)
     told, keyboard = (await _list(event.at, tx, world)) if press.in_list else (_told(found, world), ())
     return (Toast(event.query), Edit(event.chat.id, event.message, told, keyboard))
-
-
-def linkable(world: World) -> tuple[Touchpoint, ...]:
-    """The touchpoints at which something is asked, in the journey's order."""
-    return tuple(one for one in world.catalog.journey.touchpoints() if one.survey)
 
 
 async def link_to(
@@ -162,8 +158,7 @@ async def _list(now: datetime, tx: Transaction, world: World) -> tuple[Html, Key
         for number, one in enumerate(found, 1)
         if one.revoked_at is None
     ]
-    rows = tuple(tuple(buttons[at : at + _ABREAST]) for at in range(0, len(buttons), _ABREAST))
-    return lines((head, *told, *tail)), rows
+    return lines((head, *told, *tail)), in_rows(buttons, _ABREAST)
 
 
 def _line(number: int, one: Link, now: datetime, world: World) -> Html:
@@ -175,9 +170,7 @@ def _line(number: int, one: Link, now: datetime, world: World) -> Html:
 
 
 def _title(one: Link, world: World) -> str:
-    titles = {known.id: known.title for known in world.catalog.journey.touchpoints()}
-    title = titles.get(one.touchpoint) if one.touchpoint else None
-    return title.said_in(staff_language(world)) if title else str(one.touchpoint or "")
+    return touchpoint_title(world.catalog.journey, one.touchpoint, staff_language(world)) if one.touchpoint else ""
 
 
 def about(one: Link) -> str:
@@ -188,7 +181,7 @@ def about(one: Link) -> str:
 def _choices(world: World, language: Language) -> Keyboard:
     rows = [
         (Button(one.title.said_in(language), pack(PickForLink(number))),)
-        for number, one in enumerate(linkable(world))
+        for number, one in enumerate(world.asked_about)
     ]
     return (*rows, (Button(plain("button-link-list", language), pack(ListLinks())),))
 

@@ -1,4 +1,4 @@
-"""Packing: numbers as they stand in callback data, which anybody can forge."""
+"""Packing: numbers and flags as they stand in callback data, which anybody can forge."""
 
 _LARGEST_ID = 2**63 - 1
 
@@ -12,6 +12,11 @@ def number_in(written: str) -> int:
     if not 0 <= number <= _LARGEST_ID:
         raise ValueError(written)
     return number
+
+
+def flag_in(written: str) -> bool:
+    """Yes or no; raises ValueError."""
+    return bool(("0", "1").index(written))
 
 
 def place_in(written: str) -> int:

@@ -9,7 +9,8 @@ from handlers.alerting import repainted, retold
 from handlers.auditing import record_case
 from handlers.case_files import CaseFile, case_file
 from handlers.case_keeping import change_case
-from handlers.casework import in_case, look_around
+from handlers.case_places import alert_of, in_case
+from handlers.casework import look_around
 from handlers.events import Edited, Reacted, Said, Showed
 from handlers.replies import Copy, Edit, React, Replies, Reply, Send
 from handlers.roles import purpose_of
@@ -52,7 +53,7 @@ async def write_as_staff(event: Said | Showed, tx: Transaction, world: World) ->
     if file.case.state is CaseState.CLOSED:
         return (in_case(file.case, say("case-closed-write", staff_language(world))),)
     if file.respondent.chat is None or not file.respondent.reachable:
-        return (in_case(file.case, _unreachable(file, world)),)
+        return (in_case(file.case, _unreachable(world)),)
     return await _to_customer(event, file, tx, world)
 
 
@@ -112,7 +113,7 @@ async def tell_of_loss(chat: int, tx: Transaction, world: World) -> tuple[Send, 
     person = await tx.respondents.by_chat(chat)
     case = await tx.cases.running_of(person.id) if person else None
     file = await case_file(case.id, tx, world) if case and case.answered_at else None
-    return (in_case(file.case, _unreachable(file, world)),) if file and file.case.chat else ()
+    return (in_case(file.case, _unreachable(world)),) if file and file.case.chat else ()
 
 
 async def case_at(event: Said | Showed, tx: Transaction) -> Case | None:
@@ -151,9 +152,8 @@ async def _to_staff(
     if file is None or case.chat is None:
         return None
     relay = _relay(event, case, case.chat, tx)
-    place = None if case.thread else case.message
     carried = _carried(event, relay, _signed(event, file, world))
-    there = tuple(replace(one, thread=case.thread, reply_to=place) for one in carried)
+    there = tuple(replace(one, thread=case.thread, reply_to=alert_of(case)) for one in carried)
     return (*there, React(person.chat or 0, event.message, HEARD))
 
 
@@ -191,8 +191,8 @@ def _first_name(event: Said | Showed | Edited) -> str:
     return next(iter(event.person.name.split()), "") if event.person else ""
 
 
-def _unreachable(file: CaseFile, world: World) -> Html:
-    return say("case-unreachable", staff_language(world), who=file.respondent.known_as)
+def _unreachable(world: World) -> Html:
+    return say("case-unreachable", staff_language(world))
 
 
 async def _is_internal(event: Said | Showed, tx: Transaction) -> bool:

@@ -1,6 +1,7 @@
 """What can be sent: replies, which wait in the outbox as letters. Texts are HTML as Telegram takes it."""
 
 import base64
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, NamedTuple, assert_never
@@ -8,6 +9,7 @@ from typing import Any, NamedTuple, assert_never
 import orjson
 
 from surveys.store.mailbox import Letter
+from surveys.store.transaction import Transaction
 
 
 class Button(NamedTuple):
@@ -24,6 +26,11 @@ class Button(NamedTuple):
 
 
 Keyboard = tuple[tuple[Button, ...], ...]
+
+
+def in_rows(buttons: Sequence[Button], length: int) -> Keyboard:
+    """So many buttons beside each other, then the next below them."""
+    return tuple(tuple(buttons[at : at + length]) for at in range(0, len(buttons), length))
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +210,12 @@ def letter(mail: Mail, number: int, now: datetime) -> Letter:
             return Letter(number, chat, _QUIET[type(mail)], _pack(mail), now, urgent=True, repeat=True)
         case _:
             assert_never(mail)
+
+
+def post(mails: Iterable[Mail], tx: Transaction, now: datetime) -> None:
+    """Put these into the outbox, in this order."""
+    for each in mails:
+        tx.mailbox.post(letter(each, tx.new_id(now), now))
 
 
 def mail(one: Letter) -> Mail:

@@ -8,7 +8,7 @@ from babel.dates import format_time
 
 from handlers.buttons import LiveIn, Rest, pack
 from handlers.events import Said, Tapped
-from handlers.replies import Button, Edit, Keyboard, Replies, Send, Toast
+from handlers.replies import Button, Edit, Keyboard, Replies, Send, Toast, in_rows
 from handlers.run import language_of
 from handlers.texts import Html, lines, locale_of, plain, say
 from handlers.world import World
@@ -115,4 +115,4 @@ def _keyboard(person: Respondent) -> Keyboard:
     usual = Button(plain("button-quiet-usual", language), pack(Rest("")))
     zones = tuple(Button(city_of(zone, language), pack(LiveIn(zone))) for zone in usual_zones(language))
     row = _IN_A_ROW if all(len(zone.label) <= _SHORT for zone in zones) else _IN_A_ROW - 1
-    return (hours, (usual,), *(zones[at : at + row] for at in range(0, len(zones), row)))
+    return (hours, (usual,), *in_rows(zones, row))

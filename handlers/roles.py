@@ -25,8 +25,10 @@ class Role(StrEnum):
     OWNER = "owner"
 
 
+OF_PURPOSE = {Purpose.STAFF: Role.STAFF, Purpose.ADMIN: Role.MANAGER}
+"""What whoever is in a chat that serves a purpose is there."""
+
 _NOBODY: frozenset[Role] = frozenset()
-_OF_PURPOSE = {Purpose.STAFF: Role.STAFF, Purpose.ADMIN: Role.MANAGER}
 _OF_OWNER = frozenset({Role.OWNER, Role.MANAGER, Role.STAFF})
 
 
@@ -86,7 +88,7 @@ async def _of_place(chat: Chat, tx: Transaction, world: World) -> frozenset[Role
     if chat.kind == "private":
         return frozenset({Role.CUSTOMER})
     purpose = await purpose_of(chat, tx, world)
-    return frozenset({_OF_PURPOSE[purpose]}) if purpose else _NOBODY
+    return frozenset({OF_PURPOSE[purpose]}) if purpose else _NOBODY
 
 
 async def _of_person(event: Event, tx: Transaction, world: World) -> frozenset[Role]:
@@ -116,7 +118,7 @@ async def _granted(person: int, tx: Transaction) -> frozenset[Role]:
 
 async def _by_membership(person: int, now: datetime, tx: Transaction, world: World) -> frozenset[Role]:
     found = set()
-    for purpose, role in _OF_PURPOSE.items():
+    for purpose, role in OF_PURPOSE.items():
         chat = await chat_for(purpose, tx, world)
         seen_at = await tx.staff.seen_at(chat, person) if chat is not None else None
         if seen_at and now - seen_at <= SEEN_LATELY:

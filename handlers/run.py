@@ -114,16 +114,10 @@ async def keep(run: Run, said: Answers, given: Given, tx: Transaction, world: Wo
     response = replace(before, started_at=started_at, closed_at=closed_at, draft=())
     if response != before:
         tx.responses.put(response)
-    person = located_by_answers(run.respondent, run.survey, said)
-    counts = not is_trial(response)
-    if counts and (started_at, closed_at) != (before.started_at, before.closed_at):
-        person = replace(person, answered_at=given.at)
-    if counts and closed_at != before.closed_at:
-        await announce_completed(response, person, run.survey, said, tx)
-    if person != run.respondent:
-        tx.respondents.put(person)
+    after = replace(run, response=response, answers=said, facts=facts)
+    await _note_person(run, after, given, tx)
     await _follow(response, given, tx)
-    return replace(run, response=response, answers=said, facts=facts)
+    return after
 
 
 def drafted(run: Run, draft: tuple[str, ...], tx: Transaction) -> Run:
@@ -164,6 +158,18 @@ async def language_of(event: Said | Showed | Edited | Tapped, tx: Transaction, w
     if respondent:
         return respondent.language
     return world.language_for(event.person.language if event.person else None)
+
+
+async def _note_person(before: Run, after: Run, given: Given, tx: Transaction) -> None:
+    """What the answers tell of the person; whoever listens hears that they are done. A trial counts for nothing."""
+    person, counts = located_by_answers(before.respondent, before.survey, after.answers), not is_trial(after.response)
+    was, now = before.response, after.response
+    if counts and (now.started_at, now.closed_at) != (was.started_at, was.closed_at):
+        person = replace(person, answered_at=given.at)
+    if counts and now.closed_at != was.closed_at:
+        await announce_completed(now, person, before.survey, after.answers, tx)
+    if person != before.respondent:
+        tx.respondents.put(person)
 
 
 async def _follow(response: Response, given: Given, tx: Transaction) -> None:

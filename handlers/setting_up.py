@@ -97,7 +97,7 @@ async def _settled(
         case SetUpStep.ZONE:
             return f"{world.zone}, {moment(event.at, world.zone, language)}"
         case SetUpStep.JOURNEY:
-            return plain("setup-journey-has", language, journey=journey.id, count=len(_asked(world)))
+            return plain("setup-journey-has", language, journey=journey.id, count=len(world.asked_about))
         case SetUpStep.LINK:
             found = await tx.links.recent(1)
             return plain("setup-is-done", language) if found else None
@@ -147,7 +147,7 @@ def _own(step: SetUpStep, language: Language, world: World) -> Keyboard:
 
 
 def _touchpoints(press: type[MakeLink | TryOut], language: Language, world: World) -> Keyboard:
-    shown = enumerate(_asked(world)[:_OFFERED])
+    shown = enumerate(world.asked_about[:_OFFERED])
     return tuple((Button(one.title.said_in(language), pack(press(number))),) for number, one in shown)
 
 
@@ -163,13 +163,8 @@ def _to(step: SetUpStep, language: Language) -> Button:
     return Button(plain(f"button-setup-{step.value}", language), pack(press))
 
 
-def _asked(world: World) -> tuple[Touchpoint, ...]:
-    return tuple(one for one in world.catalog.journey.touchpoints() if one.survey)
-
-
 def _chosen(number: int, world: World) -> Touchpoint | None:
-    asked = _asked(world)
-    return asked[number] if number < len(asked) else None
+    return world.asked_about[number] if number < len(world.asked_about) else None
 
 
 def _turned(event: Tapped, page: _Page) -> Replies:

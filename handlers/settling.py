@@ -6,8 +6,8 @@ from datetime import datetime
 from handlers.alerting import announced, repainted
 from handlers.case_files import CaseFile, case_file
 from handlers.case_keeping import keep_case
-from handlers.casework import in_case, shut
-from handlers.replies import Mail, Send, letter, mail
+from handlers.case_places import in_case, shut
+from handlers.replies import Mail, Send, mail, post
 from handlers.texts import say
 from handlers.world import World, staff_language
 from surveys.cases import AlertId, CaseState
@@ -29,8 +29,7 @@ async def settle_letter(one: Letter, message: int | None, now: datetime, tx: Tra
             mails = await _relay(RelayId(int(number)), message, tx, world)
         case _:
             return
-    for each in mails:
-        tx.mailbox.post(letter(each, tx.new_id(now), now))
+    post(mails, tx, now)
 
 
 async def _topic(number: AlertId, one: Letter, thread: int | None, tx: Transaction, world: World) -> tuple[Mail, ...]:
@@ -61,7 +60,7 @@ async def _relay(number: RelayId, message: int | None, tx: Transaction, world: W
     if relay is None or file is None:
         return ()
     if message is None:
-        return (in_case(file.case, say("case-not-delivered", staff_language(world), who=file.respondent.known_as)),)
+        return (in_case(file.case, say("case-not-delivered", staff_language(world))),)
     tx.relays.put(replace(relay, to_message=message))
     return ()
 

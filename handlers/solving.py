@@ -9,8 +9,9 @@ from handlers.buttons import pack
 from handlers.case_buttons import Judge
 from handlers.case_files import CaseFile, case_file
 from handlers.case_keeping import change_case
+from handlers.case_places import in_case, shut
 from handlers.events import Said, Showed, Tapped
-from handlers.replies import Button, Edit, Replies, Reply, Send, ShutTopic, Toast
+from handlers.replies import Button, Edit, Replies, Reply, Send, Toast
 from handlers.run import language_of
 from handlers.texts import Html, plain, say
 from handlers.world import World, staff_language
@@ -71,8 +72,7 @@ async def _judged(file: CaseFile, at: datetime, tx: Transaction, world: World, *
         return _told(file, world, solved=solved)
     judged = replace(file, case=replace(case, solved=True) if solved else unsolved(case, at))
     await change_case(judged.case, at, tx, world)
-    shut = case.chat is not None and case.thread is not None and not solved
-    opened = (ShutTopic(case.chat or 0, case.thread or 0, is_shut=False),) if shut else ()
+    opened = () if solved else shut(judged.case)
     shown = await (repainted if solved else retold)(judged, tx, world)
     return (*opened, *shown, *_told(judged, world, solved=solved))
 
@@ -82,10 +82,10 @@ def _told(file: CaseFile, world: World, *, solved: bool) -> tuple[Send, ...]:
     case, language = file.case, staff_language(world)
     if case.chat is None:
         return ()
-    key = "case-solved-told" if solved else "case-unsolved-told"
+    key = "case-says-solved" if solved else "case-unsolved-told"
     owner = case.owner.name if case.owner else plain("case-nobody", language)
-    text = say(key, language, who=file.respondent.known_as, owner=owner)
-    return (Send(case.chat, text, thread=case.thread, reply_to=_alert_of(case), repeat=True),)
+    text = say(key, language, owner=owner)
+    return (in_case(case, text),)
 
 
 def _question(file: CaseFile, world: World) -> Html:
@@ -101,7 +101,3 @@ def _thanks(language: Language, *, solved: bool) -> Html:
 def _subject(case: Case) -> str:
     """How the question is found again."""
     return f"solved:{case.id}"
-
-
-def _alert_of(case: Case) -> int | None:
-    return None if case.thread else case.message

@@ -74,6 +74,11 @@ def locale_of(language: Language) -> str:
     return "en_GB" if spoken == _ENGLISH else spoken
 
 
+def shortened(text: str, most: int) -> str:
+    """The text, cut with a mark that says so where it has more characters than these."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
 def lines(parts: Iterable[str]) -> Html:
     """The parts that are not empty, one below the other."""
     return Html("\n".join(part for part in parts if part))

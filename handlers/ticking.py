@@ -19,7 +19,7 @@ def ticked(kind: Choices, tick: str, draft: Sequence[str]) -> tuple[str, ...] | 
 def ticks_in(kind: Choices, text: str) -> tuple[str, ...]:
     """The presses that are written here, a line for each: an option with the box that stands before it on its button.
 
-    None where any line says something else.
+    Nothing where any line says something else.
     """
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     ticks = [f"{BOXES[line[0]]}{option}" for line in lines if (option := _boxed(kind, line))]

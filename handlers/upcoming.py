@@ -10,7 +10,7 @@ from handlers.events import Said
 from handlers.replies import Replies, Send
 from handlers.texts import Html, lines, locale_of, say
 from handlers.voice import number
-from handlers.world import World, staff_language
+from handlers.world import World, staff_language, survey_title
 from surveys.journey import SurveyId
 from surveys.language import Language
 from surveys.store.transaction import Transaction
@@ -37,15 +37,11 @@ async def upcoming(event: Said, tx: Transaction, world: World) -> Replies:
 def _day(day: date, counted: Mapping[SurveyId, int], world: World) -> Html:
     language = staff_language(world)
     named = ", ".join(
-        f"{_title(survey, world)} {number(count, 0, language)}" for survey, count in Counter(counted).most_common()
+        f"{survey_title(survey, world)} {number(count, 0, language)}"
+        for survey, count in Counter(counted).most_common()
     )
     return say("upcoming-day", language, day=_said(day, language), count=sum(counted.values()), surveys=named)
 
 
 def _said(day: date, language: Language) -> str:
     return format_skeleton("MMMEd", day, locale=locale_of(language))
-
-
-def _title(survey: SurveyId, world: World) -> str:
-    known = world.catalog.surveys.get(survey)
-    return known.title.said_in(staff_language(world)) if known else survey

@@ -10,7 +10,7 @@ from analysis.measures import Measured
 from analysis.pain_points import PainPoint
 from analysis.report import Report
 from analysis.titles import stage_title, theme_title, touchpoint_title
-from handlers.texts import Html, locale_of, say
+from handlers.texts import Html, locale_of, say, shortened
 from surveys.figures import Period
 from surveys.journey import StageId, ThemeId, TouchpointId
 from surveys.language import Language
@@ -91,9 +91,10 @@ class Voice:
 
 
 def number(value: float, digits: int, language: Language) -> str:
-    """A number with so many digits after the point, or comma; never a negative zero."""
+    """A number with so many digits after the point, or comma, and a true minus sign; never a negative zero."""
     form = f"0.{'0' * digits}" if digits else "0"
-    return str(format_decimal(round(value, digits) + 0.0, format=form, locale=locale_of(language)))
+    said = format_decimal(round(value, digits) + 0.0, format=form, locale=locale_of(language))
+    return str(said).replace("-", "−")
 
 
 def days(period: Period, language: Language) -> str:
@@ -106,9 +107,7 @@ def days(period: Period, language: Language) -> str:
 
 def quoted(text: str, language: Language) -> Html:
     """A customer's words in one line, cut where they are long."""
-    flat = " ".join(text.split())
-    cut = flat if len(flat) <= _QUOTE else flat[: _QUOTE - 1].rstrip() + "…"
-    return say("digest-quote", language, quote=cut)
+    return say("digest-quote", language, quote=shortened(" ".join(text.split()), _QUOTE))
 
 
 def fitting(*parts: str) -> Html:

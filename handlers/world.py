@@ -8,6 +8,7 @@ from random import Random
 from surveys.catalog import Catalog, survey_from
 from surveys.errors import Missing
 from surveys.invitations import Rules
+from surveys.journey import SurveyId, Touchpoint
 from surveys.language import Language, closest
 from surveys.store.chats import Purpose
 from surveys.survey import Survey, SurveyVersion
@@ -43,6 +44,11 @@ class World:
         """The languages people can choose from."""
         return self.catalog.journey.languages
 
+    @property
+    def asked_about(self) -> tuple[Touchpoint, ...]:
+        """The touchpoints after which something is asked, in the order of the journey."""
+        return tuple(one for one in self.catalog.journey.touchpoints() if one.survey)
+
     def language_for(self, code: str | None) -> Language:
         """The journey's language that fits a person's app best."""
         return closest(code, self.languages)
@@ -68,3 +74,9 @@ class World:
 def staff_language(world: World) -> Language:
     """The language staff are written to in: the journey's first."""
     return world.languages[0]
+
+
+def survey_title(survey: SurveyId, world: World) -> str:
+    """What staff call a survey; its id where there is none such any more."""
+    known = world.catalog.surveys.get(survey)
+    return known.title.said_in(staff_language(world)) if known else survey

@@ -78,19 +78,23 @@ async def _written(event: Said | Showed, tx: Transaction, world: World) -> Repli
     if run and await is_put_off(run, tx):
         return await _no_question(event, run, tx, world)
     if run is None or run.pending is None:
-        talked = await judge_in_words(event, tx, world) or await talk_on(event, tx, world)
-        if talked is not None:
-            return talked
-        ended = await _just_ended(event, tx, world)
-        before = await _text_before(ended, tx) if ended else None
-        words = reply_of(event, ended) if ended else None
-        if ended and before and words and goes_on(words):
-            return await _add(event, ended, before, tx, world)
-        return await _no_question(event, run, tx, world)
+        return await _afterwards(event, run, tx, world)
     before = await _text_before(run, tx)
     if before and goes_on(reply_of(event, run)) and not await _has_seen(run, before, event, tx):
         return await _add(event, run, before, tx, world)
     return await _answered(event, run, run.pending, tx, world)
+
+
+async def _afterwards(event: Said | Showed, run: Run | None, tx: Transaction, world: World) -> Replies:
+    """Nothing is asked: it belongs to a case, to the text that ended a survey just now, or to nothing."""
+    talked = await judge_in_words(event, tx, world) or await talk_on(event, tx, world)
+    if talked is not None:
+        return talked
+    ended = await _just_ended(event, tx, world)
+    before = await _text_before(ended, tx) if ended else None
+    if ended and before and goes_on(reply_of(event, ended)):
+        return await _add(event, ended, before, tx, world)
+    return await _no_question(event, run, tx, world)
 
 
 async def _answered(event: Said | Showed, run: Run, question: Question, tx: Transaction, world: World) -> Replies:

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from bot.clock import SystemClock
+from bot.commands.file_names import format_of
 from bot.commands.progress import progress
 from bot.commands.recording import record
 from bot.commands.workplace import Workplace, workplace
@@ -16,7 +17,6 @@ from bot.exporting.cells import Row
 from bot.exporting.draft import draft
 from bot.exporting.files import begun
 from surveys.audit import Act, Entry
-from surveys.exports import Format
 
 _SHOWN = 20
 _PORTION = 1000
@@ -49,7 +49,7 @@ async def _last() -> str:
 async def _write(out: Path, *, replaces: bool) -> int:
     async with workplace() as place:
         with draft(out, replaces=replaces) as file, progress("Exporting the log") as moved:
-            written, done = begun(_format(out), file, COLUMNS), 0
+            written, done = begun(format_of(out), file, COLUMNS), 0
             async for portion in _portions(place):
                 written.write(portion)
                 done += len(portion)
@@ -70,11 +70,6 @@ async def _portions(place: Workplace) -> AsyncIterator[list[Row]]:
                 yield portion
                 portion = []
     yield portion
-
-
-def _format(out: Path) -> Format:
-    known = {f".{one.value}": one for one in Format}
-    return known.get(out.suffix.lower(), Format.CSV)
 
 
 def _line(one: Entry) -> str:

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from bot.clock import SystemClock
+from bot.commands.customers import known_as
 from bot.commands.recording import record
 from bot.commands.workplace import Workplace, workplace
 from bot.paths import path_of
@@ -46,9 +47,6 @@ async def _drawn(reference: str, language: str | None) -> bytes:
 async def _known(reference: str, place: Workplace) -> Respondent:
     """The customer; that they were looked at is in the log before there is anything to see."""
     async with place.store.transaction() as tx:
-        known = await tx.respondents.by_customer(reference)
-        if known is None:
-            sentence = f"nobody is known as {reference!r}; look up how your company refers to them"
-            raise Unreadable([Fault("customer", 0, sentence)])
+        known = await known_as(reference, tx)
         record(Act.CUSTOMER_SEEN, str(known.id), tx, SystemClock().now())
     return known

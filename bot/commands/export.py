@@ -8,8 +8,10 @@ from typing import Annotated
 import typer
 
 from bot.clock import SystemClock
+from bot.commands.file_names import format_of
 from bot.commands.periods import period
 from bot.commands.progress import progress
+from bot.commands.recording import record
 from bot.commands.workplace import Workplace, workplace
 from bot.exporting.draft import draft
 from bot.exporting.exporter import write
@@ -19,7 +21,7 @@ from bot.exporting.veil import SALT_BYTES, Veil
 from bot.importing.fields import Fields
 from bot.importing.terms import Terms, channel, name
 from handlers.exporting import Ordered, described
-from surveys.audit import COMMAND_LINE, Act, Entry, EntryId
+from surveys.audit import Act
 from surveys.errors import Fault, Unreadable
 from surveys.exports import Format, Sort, Wanted
 from surveys.figures import FIRST_DAY, LAST_DAY, Period
@@ -70,14 +72,9 @@ def export(  # noqa: PLR0913  one parameter an option
     Without persons, codes that hold in this file alone stand for customers and ids, and texts are masked.
     """
     part = {"stage": stage, "touchpoint": touchpoint, "segment": segment, "--channel": on, "product": product}
-    choice = _Choice(sort, form or _by_name(out), out, wide, with_persons, force)
+    choice = _Choice(sort, form or format_of(out), out, wide, with_persons, force)
     rows = asyncio.run(_export(choice, (start, end, week), Fields(part)))
     typer.echo(f"{sort.value.capitalize()}: {rows} rows in {out}.")
-
-
-def _by_name(out: Path) -> Format:
-    known = {f".{one.value}": one for one in Format}
-    return known.get(out.suffix.lower(), Format.CSV)
 
 
 async def _export(choice: _Choice, days: _Days, part: Fields) -> int:
@@ -90,7 +87,8 @@ async def _export(choice: _Choice, days: _Days, part: Fields) -> int:
                 source = Source(wanted, tx.exports, place.world.catalog, place.world.zone, veil)
                 rows = await write(await sheet_of(source), choice.form, file, moved)
             # In the log before the file has its name: what is not written down is not exported.
-            await _record(Ordered(wanted, choice.form), place)
+            async with place.store.transaction() as tx:
+                record(Act.EXPORT, described(Ordered(wanted, choice.form)), tx, SystemClock().now())
     return rows
 
 
@@ -114,10 +112,3 @@ def _wanted(choice: _Choice, days: _Days, part: Fields, place: Workplace) -> Wan
         raise Unreadable([Fault(one.field, 0, one.sentence) for one in part.wrong])
     found = period(*days, now, zone) if any(days) else _ALWAYS
     return Wanted(choice.sort, found, scope, is_wide=choice.is_wide, with_persons=choice.with_persons)
-
-
-async def _record(order: Ordered, place: Workplace) -> None:
-    now = SystemClock().now()
-    async with place.store.transaction() as tx:
-        entry = Entry(EntryId(tx.new_id(now)), now, Act.EXPORT, None, COMMAND_LINE, described(order))
-        tx.audit.add(entry)

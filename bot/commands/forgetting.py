@@ -6,13 +6,13 @@ from typing import Annotated
 import typer
 
 from bot.clock import SystemClock
+from bot.commands.customers import known_as
 from bot.commands.recording import record
 from bot.commands.workplace import Workplace, workplace
 from bot.erasing import erase
 from handlers.forgetting import ask
 from surveys.audit import Act
 from surveys.erasure import Erasure
-from surveys.errors import Fault, Unreadable
 
 
 def forget(
@@ -27,9 +27,7 @@ async def _forget(reference: str) -> Erasure:
     now = SystemClock().now()
     async with workplace() as place:
         async with place.store.transaction() as tx:
-            person = await tx.respondents.by_customer(reference)
-            if person is None:
-                raise _unknown(reference)
+            person = await known_as(reference, tx)
             asked = await ask(person, now, tx, place.world)
             # By the proof, which tells nobody who it was.
             record(Act.FORGET, asked.proof, tx, now)
@@ -41,8 +39,3 @@ async def _forget(reference: str) -> Erasure:
 async def _done(asked: Erasure, place: Workplace) -> Erasure:
     async with place.store.snapshot() as tx:
         return await tx.erasures.get(asked.proof) or asked
-
-
-def _unknown(reference: str) -> Unreadable:
-    sentence = f"nobody is known as {reference!r}; look up how your company refers to them"
-    return Unreadable([Fault("customer", 0, sentence)])

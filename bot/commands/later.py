@@ -9,6 +9,9 @@ from typer.main import get_command
 
 from bot.commands.loading import loading
 
+_CHECKERS = "Value error, "
+"""Whoever checks values for Typer puts this before our words and its own, where it says nothing."""
+
 
 class Later(TyperCommand):
     """Known by its name and a line for the list of commands; `function` is `package.module:function`."""
@@ -24,4 +27,8 @@ class Later(TyperCommand):
         with loading():
             function = resolve_name(self._function)
         app.command(self.name, epilog=f"Example: {self._example}")(function)
-        return get_command(app).make_context(*given, **options)
+        try:
+            return get_command(app).make_context(*given, **options)
+        except typer.BadParameter as wrong:
+            wrong.message = wrong.message.removeprefix(_CHECKERS)
+            raise

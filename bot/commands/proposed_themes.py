@@ -10,6 +10,7 @@ import yaml
 from analysis.exclusions import Exclusion
 from analysis.phrases import Phrase
 from analysis.proposals import Proposal
+from handlers.texts import shortened
 from surveys.journey import Journey
 from surveys.language import Language
 
@@ -61,8 +62,7 @@ def _objections(one: Exclusion) -> str:
 
 
 def _short(text: str) -> str:
-    quote = " ".join("".join(map(_printable, text)).split())
-    return quote if len(quote) <= _LONGEST_QUOTE else f"{quote[: _LONGEST_QUOTE - 1].rstrip()}…"
+    return shortened(" ".join("".join(map(_printable, text)).split()), _LONGEST_QUOTE)
 
 
 def _printable(sign: str) -> str:

@@ -17,6 +17,7 @@ from analysis.pain_points import PainPoint
 from analysis.report import Heard, Report
 from analysis.scores import Score
 from analysis.titles import place_title, stage_title, theme_title, touchpoint_title
+from handlers.texts import shortened
 from surveys.figures import Period
 from surveys.language import Language
 
@@ -143,8 +144,7 @@ def _quote(point: PainPoint) -> str:
 
 
 def _cut(said: str) -> str:
-    words = " ".join(said.split())
-    return words if len(words) <= _QUOTE else f"{words[: _QUOTE - 1].rstrip()}…"
+    return shortened(" ".join(said.split()), _QUOTE)
 
 
 def _journey(report: Report, followed: Followed, language: Language) -> Table:

@@ -34,6 +34,8 @@ from surveys.when import Answers, Facts, as_json
 
 _TAG = re.compile(r"<[^>]*>")
 _NO_LETTERS = re.compile(r"[\W\d_]+")
+_ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
+"""Marks that keep words of both directions apart in a chat; most terminals would print them."""
 _WORDS = ("back", "skip", "stop")
 """What can be written in place of an answer, beside the labels of these buttons in any language."""
 
@@ -93,7 +95,7 @@ def trying(
     facts = Facts(_attributes(attribute or []), tuple(segment or ()), spoken)
     rehearsal = _answered(Rehearsal(asked, _response(asked, spoken, catalog), facts))
     if rehearsal is not None:
-        typer.echo(rehearsal.shown())
+        _tell(rehearsal.shown())
         said = {name: as_json(value) for name, value in rehearsal.answers.items()}
         typer.echo(f"\n{json.dumps(said, ensure_ascii=False)}")
 
@@ -101,7 +103,7 @@ def trying(
 def _answered(rehearsal: Rehearsal) -> Rehearsal | None:
     """Asks until nothing is left to ask; None where the person stopped or had no more to say."""
     while rehearsal.pending is not None:
-        typer.echo(rehearsal.shown())
+        _tell(rehearsal.shown())
         try:
             written = input("> ").strip()
         except EOFError:
@@ -121,7 +123,7 @@ def _gone_on(rehearsal: Rehearsal, question: Question, written: str) -> Rehearsa
     said = understood(rehearsal, question, _reply(question, written, language))
     match said:
         case Refusal(key, arguments):
-            typer.echo(f"{plain(key, language, **arguments)}\n")
+            _tell(f"{plain(key, language, **arguments)}\n")
             return rehearsal
         case Agrees():
             return rehearsal
@@ -129,6 +131,10 @@ def _gone_on(rehearsal: Rehearsal, question: Question, written: str) -> Rehearsa
             return rehearsal.marking(draft)
         case _:
             return rehearsal.after({**rehearsal.answers, **said})
+
+
+def _tell(text: str) -> None:
+    typer.echo(text.translate(_ISOLATES))
 
 
 def _reply(question: Question, written: str, language: Language) -> Reply:

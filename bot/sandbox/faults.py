@@ -34,7 +34,12 @@ class Blocked:
     """Nothing is done; the person has blocked the bot, it says."""
 
 
-Fault = SlowDown | Timeout | Cut | Down | Blocked
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """Nothing is done; the person has no account any more, it says."""
+
+
+Fault = SlowDown | Timeout | Cut | Down | Blocked | Deleted
 
 
 class AnswerLost(ConnectionError):
@@ -73,6 +78,8 @@ def before(fault: Fault | None) -> Answer | None:
             return too_many(seconds).answer()
         case Blocked():
             return forbidden("bot was blocked by the user").answer()
+        case Deleted():
+            return forbidden("user is deactivated").answer()
         case Down():
             return Answer(502, "<html><body><h1>502 Bad Gateway</h1></body></html>")
         case Timeout() | Cut() | None:

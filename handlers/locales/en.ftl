@@ -107,7 +107,8 @@ checkin-suppressed = Will not be sent: { $reason }.
 reason-no-chat = has not started the bot yet
 reason-no-consent = has not agreed to be asked yet
 reason-opted-out = asked not to be asked
-reason-blocked = has blocked the bot
+reason-blocked = has blocked the bot or left Telegram
+reason-deleted = is not on Telegram any more
 reason-sampled-out = not in the sample
 reason-no-survey = nothing is asked at this touchpoint
 reason-too-late = too long ago
@@ -215,7 +216,7 @@ figure-order-value = Mean purchase
 figure-lifetime-value = Paid by a customer in all
 figure-acquisition-cost = Cost of a new customer
 figure-worth = Paid for each unit of cost
-figure-paired = { $earlier } → { $later }, { $score } of the same customers in points
+figure-paired = { $earlier } → { $later }, change for the same customers in points: { $score }
 open-coming = Coming in a moment.
 open-twice = It is on its way already.
 open-gone = This report is not there any more. /report makes a new one.
@@ -237,7 +238,7 @@ score-before = was { $before }, a real change
 score-csat = satisfaction
 score-nps = recommendation (NPS)
 score-ces = ease
-score-sentiment = tone of the texts
+score-sentiment = sentiment of the texts (−1 to 1)
 
 ## Reminders
 reminder-head = <i>A short reminder: you have not answered yet. It takes less than a minute.</i>
@@ -320,7 +321,7 @@ button-pause = { $days } days
 button-pause-end = End the pause now
 quiet-hours = We leave you alone from { $start } to { $end }.
 quiet-none = No quiet hours are set.
-quiet-zone = By the clock in { $city }, where it is { $now } now.
+quiet-zone = Time zone: { $city } (it is { $now } now).
 quiet-how = To change it, tap below. Or write other hours, such as /quiet 22-8, or where you live, such as /quiet Lisbon.
 quiet-unread = I did not understand that. Please write hours, such as /quiet 22-8, or a large city or the country where you live, such as /quiet Lisbon.
 button-quiet-usual = The usual hours
@@ -379,21 +380,20 @@ case-closed-already = This case is closed.
 case-nobody = nobody yet
 case-nobody-else = Nobody else has been seen in this chat yet.
 case-handed = 👋 { $owner }, { $by } has handed this case to you.
-case-left = 👋 { $owner } has left this group. The case of <b>{ $who }</b> is open again: who takes it?
+case-left = 👋 { $owner } has left this group. This case is open again: who takes it?
 case-woken = ⏰ { $owner }, you wanted to come back to this now.
-case-late-answer = ⏳ <b>{ $who }</b> is still waiting for an answer. Owner: { $owner }.
-case-late-close = ⏳ The case of <b>{ $who }</b> is still open. Owner: { $owner }.
+case-late-answer = ⏳ The customer is still waiting for an answer: { $what }. Owner: { $owner }.
+case-late-close = ⏳ This case is still open: { $what }. Owner: { $owner }.
 case-said = 💬 <b>{ $who }</b>
     { $text }
 case-said-plain = 💬 { $text }
 case-closed-write = This case is closed, so nothing was sent. Open it again first.
-case-unreachable = { $who } cannot be reached: the bot was blocked, or the chat is gone. Nothing was sent.
-case-not-delivered = This could not be carried across: { $who }. Telegram does not allow it to be copied.
+case-unreachable = The customer cannot be reached: the bot was blocked, or the chat is gone. Nothing was sent.
+case-not-delivered = This could not be carried across. Telegram does not allow it to be copied.
 case-is-it-solved = You told us that something was not right: { $place }. Is it solved now?
 case-thanks-solved = Thank you, we are glad to hear that.
 case-thanks-unsolved = Thank you for telling us. We are looking into it again. What is still missing? Just write it below.
-case-solved-told = 🎉 <b>{ $who }</b> says it is solved.
-case-unsolved-told = ↩ <b>{ $who }</b> says it is not solved. The case is open again. Owner: { $owner }.
+case-unsolved-told = ↩ The customer says it is not solved. The case is open again. Owner: { $owner }.
 button-case-hand = Hand over
 button-case-later = Later
 button-case-close = Close
@@ -470,7 +470,7 @@ link-most = { $most ->
 }
 link-until = Good until { $at }.
 link-revoked = Revoked: nobody comes by it any more.
-link-caption = Scan this and tell us: { $touchpoint }
+link-caption = Scan this and tell us how it was: { $touchpoint }
 link-print = For print: the same code, sharp at any size, with the words below it.
 link-list = <b>The newest links</b>, and how many people came by each:
 link-none = No link has been made yet.
@@ -509,7 +509,10 @@ button-checkin-override = Ask all the same
 button-checkin-other = About something else
 button-checkin-cancel = Cancel
 button-checkin-undo = Undo
-bulk-head = 📄 <b>{ $name }</b>: { $rows } rows
+bulk-head = 📄 <b>{ $name }</b>: { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}
 bulk-asked = Will be asked: { $count }
 bulk-deferred = Deferred: { $count } ({ $reasons })
 bulk-suppressed = Will not be asked: { $count } ({ $reasons })
@@ -685,6 +688,15 @@ bulk-fault-column = the column { $column } is missing; the columns are { $known 
 bulk-fault-unnamed = column { $number } has no name; name it or remove it
 bulk-fault-twice = the column “{ $column }” stands twice; remove one
 bulk-fault-excel = this is an old Excel file, or a locked one; save it as CSV
+bulk-fault-title = the first line holds “{ $title }” alone; it must name the columns: remove what stands above their names
+bulk-fault-head = the first line must name the columns
+bulk-fault-object = this is not a JSON object; write one on each line
+bulk-fault-nested = { $names }: a value must be a text, a number or a list of texts
+bulk-fault-list = the whole file is one list in JSON; write each of its objects on a line of its own
+bulk-fault-sheet = the first sheet is empty, and only that one is read; its first row must name the columns
+bulk-fault-swollen = this workbook is too large when unpacked; save its sheet as CSV
+bulk-fault-archive = this is an archive, but no workbook; unpack it, and send the file that is in it
+bulk-fault-workbook = this is no workbook that can be read; open it in your spreadsheet and save it as CSV
 
 ## Reports and files that could not be made
 

@@ -59,7 +59,7 @@ help-staff = <b>Equipo</b>
     /link – crear un enlace o un código QR
     Las respuestas de clientes descontentos aparecen enseguida en el chat del equipo.
     Lo que escriba en el tema de un caso, o en respuesta a su aviso, lo lee el cliente. Lo que empieza por // queda entre ustedes.
-help-manager = <b>Responsables</b>
+help-manager = <b>Dirección</b>
     /report – los últimos siete días; /report 2026-W46, /report 2026-11 o /report 2026-11-01 2026-11-15 para otros
     /report 2026-11 stage=purchase vs 2026-10 – una parte, comparada con otro período; también touchpoint=, segment=, channel=, product=
     /pain – lo que más perjudica, en los mismos períodos
@@ -107,7 +107,8 @@ checkin-suppressed = No se enviará: { $reason }.
 reason-no-chat = aún no ha iniciado el bot
 reason-no-consent = aún no ha dado su consentimiento
 reason-opted-out = no desea que le pregunten
-reason-blocked = ha bloqueado el bot
+reason-blocked = ha bloqueado el bot o dejado Telegram
+reason-deleted = ya no está en Telegram
 reason-sampled-out = fuera de la muestra
 reason-no-survey = en este punto de contacto no se pregunta nada
 reason-too-late = hace demasiado tiempo
@@ -229,7 +230,7 @@ figure-order-value = Compra media
 figure-lifetime-value = Pagado en total por un cliente
 figure-acquisition-cost = Coste de un cliente nuevo
 figure-worth = Pagado por cada unidad de coste
-figure-paired = { $earlier } → { $later }, { $score } de los mismos clientes en puntos
+figure-paired = { $earlier } → { $later }, cambio en los mismos clientes en puntos: { $score }
 open-coming = Enseguida llega.
 open-twice = Ya está en camino.
 open-gone = Este informe ya no existe. /report prepara uno nuevo.
@@ -251,7 +252,7 @@ score-before = antes { $before }, cambio real
 score-csat = satisfacción
 score-nps = recomendación (NPS)
 score-ces = facilidad
-score-sentiment = tono de los textos
+score-sentiment = tono de los textos (−1 a 1)
 
 ## Reminders
 reminder-head = <i>Un breve recordatorio: aún no ha respondido. Le llevará menos de un minuto.</i>
@@ -334,7 +335,7 @@ button-pause = { $days } días
 button-pause-end = Terminar la pausa ahora
 quiet-hours = No le molestamos de { $start } a { $end }.
 quiet-none = No hay horas de descanso definidas.
-quiet-zone = Según la hora de esta ciudad: { $city }, donde ahora son las { $now }.
+quiet-zone = Zona horaria: { $city } (allí son ahora las { $now }).
 quiet-how = Para cambiarlo, toque un botón. O escriba otras horas, por ejemplo /quiet 22-8, o dónde vive, por ejemplo /quiet Lisboa.
 quiet-unread = No lo he entendido. Escriba unas horas, por ejemplo /quiet 22-8, o una ciudad grande o el país donde vive, por ejemplo /quiet Lisboa.
 button-quiet-usual = Las horas habituales
@@ -395,21 +396,20 @@ case-closed-already = Este caso está cerrado.
 case-nobody = nadie todavía
 case-nobody-else = Todavía no se ha visto a nadie más en este chat.
 case-handed = 👋 { $owner }, { $by } le ha pasado este caso.
-case-left = 👋 { $owner } ha salido de este grupo. El caso de <b>{ $who }</b> vuelve a estar abierto: ¿quién se encarga?
+case-left = 👋 { $owner } ha salido de este grupo. Este caso vuelve a estar abierto: ¿quién se encarga?
 case-woken = ⏰ { $owner }, quería retomar esto ahora.
-case-late-answer = ⏳ <b>{ $who }</b> sigue esperando una respuesta. Responsable: { $owner }.
-case-late-close = ⏳ El caso de <b>{ $who }</b> sigue abierto. Responsable: { $owner }.
+case-late-answer = ⏳ El cliente sigue esperando una respuesta: { $what }. Responsable: { $owner }.
+case-late-close = ⏳ Este caso sigue abierto: { $what }. Responsable: { $owner }.
 case-said = 💬 <b>{ $who }</b>
     { $text }
 case-said-plain = 💬 { $text }
 case-closed-write = Este caso está cerrado, así que no se ha enviado nada. Ábralo de nuevo primero.
-case-unreachable = No se puede contactar con { $who }: el bot está bloqueado o el chat ya no existe. No se ha enviado nada.
-case-not-delivered = Esto no se pudo transmitir: { $who }. Telegram no permite copiarlo.
+case-unreachable = No se puede contactar con el cliente: el bot está bloqueado o el chat ya no existe. No se ha enviado nada.
+case-not-delivered = Esto no se pudo transmitir. Telegram no permite copiarlo.
 case-is-it-solved = Nos dijo que algo no estaba bien: { $place }. ¿Está resuelto ahora?
 case-thanks-solved = Gracias, nos alegra saberlo.
 case-thanks-unsolved = Gracias por decírnoslo. Volvemos a ocuparnos de ello. ¿Qué falta todavía? Escríbalo aquí abajo.
-case-solved-told = 🎉 <b>{ $who }</b> dice que está resuelto.
-case-unsolved-told = ↩ <b>{ $who }</b> dice que no está resuelto. El caso está abierto de nuevo. Responsable: { $owner }.
+case-unsolved-told = ↩ El cliente dice que no está resuelto. El caso está abierto de nuevo. Responsable: { $owner }.
 button-case-hand = Pasar a otra persona
 button-case-later = Más tarde
 button-case-close = Cerrar
@@ -489,7 +489,7 @@ link-most = { $most ->
 }
 link-until = Válido hasta { $at }.
 link-revoked = Revocado: ya nadie llega por él.
-link-caption = Escanee el código y cuéntenos: { $touchpoint }
+link-caption = Escanee el código y cuéntenos cómo le fue: { $touchpoint }
 link-print = Para imprimir: el mismo código, nítido a cualquier tamaño, con el texto debajo.
 link-list = <b>Los enlaces más recientes</b>, y cuántas personas llegaron por cada uno:
 link-none = Todavía no se ha creado ningún enlace.
@@ -528,7 +528,11 @@ button-checkin-override = Preguntar de todos modos
 button-checkin-other = Sobre otra cosa
 button-checkin-cancel = Cancelar
 button-checkin-undo = Deshacer
-bulk-head = 📄 <b>{ $name }</b>: { $rows } filas
+bulk-head = 📄 <b>{ $name }</b>: { $rows ->
+    [one] { $rows } fila
+    [many] { $rows } de filas
+   *[other] { $rows } filas
+}
 bulk-asked = Se preguntará a: { $count }
 bulk-deferred = Aplazados: { $count } ({ $reasons })
 bulk-suppressed = No se preguntará a: { $count } ({ $reasons })
@@ -706,6 +710,15 @@ bulk-fault-column = falta la columna { $column }; las columnas son { $known }
 bulk-fault-unnamed = la columna { $number } no tiene nombre; póngale uno o elimínela
 bulk-fault-twice = la columna «{ $column }» aparece dos veces; elimine una
 bulk-fault-excel = es un archivo de Excel antiguo o protegido; guárdelo como CSV
+bulk-fault-title = la primera línea solo contiene «{ $title }»; debe nombrar las columnas: elimine lo que esté encima de los nombres
+bulk-fault-head = la primera línea debe nombrar las columnas
+bulk-fault-object = esto no es un objeto JSON; escriba uno en cada línea
+bulk-fault-nested = { $names }: un valor debe ser un texto, un número o una lista de textos
+bulk-fault-list = todo el archivo es una sola lista JSON; escriba cada objeto en una línea propia
+bulk-fault-sheet = la primera hoja está vacía, y solo se lee esa; su primera fila debe nombrar las columnas
+bulk-fault-swollen = este libro es demasiado grande una vez descomprimido; guarde su hoja como CSV
+bulk-fault-archive = es un archivo comprimido, pero no un libro; descomprímalo y envíe el archivo que contiene
+bulk-fault-workbook = este libro no se puede leer; ábralo en su hoja de cálculo y guárdelo como CSV
 
 ## Reports and files that could not be made
 

@@ -59,7 +59,7 @@ help-staff = <b>Équipe</b>
     /link – créer un lien ou un code QR
     Les réponses des clients mécontents apparaissent aussitôt dans la discussion de l’équipe.
     Ce que vous écrivez dans le sujet d’un dossier, ou en réponse à son alerte, est lu par le client. Ce qui commence par // reste entre vous.
-help-manager = <b>Responsables</b>
+help-manager = <b>Direction</b>
     /report – les sept derniers jours ; /report 2026-W46, /report 2026-11 ou /report 2026-11-01 2026-11-15 pour d’autres
     /report 2026-11 stage=purchase vs 2026-10 – une partie, comparée à une autre période ; aussi touchpoint=, segment=, channel=, product=
     /pain – ce qui pénalise le plus, sur les mêmes périodes
@@ -107,7 +107,8 @@ checkin-suppressed = Ne sera pas envoyé : { $reason }.
 reason-no-chat = n’a pas encore démarré le bot
 reason-no-consent = n’a pas encore donné son accord
 reason-opted-out = ne souhaite pas de questions
-reason-blocked = a bloqué le bot
+reason-blocked = a bloqué le bot ou quitté Telegram
+reason-deleted = n’est plus sur Telegram
 reason-sampled-out = hors de l’échantillon
 reason-no-survey = rien n’est demandé à ce point de contact
 reason-too-late = trop ancien
@@ -233,7 +234,7 @@ figure-order-value = Achat moyen
 figure-lifetime-value = Payé en tout par un client
 figure-acquisition-cost = Coût d’un nouveau client
 figure-worth = Payé par unité de coût
-figure-paired = { $earlier } → { $later }, { $score } des mêmes clients en points
+figure-paired = { $earlier } → { $later }, évolution chez les mêmes clients en points : { $score }
 open-coming = Cela arrive.
 open-twice = C’est déjà en route.
 open-gone = Ce rapport n’existe plus. /report en prépare un nouveau.
@@ -255,7 +256,7 @@ score-before = { $before } auparavant, changement réel
 score-csat = satisfaction
 score-nps = recommandation (NPS)
 score-ces = facilité
-score-sentiment = ton des textes
+score-sentiment = tonalité des textes (−1 à 1)
 
 ## Reminders
 reminder-head = <i>Petit rappel : vous n’avez pas encore répondu. Cela prend moins d’une minute.</i>
@@ -338,7 +339,7 @@ button-pause = { $days } jours
 button-pause-end = Mettre fin à la pause
 quiet-hours = Nous vous laissons tranquille de { $start } à { $end }.
 quiet-none = Aucune heure de repos n’est définie.
-quiet-zone = À l’heure de cette ville : { $city }, où il est { $now }.
+quiet-zone = Fuseau horaire : { $city } (il y est { $now }).
 quiet-how = Pour changer, touchez un bouton. Ou écrivez d’autres heures, par exemple /quiet 22-8, ou votre ville, par exemple /quiet Lisbonne.
 quiet-unread = Je n’ai pas compris. Veuillez écrire des heures, par exemple /quiet 22-8, ou une grande ville ou le pays où vous vivez, par exemple /quiet Lisbonne.
 button-quiet-usual = Les heures habituelles
@@ -399,21 +400,20 @@ case-closed-already = Ce dossier est clos.
 case-nobody = personne pour l’instant
 case-nobody-else = Personne d’autre ne s’est encore manifesté dans ce groupe.
 case-handed = 👋 { $owner }, { $by } vous a confié ce dossier.
-case-left = 👋 { $owner } a quitté ce groupe. Le dossier de <b>{ $who }</b> est de nouveau ouvert : qui le prend ?
+case-left = 👋 { $owner } a quitté ce groupe. Ce dossier est de nouveau ouvert : qui le prend ?
 case-woken = ⏰ { $owner }, vous vouliez y revenir maintenant.
-case-late-answer = ⏳ <b>{ $who }</b> attend toujours une réponse. Responsable : { $owner }.
-case-late-close = ⏳ Le dossier de <b>{ $who }</b> est toujours ouvert. Responsable : { $owner }.
+case-late-answer = ⏳ Le client attend toujours une réponse : { $what }. Responsable : { $owner }.
+case-late-close = ⏳ Ce dossier est toujours ouvert : { $what }. Responsable : { $owner }.
 case-said = 💬 <b>{ $who }</b>
     { $text }
 case-said-plain = 💬 { $text }
 case-closed-write = Ce dossier est clos, rien n’a donc été envoyé. Rouvrez-le d’abord.
-case-unreachable = { $who } est injoignable : le bot a été bloqué ou la conversation n’existe plus. Rien n’a été envoyé.
-case-not-delivered = Ceci n’a pas pu être transmis : { $who }. Telegram n’autorise pas sa copie.
+case-unreachable = Le client est injoignable : le bot a été bloqué ou la conversation n’existe plus. Rien n’a été envoyé.
+case-not-delivered = Ceci n’a pas pu être transmis. Telegram n’autorise pas sa copie.
 case-is-it-solved = Vous nous avez signalé que quelque chose n’allait pas : { $place }. Est-ce résolu maintenant ?
 case-thanks-solved = Merci, nous en sommes ravis.
 case-thanks-unsolved = Merci de nous l’avoir dit. Nous reprenons votre dossier. Que manque-t-il encore ? Écrivez-le ci-dessous.
-case-solved-told = 🎉 <b>{ $who }</b> dit que c’est résolu.
-case-unsolved-told = ↩ <b>{ $who }</b> dit que ce n’est pas résolu. Le dossier est rouvert. Responsable : { $owner }.
+case-unsolved-told = ↩ Le client dit que ce n’est pas résolu. Le dossier est rouvert. Responsable : { $owner }.
 button-case-hand = Confier
 button-case-later = Plus tard
 button-case-close = Clore
@@ -493,7 +493,7 @@ link-most = { $most ->
 }
 link-until = Valable jusqu’au { $at }.
 link-revoked = Révoqué : plus personne n’arrive par ce lien.
-link-caption = Scannez ce code et dites-nous : { $touchpoint }
+link-caption = Scannez ce code et dites-nous comment cela s’est passé : { $touchpoint }
 link-print = Pour l’impression : le même code, net à toute taille, avec le texte en dessous.
 link-list = <b>Les liens les plus récents</b>, et combien de personnes sont venues par chacun :
 link-none = Aucun lien n’a encore été créé.
@@ -532,7 +532,11 @@ button-checkin-override = Demander malgré tout
 button-checkin-other = Sur autre chose
 button-checkin-cancel = Annuler
 button-checkin-undo = Revenir en arrière
-bulk-head = 📄 <b>{ $name }</b> : { $rows } lignes
+bulk-head = 📄 <b>{ $name }</b> : { $rows ->
+    [one] { $rows } ligne
+    [many] { $rows } de lignes
+   *[other] { $rows } lignes
+}
 bulk-asked = Seront interrogés : { $count }
 bulk-deferred = Reportés : { $count } ({ $reasons })
 bulk-suppressed = Ne seront pas interrogés : { $count } ({ $reasons })
@@ -710,6 +714,15 @@ bulk-fault-column = la colonne { $column } manque ; les colonnes sont { $known 
 bulk-fault-unnamed = la colonne { $number } n’a pas de nom ; nommez-la ou supprimez-la
 bulk-fault-twice = la colonne « { $column } » figure deux fois ; supprimez-en une
 bulk-fault-excel = c’est un ancien fichier Excel, ou un fichier protégé ; enregistrez-le en CSV
+bulk-fault-title = la première ligne ne contient que « { $title } » ; elle doit nommer les colonnes : supprimez ce qui se trouve au-dessus de leurs noms
+bulk-fault-head = la première ligne doit nommer les colonnes
+bulk-fault-object = ce n’est pas un objet JSON ; écrivez-en un sur chaque ligne
+bulk-fault-nested = { $names } : une valeur doit être un texte, un nombre ou une liste de textes
+bulk-fault-list = tout le fichier est une seule liste JSON ; écrivez chacun de ses objets sur sa propre ligne
+bulk-fault-sheet = la première feuille est vide, et elle seule est lue ; sa première ligne doit nommer les colonnes
+bulk-fault-swollen = ce classeur est trop grand une fois décompressé ; enregistrez sa feuille en CSV
+bulk-fault-archive = c’est une archive, mais pas un classeur ; décompressez-la et envoyez le fichier qu’elle contient
+bulk-fault-workbook = ce classeur ne peut pas être lu ; ouvrez-le dans votre tableur et enregistrez-le en CSV
 
 ## Reports and files that could not be made
 

@@ -59,7 +59,7 @@ help-staff = <b>Team</b>
     /link – creare un link o un codice QR
     Le risposte di chi è scontento appaiono subito nella chat del team.
     Ciò che scrive nell’argomento di un caso, o in risposta al suo avviso, lo legge il cliente. Ciò che inizia con // resta tra voi.
-help-manager = <b>Responsabili</b>
+help-manager = <b>Direzione</b>
     /report – gli ultimi sette giorni; /report 2026-W46, /report 2026-11 o /report 2026-11-01 2026-11-15 per altri
     /report 2026-11 stage=purchase vs 2026-10 – una parte, a confronto con un altro periodo; anche touchpoint=, segment=, channel=, product=
     /pain – ciò che pesa di più, negli stessi periodi
@@ -107,7 +107,8 @@ checkin-suppressed = Non verrà inviato: { $reason }.
 reason-no-chat = non ha ancora avviato il bot
 reason-no-consent = non ha ancora dato il consenso
 reason-opted-out = non desidera ricevere domande
-reason-blocked = ha bloccato il bot
+reason-blocked = ha bloccato il bot o lasciato Telegram
+reason-deleted = non è più su Telegram
 reason-sampled-out = fuori dal campione
 reason-no-survey = in questo punto di contatto non si chiede nulla
 reason-too-late = troppo tempo fa
@@ -229,7 +230,7 @@ figure-order-value = Acquisto medio
 figure-lifetime-value = Pagato in tutto da un cliente
 figure-acquisition-cost = Costo di un nuovo cliente
 figure-worth = Pagato per unità di costo
-figure-paired = { $earlier } → { $later }, { $score } degli stessi clienti in punti
+figure-paired = { $earlier } → { $later }, variazione negli stessi clienti in punti: { $score }
 open-coming = Arriva subito.
 open-twice = È già in arrivo.
 open-gone = Questo rapporto non c’è più. /report ne prepara uno nuovo.
@@ -251,7 +252,7 @@ score-before = prima { $before }, cambiamento reale
 score-csat = soddisfazione
 score-nps = raccomandazione (NPS)
 score-ces = facilità
-score-sentiment = tono dei testi
+score-sentiment = tono dei testi (da −1 a 1)
 
 ## Reminders
 reminder-head = <i>Un breve promemoria: non ha ancora risposto. Le basta meno di un minuto.</i>
@@ -334,7 +335,7 @@ button-pause = { $days } giorni
 button-pause-end = Termina ora la pausa
 quiet-hours = Non La disturbiamo dalle { $start } alle { $end }.
 quiet-none = Non sono impostate ore di riposo.
-quiet-zone = Secondo l’ora di { $city }, dove ora sono le { $now }.
+quiet-zone = Fuso orario: { $city } (ora lì sono le { $now }).
 quiet-how = Per cambiare, tocchi un pulsante. Oppure scriva altre ore, per esempio /quiet 22-8, o dove abita, per esempio /quiet Lisbona.
 quiet-unread = Non ho capito. Scriva delle ore, per esempio /quiet 22-8, oppure una grande città o il Paese in cui vive, per esempio /quiet Lisbona.
 button-quiet-usual = Le ore consuete
@@ -395,21 +396,20 @@ case-closed-already = Questo caso è chiuso.
 case-nobody = ancora nessuno
 case-nobody-else = In questa chat non si è ancora visto nessun altro.
 case-handed = 👋 { $owner }, { $by } Le ha passato questo caso.
-case-left = 👋 { $owner } ha lasciato questo gruppo. Il caso di <b>{ $who }</b> è di nuovo aperto: chi se ne occupa?
+case-left = 👋 { $owner } ha lasciato questo gruppo. Questo caso è di nuovo aperto: chi se ne occupa?
 case-woken = ⏰ { $owner }, voleva riprenderlo adesso.
-case-late-answer = ⏳ <b>{ $who }</b> aspetta ancora una risposta. Responsabile: { $owner }.
-case-late-close = ⏳ Il caso di <b>{ $who }</b> è ancora aperto. Responsabile: { $owner }.
+case-late-answer = ⏳ Il cliente aspetta ancora una risposta: { $what }. Responsabile: { $owner }.
+case-late-close = ⏳ Questo caso è ancora aperto: { $what }. Responsabile: { $owner }.
 case-said = 💬 <b>{ $who }</b>
     { $text }
 case-said-plain = 💬 { $text }
 case-closed-write = Questo caso è chiuso, quindi non è stato inviato nulla. Prima lo riapra.
-case-unreachable = { $who } non è raggiungibile: il bot è stato bloccato o la chat non esiste più. Non è stato inviato nulla.
-case-not-delivered = Non è stato possibile inoltrarlo: { $who }. Telegram non ne consente la copia.
+case-unreachable = Il cliente non è raggiungibile: il bot è stato bloccato o la chat non esiste più. Non è stato inviato nulla.
+case-not-delivered = Non è stato possibile inoltrarlo. Telegram non ne consente la copia.
 case-is-it-solved = Ci ha detto che qualcosa non andava: { $place }. Ora è risolto?
 case-thanks-solved = Grazie, ne siamo felici.
 case-thanks-unsolved = Grazie di avercelo detto. Ce ne occupiamo di nuovo. Che cosa manca ancora? Lo scriva qui sotto.
-case-solved-told = 🎉 <b>{ $who }</b> dice che è risolto.
-case-unsolved-told = ↩ <b>{ $who }</b> dice che non è risolto. Il caso è di nuovo aperto. Responsabile: { $owner }.
+case-unsolved-told = ↩ Il cliente dice che non è risolto. Il caso è di nuovo aperto. Responsabile: { $owner }.
 button-case-hand = Passa a un collega
 button-case-later = Più tardi
 button-case-close = Chiudi
@@ -489,7 +489,7 @@ link-most = { $most ->
 }
 link-until = Valido fino a { $at }.
 link-revoked = Revocato: nessuno arriva più con questo link.
-link-caption = Inquadri il codice e ci racconti: { $touchpoint }
+link-caption = Inquadri il codice e ci racconti com’è andata: { $touchpoint }
 link-print = Per la stampa: lo stesso codice, nitido a ogni dimensione, con il testo sotto.
 link-list = <b>I link più recenti</b>, e quante persone sono arrivate con ciascuno:
 link-none = Non è stato ancora creato nessun link.
@@ -528,7 +528,11 @@ button-checkin-override = Chiedere comunque
 button-checkin-other = Su qualcos’altro
 button-checkin-cancel = Annullare
 button-checkin-undo = Tornare indietro
-bulk-head = 📄 <b>{ $name }</b>: { $rows } righe
+bulk-head = 📄 <b>{ $name }</b>: { $rows ->
+    [one] { $rows } riga
+    [many] { $rows } di righe
+   *[other] { $rows } righe
+}
 bulk-asked = Riceveranno domande: { $count }
 bulk-deferred = Rinviati: { $count } ({ $reasons })
 bulk-suppressed = Non riceveranno domande: { $count } ({ $reasons })
@@ -706,6 +710,15 @@ bulk-fault-column = manca la colonna { $column }; le colonne sono { $known }
 bulk-fault-unnamed = la colonna { $number } non ha nome; le dia un nome o la elimini
 bulk-fault-twice = la colonna «{ $column }» compare due volte; ne elimini una
 bulk-fault-excel = è un vecchio file Excel o un file protetto; lo salvi come CSV
+bulk-fault-title = la prima riga contiene solo «{ $title }»; deve nominare le colonne: elimini ciò che sta sopra i loro nomi
+bulk-fault-head = la prima riga deve nominare le colonne
+bulk-fault-object = questo non è un oggetto JSON; ne scriva uno su ogni riga
+bulk-fault-nested = { $names }: un valore deve essere un testo, un numero o un elenco di testi
+bulk-fault-list = l’intero file è un solo elenco JSON; scriva ciascuno dei suoi oggetti su una riga propria
+bulk-fault-sheet = il primo foglio è vuoto, e si legge solo quello; la sua prima riga deve nominare le colonne
+bulk-fault-swollen = questa cartella di lavoro è troppo grande una volta estratta; salvi il suo foglio come CSV
+bulk-fault-archive = è un archivio, ma non una cartella di lavoro; lo estragga e invii il file che contiene
+bulk-fault-workbook = questa cartella di lavoro non si può leggere; la apra nel foglio di calcolo e la salvi come CSV
 
 ## Reports and files that could not be made
 

@@ -64,7 +64,7 @@ help-manager = <b>Managers</b>
     /report 2026-11 stage=purchase vs 2026-10 – één deel, tegen een andere periode; ook touchpoint=, segment=, channel=, product=
     /pain – wat het meeste pijn doet, over dezelfde perioden
     /done delivery wat we deden – legt het vast, en de volgende rapporten zeggen of het hielp; /done toont wat er gedaan is
-    /export – antwoorden, gebeurtenissen of teksten als bestand; periodes en delen als bij /report
+    /export – antwoorden, gebeurtenissen of teksten als bestand; perioden en delen als bij /report
 help-owner = <b>Eigenaar</b>
     Voeg mij toe aan een groep of kanaal, dan vraag ik u waarvoor die is.
     /setup – mij stap voor stap instellen
@@ -107,7 +107,8 @@ checkin-suppressed = Wordt niet verstuurd: { $reason }.
 reason-no-chat = heeft de bot nog niet gestart
 reason-no-consent = heeft nog geen toestemming gegeven
 reason-opted-out = wil geen vragen krijgen
-reason-blocked = heeft de bot geblokkeerd
+reason-blocked = heeft de bot geblokkeerd of Telegram verlaten
+reason-deleted = is niet meer op Telegram
 reason-sampled-out = niet in de steekproef
 reason-no-survey = bij dit contactmoment wordt niets gevraagd
 reason-too-late = te lang geleden
@@ -215,7 +216,7 @@ figure-order-value = Gemiddelde aankoop
 figure-lifetime-value = Door een klant in totaal betaald
 figure-acquisition-cost = Kosten van een nieuwe klant
 figure-worth = Betaald per eenheid kosten
-figure-paired = { $earlier } → { $later }, { $score } van dezelfde klanten in punten
+figure-paired = { $earlier } → { $later }, verandering bij dezelfde klanten in punten: { $score }
 open-coming = Komt er zo aan.
 open-twice = Is al onderweg.
 open-gone = Dit rapport is er niet meer. /report maakt een nieuw rapport.
@@ -237,7 +238,7 @@ score-before = was { $before }, een echte verandering
 score-csat = tevredenheid
 score-nps = aanbeveling (NPS)
 score-ces = gemak
-score-sentiment = toon van de teksten
+score-sentiment = sentiment van de teksten (−1 tot 1)
 
 ## Reminders
 reminder-head = <i>Een korte herinnering: u hebt nog niet geantwoord. Het kost minder dan een minuut.</i>
@@ -320,7 +321,7 @@ button-pause = { $days } dagen
 button-pause-end = De pauze nu beëindigen
 quiet-hours = We laten u met rust van { $start } tot { $end }.
 quiet-none = Er zijn geen rusturen ingesteld.
-quiet-zone = Volgens de klok in { $city }, waar het nu { $now } is.
+quiet-zone = Tijdzone: { $city } (het is er nu { $now }).
 quiet-how = Tik hieronder om dit te wijzigen. Of schrijf andere uren, zoals /quiet 22-8, of waar u woont, zoals /quiet Lissabon.
 quiet-unread = Dat heb ik niet begrepen. Schrijf uren, zoals /quiet 22-8, of een grote stad of het land waar u woont, zoals /quiet Lissabon.
 button-quiet-usual = De gebruikelijke uren
@@ -379,21 +380,20 @@ case-closed-already = Deze zaak is gesloten.
 case-nobody = nog niemand
 case-nobody-else = In deze chat is nog niemand anders gezien.
 case-handed = 👋 { $owner }, { $by } heeft deze zaak aan u overgedragen.
-case-left = 👋 { $owner } heeft deze groep verlaten. De zaak van <b>{ $who }</b> staat weer open: wie pakt die op?
+case-left = 👋 { $owner } heeft deze groep verlaten. Deze zaak staat weer open: wie pakt die op?
 case-woken = ⏰ { $owner }, u wilde hier nu op terugkomen.
-case-late-answer = ⏳ <b>{ $who }</b> wacht nog op een antwoord. Eigenaar: { $owner }.
-case-late-close = ⏳ De zaak van <b>{ $who }</b> is nog open. Eigenaar: { $owner }.
+case-late-answer = ⏳ De klant wacht nog op een antwoord: { $what }. Eigenaar: { $owner }.
+case-late-close = ⏳ Deze zaak is nog open: { $what }. Eigenaar: { $owner }.
 case-said = 💬 <b>{ $who }</b>
     { $text }
 case-said-plain = 💬 { $text }
 case-closed-write = Deze zaak is gesloten, dus er is niets verstuurd. Heropen de zaak eerst.
-case-unreachable = { $who } is niet te bereiken: de bot is geblokkeerd of de chat bestaat niet meer. Er is niets verstuurd.
-case-not-delivered = Dit kon niet worden doorgegeven: { $who }. Telegram staat niet toe dat het wordt gekopieerd.
+case-unreachable = De klant is niet te bereiken: de bot is geblokkeerd of de chat bestaat niet meer. Er is niets verstuurd.
+case-not-delivered = Dit kon niet worden doorgegeven. Telegram staat niet toe dat het wordt gekopieerd.
 case-is-it-solved = U liet ons weten dat er iets niet in orde was: { $place }. Is het nu opgelost?
 case-thanks-solved = Dank u wel, dat horen we graag.
 case-thanks-unsolved = Dank u wel dat u het laat weten. We gaan er opnieuw mee aan de slag. Wat ontbreekt er nog? Schrijf het hieronder.
-case-solved-told = 🎉 <b>{ $who }</b> zegt dat het is opgelost.
-case-unsolved-told = ↩ <b>{ $who }</b> zegt dat het niet is opgelost. De zaak is weer open. Eigenaar: { $owner }.
+case-unsolved-told = ↩ De klant zegt dat het niet is opgelost. De zaak is weer open. Eigenaar: { $owner }.
 button-case-hand = Overdragen
 button-case-later = Straks
 button-case-close = Sluiten
@@ -436,7 +436,7 @@ view-quotes-read = ✏️ toont hoe een citaat gelezen werd; wat niet klopt, kun
 export-offer = <b>Export</b> · { $period }
     Wat moet er in het bestand staan? Tik op een formaat, dan wordt het gemaakt.
 export-veiled = Zonder personen: codes staan voor klanten, en teksten zijn gemaskeerd.
-export-lifted = ⚠ Met personen: referenties, namen en teksten zoals ze geschreven zijn. Dit komt in het logboek.
+export-lifted = ⚠ Met personen: kenmerken, namen en teksten zoals ze geschreven zijn. Dit komt in het logboek.
 export-which-period = Welke periode? Schrijf /export 2026-W46, of /export 2026-11-01 2026-11-15 (hoogstens een jaar), en desgewenst stage=purchase.
 export-file = { $period } · { $count ->
     [one] één rij
@@ -470,7 +470,7 @@ link-most = { $most ->
 }
 link-until = Geldig tot { $at }.
 link-revoked = Ingetrokken: niemand komt er nog mee binnen.
-link-caption = Scan deze code en vertel ons: { $touchpoint }
+link-caption = Scan deze code en vertel ons hoe het was: { $touchpoint }
 link-print = Om af te drukken: dezelfde code, scherp op elk formaat, met de tekst eronder.
 link-list = <b>De nieuwste links</b>, en hoeveel mensen ermee binnenkwamen:
 link-none = Er is nog geen link gemaakt.
@@ -509,7 +509,10 @@ button-checkin-override = Toch vragen
 button-checkin-other = Over iets anders
 button-checkin-cancel = Annuleren
 button-checkin-undo = Ongedaan maken
-bulk-head = 📄 <b>{ $name }</b>: { $rows } regels
+bulk-head = 📄 <b>{ $name }</b>: { $rows ->
+    [one] { $rows } regel
+   *[other] { $rows } regels
+}
 bulk-asked = Worden gevraagd: { $count }
 bulk-deferred = Uitgesteld: { $count } ({ $reasons })
 bulk-suppressed = Worden niet gevraagd: { $count } ({ $reasons })
@@ -546,8 +549,8 @@ bulk-failed = er ging iets mis bij het lezen; het logboek van de beheerder zegt 
 
 ## Roles, the log, and setting up
 role-staff = medewerker
-role-manager = leiding
-grant-how = Zo laat u iemand met mij werken: <code>/grant @name staff</code> (medewerker) of <code>/grant @name manager</code> (leiding), of <code>/grant staff</code> als antwoord op een bericht van die persoon (stuur het mij gerust door). <code>/revoke @name</code> neemt het terug.
+role-manager = manager
+grant-how = Zo laat u iemand met mij werken: <code>/grant @name staff</code> (medewerker) of <code>/grant @name manager</code>, of <code>/grant staff</code> als antwoord op een bericht van die persoon (stuur het mij gerust door). <code>/revoke @name</code> neemt het terug.
 grant-unknown = Ik ken “{ $who }” niet. Laat diegene één keer in de medewerkerschat schrijven of mij /start sturen, antwoord op een bericht van die persoon, of geef het Telegram-nummer.
 grant-owner = { $who } is eigenaar en mag alles al.
 grant-given = { $who } heeft nu deze rol: { $role }.
@@ -573,7 +576,7 @@ act-own = werd eigenaar
 act-grant = kende een rol toe
 act-revoke = nam een rol terug
 act-chat-purpose = koos waarvoor een chat is
-act-trial = probeerde een enquête uit
+act-trial = probeerde een vragenlijst uit
 act-check-in = liet een klant iets vragen
 act-override = liet iets vragen tegen een regel in
 act-bulk-check-in = liet veel klanten iets vragen
@@ -623,7 +626,7 @@ setup-link-made = <b>Eerste link</b>
     { $touchpoint }: { $link }
     Zet hem waar klanten hem zien. Wie hem volgt, krijgt er vragen over, zodra diegene akkoord is.
 setup-trial = <b>Zelf proberen</b>
-    Kies een enquête, dan vraag ik u zoals ik een klant zou vragen. Ze is als proef gemarkeerd, geeft geen melding en telt nergens mee; aan het eind worden uw antwoorden gewist.
+    Kies een vragenlijst, dan vraag ik u zoals ik een klant zou vragen. Die is als proef gemarkeerd, geeft geen melding en telt nergens mee; aan het eind worden uw antwoorden gewist.
 trial-head = 🧪 <i>Proef: niets hiervan telt mee.</i>
 trial-ended = 🧪 Dat was de proef. Er is geen melding gegeven, en uw antwoorden zijn gewist.
 trial-not-now = In een proef doet deze knop niets.
@@ -685,6 +688,15 @@ bulk-fault-column = de kolom { $column } ontbreekt; de kolommen zijn { $known }
 bulk-fault-unnamed = kolom { $number } heeft geen naam; geef die een naam of verwijder de kolom
 bulk-fault-twice = de kolom “{ $column }” staat er twee keer; verwijder er een
 bulk-fault-excel = dit is een oud of vergrendeld Excel-bestand; sla het op als CSV
+bulk-fault-title = in de eerste regel staat alleen “{ $title }”; daar moeten de namen van de kolommen staan: verwijder wat erboven staat
+bulk-fault-head = de eerste regel moet de kolommen noemen
+bulk-fault-object = dit is geen JSON-object; schrijf er één op elke regel
+bulk-fault-nested = { $names }: een waarde moet een tekst, een getal of een lijst van teksten zijn
+bulk-fault-list = het hele bestand is één lijst in JSON; zet elk object ervan op een eigen regel
+bulk-fault-sheet = het eerste blad is leeg, en alleen dat wordt gelezen; de eerste rij moet de kolommen noemen
+bulk-fault-swollen = deze werkmap is uitgepakt te groot; sla het blad op als CSV
+bulk-fault-archive = dit is een archief, maar geen werkmap; pak het uit en stuur het bestand dat erin zit
+bulk-fault-workbook = deze werkmap kan niet worden gelezen; open hem in uw spreadsheetprogramma en sla hem op als CSV
 
 ## Reports and files that could not be made
 

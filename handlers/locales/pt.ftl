@@ -107,7 +107,8 @@ checkin-suppressed = Não será enviado: { $reason }.
 reason-no-chat = ainda não iniciou o bot
 reason-no-consent = ainda não deu consentimento
 reason-opted-out = não quer receber perguntas
-reason-blocked = bloqueou o bot
+reason-blocked = bloqueou o bot ou deixou o Telegram
+reason-deleted = já não está no Telegram
 reason-sampled-out = fora da amostra
 reason-no-survey = neste ponto da jornada nada se pergunta
 reason-too-late = há demasiado tempo
@@ -229,7 +230,7 @@ figure-order-value = Compra média
 figure-lifetime-value = Pago no total por um cliente
 figure-acquisition-cost = Custo de um novo cliente
 figure-worth = Pago por unidade de custo
-figure-paired = { $earlier } → { $later }, { $score } dos mesmos clientes em pontos
+figure-paired = { $earlier } → { $later }, mudança nos mesmos clientes em pontos: { $score }
 open-coming = Chega em instantes.
 open-twice = Já está a caminho.
 open-gone = Este relatório já não existe. /report prepara um novo.
@@ -251,7 +252,7 @@ score-before = antes { $before }, mudança real
 score-csat = satisfação
 score-nps = recomendação (NPS)
 score-ces = facilidade
-score-sentiment = tom dos textos
+score-sentiment = tom dos textos (−1 a 1)
 
 ## Reminders
 reminder-head = <i>Um breve lembrete: ainda não recebemos a sua resposta. Leva menos de um minuto.</i>
@@ -334,7 +335,7 @@ button-pause = { $days } dias
 button-pause-end = Terminar a pausa agora
 quiet-hours = Não fazemos perguntas das { $start } às { $end }.
 quiet-none = Não há horas de descanso definidas.
-quiet-zone = Pela hora desta cidade: { $city }, onde agora são { $now }.
+quiet-zone = Fuso horário: { $city } (agora são { $now }).
 quiet-how = Para mudar, toque num botão. Ou escreva outras horas, por exemplo /quiet 22-8, ou onde mora, por exemplo /quiet Lisboa.
 quiet-unread = Não entendi. Escreva as horas, por exemplo /quiet 22-8, ou uma cidade grande ou o país onde mora, por exemplo /quiet Lisboa.
 button-quiet-usual = As horas habituais
@@ -395,21 +396,20 @@ case-closed-already = Este caso está encerrado.
 case-nobody = ninguém ainda
 case-nobody-else = Ainda não se viu mais ninguém neste chat.
 case-handed = 👋 { $owner }, este caso vem de { $by } e fica ao seu cuidado.
-case-left = 👋 { $owner } saiu deste grupo. O caso de <b>{ $who }</b> está aberto de novo: quem assume?
+case-left = 👋 { $owner } saiu deste grupo. Este caso está aberto de novo: quem assume?
 case-woken = ⏰ { $owner }, era agora que queria voltar a isto.
-case-late-answer = ⏳ <b>{ $who }</b> ainda espera uma resposta. Responsável: { $owner }.
-case-late-close = ⏳ O caso de <b>{ $who }</b> ainda está aberto. Responsável: { $owner }.
+case-late-answer = ⏳ O cliente ainda espera uma resposta: { $what }. Responsável: { $owner }.
+case-late-close = ⏳ Este caso ainda está aberto: { $what }. Responsável: { $owner }.
 case-said = 💬 <b>{ $who }</b>
     { $text }
 case-said-plain = 💬 { $text }
 case-closed-write = Este caso está encerrado, por isso nada foi enviado. Reabra o caso primeiro.
-case-unreachable = Não é possível contactar { $who }: o bot foi bloqueado ou o chat já não existe. Nada foi enviado.
-case-not-delivered = Não foi possível transmitir isto: { $who }. O Telegram não permite copiar.
+case-unreachable = Não é possível contactar o cliente: o bot foi bloqueado ou o chat já não existe. Nada foi enviado.
+case-not-delivered = Não foi possível transmitir isto. O Telegram não permite copiar.
 case-is-it-solved = Na sua resposta, algo não estava bem: { $place }. Está resolvido agora?
 case-thanks-solved = Agradecemos, ficamos contentes em saber.
 case-thanks-unsolved = Agradecemos por nos dizer. Vamos tratar disto de novo. O que ainda falta? Escreva abaixo.
-case-solved-told = 🎉 <b>{ $who }</b> diz que está resolvido.
-case-unsolved-told = ↩ <b>{ $who }</b> diz que não está resolvido. O caso está aberto de novo. Responsável: { $owner }.
+case-unsolved-told = ↩ O cliente diz que não está resolvido. O caso está aberto de novo. Responsável: { $owner }.
 button-case-hand = Passar a um colega
 button-case-later = Mais tarde
 button-case-close = Encerrar
@@ -475,8 +475,8 @@ button-export-show = Com pessoas
 button-export-hide = Sem pessoas
 
 ## Links
-link-what = Para onde leva o link? Toque num ponto de contacto para obter um link válido para todos. Ou numa linha: <code>/link parcel.delivered C-1001 product=lamp 30d 1x</code> é para o cliente C-1001, válido por 30 dias e para uma pessoa.
-link-no-touchpoint = Não há nenhum ponto de contacto “{ $touchpoint }” com questionário. Estes são os que existem:
+link-what = Para onde leva o link? Toque num ponto da jornada para obter um link válido para todos. Ou numa linha: <code>/link parcel.delivered C-1001 product=lamp 30d 1x</code> é para o cliente C-1001, válido por 30 dias e para uma pessoa.
+link-no-touchpoint = Não há nenhum ponto da jornada “{ $touchpoint }” com questionário. Estes são os que existem:
 link-odd-word = “{ $word }” não diz nada aqui. Escreva um cliente, <code>nome=valor</code>, por quanto tempo (<code>30d</code>) ou para quantas pessoas (<code>100x</code>), cada um no máximo uma vez.
 link-head = 🔗 <b>{ $touchpoint }</b>
     { $address }
@@ -489,7 +489,7 @@ link-most = { $most ->
 }
 link-until = Válido até { $at }.
 link-revoked = Revogado: já ninguém chega por ele.
-link-caption = Leia o código e conte para nós: { $touchpoint }
+link-caption = Leia o código e conte para nós como foi: { $touchpoint }
 link-print = Para imprimir: o mesmo código, nítido em qualquer tamanho, com o texto por baixo.
 link-list = <b>Os links mais recentes</b>, e quantas pessoas chegaram por cada um:
 link-none = Ainda não foi criado nenhum link.
@@ -528,7 +528,11 @@ button-checkin-override = Perguntar mesmo assim
 button-checkin-other = Sobre outra coisa
 button-checkin-cancel = Cancelar
 button-checkin-undo = Desfazer
-bulk-head = 📄 <b>{ $name }</b>: { $rows } linhas
+bulk-head = 📄 <b>{ $name }</b>: { $rows ->
+    [one] { $rows } linha
+    [many] { $rows } de linhas
+   *[other] { $rows } linhas
+}
 bulk-asked = Receberão perguntas: { $count }
 bulk-deferred = Adiados: { $count } ({ $reasons })
 bulk-suppressed = Não receberão perguntas: { $count } ({ $reasons })
@@ -593,7 +597,7 @@ act-own = passou a ser responsável
 act-grant = deu um papel
 act-revoke = retirou um papel
 act-chat-purpose = escolheu para que serve um chat
-act-trial = experimentou uma pesquisa
+act-trial = experimentou um questionário
 act-check-in = mandou perguntar a um cliente
 act-override = mandou perguntar apesar de uma regra
 act-bulk-check-in = mandou perguntar a muitos clientes
@@ -626,9 +630,9 @@ setup-has = ✅ { $what }: { $value }
 setup-lacks = ▫️ { $what }: por fazer
 setup-is-done = feito
 setup-journey-has = { $journey }, { $count ->
-    [one] { $count } ponto de contato com perguntas
-    [many] { $count } de pontos de contato com perguntas
-   *[other] { $count } pontos de contato com perguntas
+    [one] { $count } ponto da jornada com perguntas
+    [many] { $count } de pontos da jornada com perguntas
+   *[other] { $count } pontos da jornada com perguntas
 }
 setup-staff = <b>Chat do atendimento</b>
     Um grupo, com tópicos se quiser. O atendimento vê ali de imediato as respostas insatisfeitas e responde dali aos clientes. Adicione-me como administrador e eu pergunto ali para que serve o chat.
@@ -639,12 +643,12 @@ setup-zone = <b>Fuso horário</b>
 setup-journey = <b>Jornada</b>
     { $journey }: { $stages }. Idiomas: { $languages }. Para mudar o que se pergunta, edite os arquivos da pasta, execute <code>waypulse check</code> e inicie-me de novo. <code>waypulse init</code> cria uma pasta para começar.
 setup-link = <b>Primeiro link</b>
-    Os clientes chegam a mim por links, pois não posso escrever a quem não veio. Em que ponto de contato vai ficar?
+    Os clientes chegam a mim por links, pois não posso escrever a quem não veio. Em que ponto da jornada vai ficar?
 setup-link-made = <b>Primeiro link</b>
     { $touchpoint }: { $link }
     Coloque-o onde os clientes o vejam. Quem o segue recebe perguntas sobre isso, assim que concordar.
 setup-trial = <b>Experimente você</b>
-    Escolha uma pesquisa e eu pergunto a você como a um cliente. Ela está marcada como teste, não gera alertas e não conta em lugar nenhum; no fim as suas respostas são apagadas.
+    Escolha um questionário e eu pergunto a você como a um cliente. Ele está marcado como teste, não gera alertas e não conta em lugar nenhum; no fim as suas respostas são apagadas.
 trial-head = 🧪 <i>Teste: nada disto conta.</i>
 trial-ended = 🧪 Este foi o teste. Nenhum alerta foi gerado, e as suas respostas estão apagadas.
 trial-not-now = Num teste este botão não faz nada.
@@ -687,8 +691,8 @@ checkin-undone-waits = Anulado por { $by }: para { $who } está tudo previsto co
 
 ## What is wrong with a file of check-ins
 bulk-fault-missing = falta; indique-o
-bulk-fault-touchpoint-meant = não há nenhum ponto de contato “{ $value }”; queria dizer { $meant }?
-bulk-fault-touchpoint = não há nenhum ponto de contato “{ $value }”; há { $known }
+bulk-fault-touchpoint-meant = não há nenhum ponto da jornada “{ $value }”; queria dizer { $meant }?
+bulk-fault-touchpoint = não há nenhum ponto da jornada “{ $value }”; há { $known }
 bulk-fault-channel-meant = não há nenhum canal “{ $value }”; queria dizer { $meant }?
 bulk-fault-channel = não há nenhum canal “{ $value }”; há { $known }
 bulk-fault-date = “{ $value }” não é uma data; escreva uma como { $example }
@@ -706,6 +710,15 @@ bulk-fault-column = falta a coluna { $column }; as colunas são { $known }
 bulk-fault-unnamed = a coluna { $number } não tem nome; dê-lhe um nome ou elimine-a
 bulk-fault-twice = a coluna “{ $column }” aparece duas vezes; elimine uma
 bulk-fault-excel = é um arquivo Excel antigo ou protegido; guarde-o como CSV
+bulk-fault-title = a primeira linha contém apenas “{ $title }”; ela deve nomear as colunas: elimine o que está acima dos nomes
+bulk-fault-head = a primeira linha deve nomear as colunas
+bulk-fault-object = isto não é um objeto JSON; escreva um em cada linha
+bulk-fault-nested = { $names }: um valor deve ser um texto, um número ou uma lista de textos
+bulk-fault-list = o arquivo inteiro é uma única lista JSON; escreva cada objeto em uma linha própria
+bulk-fault-sheet = a primeira folha está vazia, e só essa é lida; a sua primeira linha deve nomear as colunas
+bulk-fault-swollen = este arquivo Excel é grande demais depois de descompactado; guarde a folha como CSV
+bulk-fault-archive = é um arquivo compactado, mas não do Excel; descompacte-o e envie o arquivo que ele contém
+bulk-fault-workbook = este arquivo Excel não pode ser lido; abra-o no seu programa de planilhas e guarde-o como CSV
 
 ## Reports and files that could not be made
 
