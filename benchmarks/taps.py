@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from handlers.buttons import Choose, pack
-from handlers.inviting import subject_of
+from handlers.invitations.inviting import subject_of
 from surveys.catalog import Catalog, built_in_folder
 from surveys.feedback import InvitationId, JourneyTag, Response, ResponseId
 from surveys.invitations import Invitation, InvitationState

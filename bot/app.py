@@ -25,11 +25,11 @@ from bot.telegram import Courier
 from bot.waiting import patiently
 from bot.webhook import Webhook
 from bot.worker import Worker
-from handlers.admin import move
-from handlers.inviting import lose
-from handlers.relaying import tell_of_loss
+from handlers.cases.relaying import tell_of_loss
+from handlers.cases.settling import settle_letter
+from handlers.invitations.inviting import lose
+from handlers.owners.admin import move
 from handlers.replies import post
-from handlers.settling import settle_letter
 from handlers.world import World
 from surveys.catalog import Catalog
 from surveys.invitations import Reason

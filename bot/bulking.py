@@ -22,8 +22,8 @@ from bot.importing.spool import Spool
 from bot.importing.table import read_table
 from bot.importing.terms import Terms
 from bot.intake import Post, place_of
-from handlers.bulk import offer, refuse, said, told_of_start
-from handlers.inviting import Decided
+from handlers.check_ins.bulk import offer, refuse, said, told_of_start
+from handlers.invitations.inviting import Decided
 from handlers.replies import Mail, post
 from handlers.texts import say
 from handlers.world import World, staff_language

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from analysis.reading import Passage, Reading
 from analysis.sentiment.engine import TEXT
 from bot.worker import Worker
-from handlers.correcting import keep_readings
+from handlers.cases.correcting import keep_readings
 from surveys.catalog import Catalog
 from surveys.feedback import Verbatim
 from surveys.journey import Journey

@@ -4,8 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import structlog
 
-from handlers.forgetting import Forgotten, forget
 from handlers.replies import Mail, Send, post
+from handlers.respondents.forgetting import Forgotten, forget
 from handlers.texts import say
 from handlers.world import World
 from surveys.erasure import Erasure, stranger

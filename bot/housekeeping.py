@@ -18,13 +18,13 @@ from bot.newsroom import Newsroom, loaded
 from bot.waiting import unless
 from bot.week import Weekly, full_week_before
 from bot.worker import Worker, WorkerDied
-from handlers.alerting import alert_read
-from handlers.escalating import look_after_cases
-from handlers.expiring import expire
-from handlers.queueing import invite_due
-from handlers.reminding import remind_due
+from handlers.cases.alerting import alert_read
+from handlers.cases.escalating import look_after_cases
+from handlers.invitations.expiring import expire
+from handlers.invitations.queueing import invite_due
+from handlers.invitations.reminding import remind_due
 from handlers.replies import post
-from handlers.reporting import is_scheduled, is_wanted, schedule
+from handlers.reports.reporting import is_scheduled, is_wanted, schedule
 from handlers.world import World
 from surveys.feedback import ResponseId
 from surveys.figures import Period

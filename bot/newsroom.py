@@ -14,9 +14,9 @@ from bot.clock import Clock
 from bot.intake import Post, place_of
 from bot.worker import Worker, WorkerDied
 from handlers.announcing import announce_digest
-from handlers.auditing import LOG
-from handlers.exporting import EXPORT
+from handlers.owners.auditing import LOG
 from handlers.replies import Mail, Send, post
+from handlers.reports.exporting import EXPORT
 from handlers.texts import say
 from handlers.world import World
 from surveys.errors import Busy

@@ -15,13 +15,13 @@ from bot.paths import publish_path
 from bot.studies import WEEKS, closely, outcomes, traces
 from bot.worker import Worker
 from handlers.buttons import View
-from handlers.customers import PATH
-from handlers.digesting import MOST, digest, foremost, pain
-from handlers.exploring import point_buttons, quote_buttons, report_buttons, stage_buttons
-from handlers.journeying import view_journey
+from handlers.check_ins.customers import PATH
 from handlers.replies import Album, Document, Keyboard, Mail, Picture, Send
+from handlers.reports.digesting import MOST, digest, foremost, pain
+from handlers.reports.exploring import point_buttons, quote_buttons, report_buttons, stage_buttons
+from handlers.reports.journeying import view_journey
+from handlers.reports.viewing import point_marked, stage_marked, view_point, view_stage, view_stages, weeks_caption
 from handlers.texts import Html, say
-from handlers.viewing import point_marked, stage_marked, view_point, view_stage, view_stages, weeks_caption
 from surveys.catalog import Catalog
 from surveys.figures import Period
 from surveys.journey import JourneyId

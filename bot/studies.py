@@ -15,8 +15,8 @@ from analysis.followed import Traces, span_of
 from analysis.masking import masked
 from analysis.pain_points import PainPoint
 from analysis.places import Place
-from handlers.doing import MEASURED
-from handlers.viewing import Closely
+from handlers.reports.doing import MEASURED
+from handlers.reports.viewing import Closely
 from surveys.deeds import Deed
 from surveys.feedback import ResponseId
 from surveys.figures import Figures, Period, Quote

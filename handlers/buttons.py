@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import assert_never
 
-from handlers.case_buttons import CasePress, case_parts, case_press
-from handlers.check_in_buttons import CheckInPress, check_in_parts, check_in_press
-from handlers.correction_buttons import CorrectionPress, correction_parts, correction_press
-from handlers.export_buttons import PickExport, export_parts, export_press
-from handlers.link_buttons import LinkPress, link_parts, link_press
-from handlers.owner_buttons import OwnerPress, owner_parts, owner_press
+from handlers.cases.buttons import CasePress, case_parts, case_press
+from handlers.cases.correction_buttons import CorrectionPress, correction_parts, correction_press
+from handlers.check_ins.buttons import CheckInPress, check_in_parts, check_in_press
+from handlers.owners.link_buttons import LinkPress, link_parts, link_press
+from handlers.owners.owner_buttons import OwnerPress, owner_parts, owner_press
 from handlers.packing import flag_in, number_in, place_in
+from handlers.reports.export_buttons import PickExport, export_parts, export_press
 from surveys.feedback import InvitationId, ResponseId
 from surveys.language import Language
 from surveys.store.chats import Purpose

@@ -1,8 +1,10 @@
 """Hearing: what is written that is no command. A reason that staff were asked for comes before all else."""
 
-from handlers import admin, bulk, relaying
-from handlers.checking_in import explain
+from handlers.cases import relaying
+from handlers.check_ins import bulk
+from handlers.check_ins.checking_in import explain
 from handlers.events import Said, Showed
+from handlers.owners import admin
 from handlers.replies import Replies
 from handlers.roles import Role, purpose_of, roles
 from handlers.world import World

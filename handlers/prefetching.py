@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from handlers.buttons import Choose, Turn, unpack
 from handlers.events import Edited, Event, Said, Showed, Tapped
-from handlers.inviting import subject_of
+from handlers.invitations.inviting import subject_of
 from surveys.feedback import ResponseId
 from surveys.store.transaction import Transaction
 

@@ -4,34 +4,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any
 
-from handlers import (
-    admin,
-    answering,
-    auditing,
-    bulk,
-    casework,
-    checking_in,
-    correcting,
-    customers,
-    disclosing,
-    doing,
-    exploring,
-    exporting,
-    forgetting,
-    granting,
-    hearing,
-    joining,
-    linking,
-    pausing,
-    relaying,
-    reporting,
-    resting,
-    setting_up,
-    solving,
-    upcoming,
-    volunteering,
-    writing,
-)
+from handlers import hearing
 from handlers.buttons import (
     Agree,
     Choose,
@@ -46,17 +19,23 @@ from handlers.buttons import (
     UseChat,
     unpack,
 )
-from handlers.case_buttons import HandOver, Judge, TakeAlert, WorkOn
-from handlers.check_in_buttons import DoBulk, DoCheckIn, PickCustomer, PickTouchpoint, SeeCustomer
-from handlers.correction_buttons import Look, Object, PickWrong, Retheme
+from handlers.cases import casework, correcting, relaying, solving
+from handlers.cases.buttons import HandOver, Judge, TakeAlert, WorkOn
+from handlers.cases.correction_buttons import Look, Object, PickWrong, Retheme
+from handlers.check_ins import bulk, checking_in, customers, upcoming
+from handlers.check_ins.buttons import DoBulk, DoCheckIn, PickCustomer, PickTouchpoint, SeeCustomer
+from handlers.dialogue import answering, volunteering, writing
+from handlers.dialogue.run import language_of
+from handlers.dialogue.telling import tell_why
 from handlers.events import Admitted, Edited, Event, Expelled, Migrated, Parted, Reacted, Said, Showed, Tapped
-from handlers.export_buttons import PickExport
-from handlers.link_buttons import ListLinks, PickForLink, RevokeLink
-from handlers.owner_buttons import LookBack, MakeLink, SetUp, TakeLog, TryOut
+from handlers.owners import admin, auditing, granting, linking, setting_up
+from handlers.owners.link_buttons import ListLinks, PickForLink, RevokeLink
+from handlers.owners.owner_buttons import LookBack, MakeLink, SetUp, TakeLog, TryOut
 from handlers.replies import Replies, Send, Toast
+from handlers.reports import doing, exploring, exporting, reporting
+from handlers.reports.export_buttons import PickExport
+from handlers.respondents import disclosing, forgetting, joining, pausing, resting
 from handlers.roles import Role, may, notice, roles
-from handlers.run import language_of
-from handlers.telling import tell_why
 from handlers.texts import plain, say
 from handlers.world import World
 from surveys.store.transaction import Transaction

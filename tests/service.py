@@ -24,7 +24,7 @@ from bot.sandbox.world import World as Telegram
 from bot.telegram import Courier
 from bot.week import Weekly
 from bot.worker import ThreadWorker
-from handlers.inviting import Decided, Happened, happen
+from handlers.invitations.inviting import Decided, Happened, happen
 from surveys.catalog import Catalog
 from surveys.feedback import InvitationId, Response
 from surveys.invitations import Invitation

@@ -20,7 +20,7 @@ from bot.exporting.source import Source
 from bot.exporting.veil import SALT_BYTES, Veil
 from bot.importing.fields import Fields
 from bot.importing.terms import Terms, channel, name
-from handlers.exporting import Ordered, described
+from handlers.reports.exporting import Ordered, described
 from surveys.audit import Act
 from surveys.errors import Fault, Unreadable
 from surveys.exports import Format, Sort, Wanted

@@ -10,7 +10,7 @@ from bot.commands.customers import known_as
 from bot.commands.recording import record
 from bot.commands.workplace import Workplace, workplace
 from bot.erasing import erase
-from handlers.forgetting import ask
+from handlers.respondents.forgetting import ask
 from surveys.audit import Act
 from surveys.erasure import Erasure
 

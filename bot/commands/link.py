@@ -18,8 +18,8 @@ from bot.importing.fields import Fields
 from bot.importing.terms import Terms, name
 from bot.settings import Settings
 from bot.telegram import Courier, connect
-from handlers.linking import about
-from handlers.linking import caption as caption_of
+from handlers.owners.linking import about
+from handlers.owners.linking import caption as caption_of
 from handlers.world import staff_language
 from surveys.audit import Act
 from surveys.errors import Fault, Unreadable

@@ -11,7 +11,7 @@ import typer
 from bot.clock import SystemClock
 from bot.commands.recording import record
 from bot.commands.workplace import Workplace, workplace
-from handlers.linking import about
+from handlers.owners.linking import about
 from surveys.audit import Act
 from surveys.errors import Fault, Unreadable
 from surveys.links import Link

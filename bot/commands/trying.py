@@ -15,11 +15,11 @@ import typer
 from bot.commands.named_values import named_values
 from bot.importing.fields import Fields
 from bot.settings import Settings
-from handlers.asking import in_their_order, show
-from handlers.moods import moods
-from handlers.offering import offered
+from handlers.dialogue.asking import in_their_order, show
+from handlers.dialogue.moods import moods
+from handlers.dialogue.offering import offered
+from handlers.dialogue.understanding import Agrees, Marks, understood
 from handlers.texts import LANGUAGES, plain
-from handlers.understanding import Agrees, Marks, understood
 from surveys import engine
 from surveys.catalog import Catalog
 from surveys.documents.likeness import meant

@@ -4,8 +4,8 @@ from datetime import datetime, timedelta
 
 from bot.demo.stage import Stage
 from bot.sandbox.happenings import Happening
-from handlers.explaining import explained
-from handlers.inviting import Decided
+from handlers.invitations.explaining import explained
+from handlers.invitations.inviting import Decided
 from handlers.texts import moment
 from surveys.invitations import Defer, Invite, Suppress
 from surveys.journey import TouchpointId

@@ -18,7 +18,7 @@ from bot.sandbox.world import World as Telegram
 from bot.telegram import Courier, connect
 from bot.week import Weekly
 from bot.worker import ProcessWorker
-from handlers.inviting import Decided, Happened, happen
+from handlers.invitations.inviting import Decided, Happened, happen
 from surveys.catalog import Catalog
 from surveys.journey import TouchpointId
 from surveys.links import Link

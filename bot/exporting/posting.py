@@ -3,10 +3,10 @@
 from bot.exporting.order import Made, Order
 from bot.exporting.veil import SALT_BYTES
 from bot.worker import Worker
-from handlers.exporting import Ordered, ordered
 from handlers.replies import Document, Mail, Send
+from handlers.reports.exporting import Ordered, ordered
+from handlers.reports.voice import days
 from handlers.texts import Html, say
-from handlers.voice import days
 from handlers.world import World
 from surveys.figures import Period
 from surveys.store.digests import Digest

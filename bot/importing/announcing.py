@@ -8,7 +8,7 @@ from bot.importing import terms
 from bot.importing.fields import Fields
 from bot.importing.people import Who, meet
 from bot.importing.terms import Terms
-from handlers.inviting import Decided, Happened, happen
+from handlers.invitations.inviting import Decided, Happened, happen
 from handlers.world import World
 from surveys.invitations import InvitationState, Reason, Suppress
 from surveys.people import Respondent

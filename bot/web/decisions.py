@@ -6,7 +6,7 @@ from typing import Literal, assert_never
 from pydantic import BaseModel
 
 from bot.importing.announcing import Announcement
-from handlers.inviting import Decided
+from handlers.invitations.inviting import Decided
 from surveys.invitations import Defer, Invite, Suppress
 
 

@@ -14,7 +14,7 @@ from bot.importing.terms import Terms, attribute, name
 from bot.web.events import KEY_HEADER
 from bot.web.faults import FaultBody, misshapen
 from bot.web.shapes import Name, narrowed
-from handlers.linking import about
+from handlers.owners.linking import about
 from surveys.audit import Act, Entry, EntryId
 from surveys.catalog import Catalog
 from surveys.journey import TouchpointId

@@ -3,7 +3,7 @@
 from bot.sandbox.people import Person
 from bot.sandbox.world import World as Telegram
 from handlers.buttons import pack
-from handlers.case_buttons import TakeAlert
+from handlers.cases.buttons import TakeAlert
 from surveys.cases import AlertId
 from tests.service import Chats, Service, said
 

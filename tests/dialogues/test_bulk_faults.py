@@ -13,7 +13,7 @@ from bot.importing.reader import check
 from bot.importing.spool import Spool
 from bot.importing.table import read_table
 from bot.importing.terms import Terms
-from handlers.bulk import said
+from handlers.check_ins.bulk import said
 from handlers.texts import LANGUAGES, keys
 from handlers.world import World
 from surveys.errors import Sentence, Unreadable, Why

@@ -11,7 +11,7 @@ from bot.sandbox.faults import Blocked
 from bot.sandbox.people import Person
 from bot.sandbox.world import World as Telegram
 from handlers.buttons import pack
-from handlers.case_buttons import Judge, TakeAlert
+from handlers.cases.buttons import Judge, TakeAlert
 from surveys.alert_rules import AlertRules
 from surveys.case_terms import CaseTerms
 from surveys.cases import AlertId

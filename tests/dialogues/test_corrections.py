@@ -11,7 +11,7 @@ from bot.publishing import report_of
 from bot.sandbox.people import Person
 from bot.sandbox.world import World as Telegram
 from handlers.buttons import pack
-from handlers.correction_buttons import Look, Object, PickWrong, Retheme, mark_of
+from handlers.cases.correction_buttons import Look, Object, PickWrong, Retheme, mark_of
 from surveys.alert_rules import AlertRules
 from surveys.catalog import Catalog
 from surveys.corrections import Checked, Objection

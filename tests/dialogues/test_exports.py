@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 from bot.exporting import posting
 from bot.sandbox.people import Person
 from handlers.buttons import pack
-from handlers.export_buttons import PickExport
+from handlers.reports.export_buttons import PickExport
 from surveys.exports import Format, Sort
 from tests.dialogues.feedback import documents
 from tests.service import Chats, Service, heard, said

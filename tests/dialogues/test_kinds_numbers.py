@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.sandbox.people import Person
-from handlers.asking import show
+from handlers.dialogue.asking import show
 from surveys.catalog import Catalog
 from surveys.feedback import JourneyTag, Response, ResponseId
 from surveys.journey import JourneyId, RespondentId, StageId, SurveyId

@@ -5,8 +5,8 @@ import pytest
 from bot.sandbox.people import Person
 from bot.sandbox.world import World as Telegram
 from handlers.buttons import pack
-from handlers.link_buttons import PickForLink, RevokeLink
-from handlers.linking import reach_of
+from handlers.owners.link_buttons import PickForLink, RevokeLink
+from handlers.owners.linking import reach_of
 from surveys.audit import Act
 from surveys.links import MOST_PEOPLE, Reach
 from tests.service import Chats, Service

@@ -23,15 +23,15 @@ from handlers.buttons import (
     View,
     pack,
 )
-from handlers.case_buttons import CaseStep, HandOver, Judge, TakeAlert, WorkOn
-from handlers.check_in_buttons import CheckInStep, DoBulk, DoCheckIn, PickCustomer, PickTouchpoint, SeeCustomer
-from handlers.correction_buttons import NOTHING, Look, Object, PickWrong, Retheme
+from handlers.cases.buttons import CaseStep, HandOver, Judge, TakeAlert, WorkOn
+from handlers.cases.correction_buttons import NOTHING, Look, Object, PickWrong, Retheme
+from handlers.check_ins.buttons import CheckInStep, DoBulk, DoCheckIn, PickCustomer, PickTouchpoint, SeeCustomer
 from handlers.events import Chat, Event, Said, Tapped
 from handlers.events import Person as Named
-from handlers.export_buttons import PickExport
-from handlers.link_buttons import ListLinks, PickForLink, RevokeLink
-from handlers.owner_buttons import LookBack, MakeLink, SetUp, SetUpStep, TakeLog, TryOut
+from handlers.owners.link_buttons import ListLinks, PickForLink, RevokeLink
+from handlers.owners.owner_buttons import LookBack, MakeLink, SetUp, SetUpStep, TakeLog, TryOut
 from handlers.replies import Send, Toast
+from handlers.reports.export_buttons import PickExport
 from handlers.routes import COMMANDS, PRESSES, handle
 from surveys.audit import EntryId
 from surveys.bulks import BulkId

@@ -7,8 +7,8 @@ import pytest
 from bot.sandbox.people import Person
 from bot.sandbox.world import World as Telegram
 from handlers.buttons import Forget, LiveIn, Pause, Rest, pack
-from handlers.forgetting import ask
 from handlers.menu import menu
+from handlers.respondents.forgetting import ask
 from surveys.journey import RespondentId
 from surveys.language import Language
 from tests.dialogues.feedback import documents

@@ -6,7 +6,7 @@ import pytest
 
 from bot.sandbox.people import Person
 from bot.sandbox.world import World as Telegram
-from handlers.inviting import Happened, happen
+from handlers.invitations.inviting import Happened, happen
 from surveys.catalog import Catalog
 from surveys.journey import TouchpointId
 from tests.service import Chats, Service, said, sample

@@ -4,7 +4,7 @@ import pytest
 
 from bot.sandbox.people import Person
 from bot.sandbox.world import World as Telegram
-from handlers.thanking import CELEBRATION
+from handlers.dialogue.thanking import CELEBRATION
 from surveys.catalog import Catalog
 from tests.service import Chats, Service, heard, said, sample
 

@@ -8,8 +8,8 @@ from typing import Any
 from bot.sandbox.messages import Message
 from bot.sandbox.people import Person
 from handlers.buttons import Choose, unpack
-from handlers.moods import moods
-from handlers.offering import AGREE, DONE, TICK, offered
+from handlers.dialogue.moods import moods
+from handlers.dialogue.offering import AGREE, DONE, TICK, offered
 from handlers.texts import plain
 from surveys import engine
 from surveys.language import Language

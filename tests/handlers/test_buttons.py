@@ -25,12 +25,12 @@ from handlers.buttons import (
     pack,
     unpack,
 )
-from handlers.case_buttons import CaseStep, HandOver, Judge, TakeAlert, WorkOn
-from handlers.check_in_buttons import CheckInStep, DoCheckIn, PickCustomer, PickTouchpoint
-from handlers.correction_buttons import NOTHING, Look, Object, PickWrong, Retheme, mark_of
-from handlers.export_buttons import PickExport
-from handlers.link_buttons import ListLinks, PickForLink, RevokeLink
-from handlers.owner_buttons import LookBack, MakeLink, SetUp, SetUpStep, TakeLog, TryOut
+from handlers.cases.buttons import CaseStep, HandOver, Judge, TakeAlert, WorkOn
+from handlers.cases.correction_buttons import NOTHING, Look, Object, PickWrong, Retheme, mark_of
+from handlers.check_ins.buttons import CheckInStep, DoCheckIn, PickCustomer, PickTouchpoint
+from handlers.owners.link_buttons import ListLinks, PickForLink, RevokeLink
+from handlers.owners.owner_buttons import LookBack, MakeLink, SetUp, SetUpStep, TakeLog, TryOut
+from handlers.reports.export_buttons import PickExport
 from surveys.cases import AlertId
 from surveys.check_ins import CheckInId
 from surveys.corrections import Objection

@@ -8,11 +8,10 @@ import pytest
 
 from analysis.effects import Complainers, Effect
 from analysis.report import Report, build
-from handlers.digesting import digest, foremost, pain
-from handlers.exploring import point_buttons, report_buttons, stage_buttons
-from handlers.journeying import view_journey
-from handlers.texts import LANGUAGES
-from handlers.viewing import (
+from handlers.reports.digesting import digest, foremost, pain
+from handlers.reports.exploring import point_buttons, report_buttons, stage_buttons
+from handlers.reports.journeying import view_journey
+from handlers.reports.viewing import (
     Closely,
     mark_of,
     point_marked,
@@ -21,6 +20,7 @@ from handlers.viewing import (
     view_stage,
     view_stages,
 )
+from handlers.texts import LANGUAGES
 from surveys.cases import Recovery
 from surveys.deeds import Deed, DeedId
 from surveys.figures import Asked, Figures

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from handlers.locating import located_by_answers, located_by_app, located_by_event
+from handlers.respondents.locating import located_by_answers, located_by_app, located_by_event
 from surveys.journey import EventId, RespondentId, SurveyId, TouchpointEvent, TouchpointId
 from surveys.language import Language, Text
 from surveys.people import Respondent

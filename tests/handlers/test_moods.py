@@ -1,6 +1,6 @@
 """How the texts of a response sound, read only where the survey goes on by it."""
 
-from handlers.moods import moods
+from handlers.dialogue.moods import moods
 from surveys.journey import SurveyId
 from surveys.language import Language
 from surveys.mood import Label

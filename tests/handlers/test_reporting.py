@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from analysis.masking import masked
-from handlers.wishes import NoPeriod, NoSuchPart, Wish, period_of, wish_of
+from handlers.reports.wishes import NoPeriod, NoSuchPart, Wish, period_of, wish_of
 from surveys.figures import Period
 from surveys.journey import StageId, TouchpointId
 from surveys.scope import Scope

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.resting import quiet_hours
+from handlers.respondents.resting import quiet_hours
 from surveys.journey import QuietHours
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from bot.intake import Intake, RawUpdate
 from handlers.buttons import Choose, pack
-from handlers.inviting import Happened, happen, send
+from handlers.invitations.inviting import Happened, happen, send
 from handlers.replies import Toast
 from handlers.world import World
 from surveys.feedback import ResponseId
