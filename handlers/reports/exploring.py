@@ -61,17 +61,20 @@ def report_buttons(report: Report, digest: int, language: Language) -> Keyboard:
 
 
 def point_buttons(points: Sequence[PainPoint], journey: Journey, digest: int, language: Language) -> Keyboard:
-    """One button for each of these pain points: its rank, and its theme, or its place where others share it."""
+    """One button for each of these pain points: its rank, and its theme, or its place where others share it.
+
+    Two stand in a row where none of them would have to be cut for that.
+    """
     themes = Counter(point.theme for point in points)
-    longest = _LONGEST_OF_TWO if len(points) > 1 else _LONGEST_ALONE
 
     def label(point: PainPoint) -> str:
         is_shared = themes[point.theme] > 1
         place = place_title(journey, point.stage, point.touchpoint, language) if is_shared else None
-        return shortened(f"{point.rank} · {place or theme_title(journey, point.theme, language)}", longest)
+        return shortened(f"{point.rank} · {place or theme_title(journey, point.theme, language)}", _LONGEST_ALONE)
 
     buttons = [Button(label(point), pack(Open(digest, View.PAIN_POINT, mark_of(point)))) for point in points]
-    return in_rows(buttons, _IN_A_ROW)
+    is_short = all(len(button.label) <= _LONGEST_OF_TWO for button in buttons)
+    return in_rows(buttons, _IN_A_ROW if is_short else 1)
 
 
 def stage_buttons(report: Report, digest: int, language: Language) -> Keyboard:
