@@ -1,12 +1,13 @@
 """Lean: what libraries would keep in memory for months and a running bot never asks for."""
 
 import sys
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from types import ModuleType
 from typing import cast
 
 from babel.core import get_global
+from babel.localedata import locale_identifiers
 
 _COMMAND_LINES = ("click", "rich")
 """Libraries that have a command line of their own load these for it, and do without where they are not installed."""
@@ -45,14 +46,15 @@ def hollow() -> Iterator[None]:
                 sys.modules[name] = module
 
 
-def speak_only(languages: Collection[str]) -> None:
-    """Let go of what Babel holds of languages and countries that nobody here asks for: two megabytes."""
+def forget_the_unspoken() -> None:
+    """Let go of what Babel holds of countries and of thousands of languages without data: two megabytes."""
     for name in _ELSEWHERE:
         _table(name).clear()
+    spoken = {name.partition("_")[0] for name in locale_identifiers()}
     likely = _table("likely_subtags")
-    ours = {tag: full for tag, full in likely.items() if tag.partition("_")[0] in languages}
+    kept = {tag: full for tag, full in likely.items() if tag.partition("_")[0] in spoken}
     likely.clear()
-    likely.update(ours)
+    likely.update(kept)
 
 
 def _table(name: str) -> dict[str, object]:

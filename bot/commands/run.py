@@ -3,7 +3,7 @@
 import os
 from importlib import import_module
 
-from bot.commands.lean import hollow, speak_only
+from bot.commands.lean import forget_the_unspoken, hollow
 from bot.commands.loading import loading
 
 
@@ -14,6 +14,6 @@ def run() -> None:
         settings = import_module("bot.settings").Settings.load(os.environ)
         catalog = settings.catalog()
         with loading():
-            speak_only({*catalog.journey.languages, *import_module("handlers.texts").LANGUAGES})
+            forget_the_unspoken()
             running = import_module("bot.running")
     running.run(settings, catalog)
