@@ -8,8 +8,8 @@ from handlers.buttons import pack
 from handlers.cases.buttons import CaseStep, TakeAlert, WorkOn
 from handlers.cases.correction_sheets import corrections_told, object_buttons
 from handlers.cases.grounds import told_of
-from handlers.dialogue.asking import briefly, label
 from handlers.dialogue.facts import facts_of
+from handlers.dialogue.quoting import told
 from handlers.replies import Button, Keyboard
 from handlers.texts import Html, lines, moment, plain, say
 from handlers.world import World, staff_language
@@ -135,12 +135,7 @@ class CaseFile:
     def _said(self, language: Language) -> Html:
         given = engine.answered(self.survey, self.answers, self.facts)
         longest = _LONGEST_QUOTES // max(1, sum(isinstance(question.kind, OpenText) for question in given))
-        said = []
-        for question in given:
-            answer = label(question, self.answers[question.id], language, self.facts)[:longest]
-            key = "alert-quote" if isinstance(question.kind, OpenText) else "alert-answer"
-            said.append(say(key, language, question=briefly(question, language, self.facts), answer=answer))
-        return lines(said)
+        return lines(told(question, self.answers, language, self.facts, longest=longest) for question in given)
 
     def _before(self, world: World) -> Html:
         journey, language = world.catalog.journey, staff_language(world)

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from analysis.titles import place_title, touchpoint_title
 from handlers.check_ins.cards import named
-from handlers.dialogue.asking import briefly, label
 from handlers.dialogue.facts import facts_of
+from handlers.dialogue.quoting import told
 from handlers.reports.voice import quoted
 from handlers.texts import Html, lines, moment, say
 from handlers.world import World, staff_language
@@ -18,7 +18,6 @@ from surveys.feedback import Response, ResponseId
 from surveys.invitations import Invitation, InvitationState, Reason
 from surveys.journey import EventId, TouchpointEvent
 from surveys.people import Respondent
-from surveys.questions import OpenText
 from surveys.store.transaction import Transaction
 
 _CONTACTS = 21
@@ -108,12 +107,8 @@ async def _said(response: Response, tx: Transaction, world: World) -> Sequence[H
     except Missing:
         return [quoted(str(value)[:_LONGEST_TEXT], language) for value in answers.values() if value]
     facts = await facts_of(response, survey, answers, tx)
-    told = []
-    for question in engine.answered(survey, answers, facts):
-        answer = label(question, answers[question.id], language, facts)[:_LONGEST_TEXT]
-        key = "alert-quote" if isinstance(question.kind, OpenText) else "alert-answer"
-        told.append(say(key, language, question=briefly(question, language, facts), answer=answer))
-    return told
+    given = engine.answered(survey, answers, facts)
+    return [told(question, answers, language, facts, longest=_LONGEST_TEXT) for question in given]
 
 
 def _told(one: _Contact, world: World) -> Html:

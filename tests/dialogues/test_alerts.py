@@ -35,6 +35,14 @@ async def test_an_unhappy_answer_is_told_at_once_and_words_are_added(
     assert chats.staff.messages[-1].content.entities[-1].type == "blockquote"
 
 
+async def test_a_text_that_was_skipped_is_no_quote(service: Service, bob: Person, chats: Chats) -> None:
+    await service.deliver(bob)
+    await service.taps(bob, "2", "No", "No", "Skip")
+    (alert,) = alerts(chats, service)
+    assert alert.endswith("What is the main reason for your score? skipped")
+    assert "blockquote" not in {entity.type for entity in chats.staff.messages[-1].content.entities}
+
+
 async def test_happy_customers_raise_no_alert(service: Service, ada: Person, chats: Chats) -> None:
     await service.deliver(ada)
     await service.taps(ada, "3", "No", "No", "Skip")
