@@ -74,7 +74,7 @@ def export(  # noqa: PLR0913  one parameter an option
     part = {"stage": stage, "touchpoint": touchpoint, "segment": segment, "--channel": on, "product": product}
     choice = _Choice(sort, form or format_of(out), out, wide, with_persons, force)
     rows = asyncio.run(_export(choice, (start, end, week), Fields(part)))
-    typer.echo(f"{sort.value.capitalize()}: {rows} rows in {out}.")
+    typer.echo(f"{sort.value.capitalize()}: {rows} {'row' if rows == 1 else 'rows'} in {out}.")
 
 
 async def _export(choice: _Choice, days: _Days, part: Fields) -> int:

@@ -73,7 +73,7 @@ def _print(report: Report, language: Language, console: Console) -> None:
 def _head(report: Report) -> Iterator[str]:
     asked, overall = report.asked, report.overall
     yield f"{report.journey.id}: {_days(report.period)}, compared with {_days(report.previous)}"
-    yield f"{overall.responses} responses of {overall.customers} customers"
+    yield f"{_so_many(overall.responses, 'response')} of {_so_many(overall.customers, 'customer')}"
     yield f"{asked.invited} invitations: {asked.delivered} sent, {asked.completed} completed, {asked.partial} partial"
     not_asked = Counter(asked.suppressed) + Counter(asked.deferred)
     if not_asked:
@@ -81,6 +81,10 @@ def _head(report: Report) -> Iterator[str]:
     for one in report.revisions:
         compared = "compare with care" if one.is_comparable else "not compared with before"
         yield f"asked otherwise since {one.at:%Y-%m-%d}: {one.survey}, {one.question} ({one.what.value}; {compared})"
+
+
+def _so_many(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 def _scores(report: Report, language: Language) -> Table:

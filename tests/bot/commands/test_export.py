@@ -40,7 +40,7 @@ def test_all_of_it_is_written_without_persons(types: Types) -> None:
 
 
 def test_days_and_parts_are_kept_to(types: Types) -> None:
-    assert types("export", "feedback", "--out", "a.csv", "--week", "2026-W10").out == "Feedback: 1 rows in a.csv.\n"
+    assert types("export", "feedback", "--out", "a.csv", "--week", "2026-W10").out == "Feedback: 1 row in a.csv.\n"
     words = ("--from", "2026-03-01", "--to", "2026-03-31", "--with-persons", "--segment", "gold", "--stage")
     assert types("export", "feedback", "--out", "b.jsonl", *words, "post-purchase").code == 0
     (row,) = map(json.loads, Path("b.jsonl").read_text(encoding="utf-8").splitlines())
