@@ -56,25 +56,18 @@ class Bulking:
         return any([await self._work_on(bulk, now) for bulk in waiting if not (stop and stop.is_set())])
 
     async def _work_on(self, bulk: Bulk, now: datetime) -> bool:
-        language = staff_language(self._world)
         try:
             told: tuple[Mail, ...] = await self._done(bulk, await self._fetch(bulk.file), now)
+            is_left = bulk.work is Work.CHECK
         except (NoAnswer, SlowDown):
             return False
-        except DeliveryFailure:
-            told = (refuse(bulk, say("bulk-lost", language), language),)
-            bulk = replace(bulk, work=Work.START)
-        except Unreadable as unreadable:
-            faults = (said(one.why, language) for one in unreadable.faults[:_SHOWN])
-            told = (refuse(bulk, "\n".join(faults), language),)
-            bulk = replace(bulk, work=Work.START)
         except Busy:
             raise
         except Exception as error:  # noqa: BLE001 - else one odd file would come up again every second, for ever
-            _log.error("bulk.failed", bulk=bulk.id, error=type(error).__name__, at=place_of(error))
-            told = (refuse(bulk, say("bulk-failed", language), language),)
-            bulk = replace(bulk, work=Work.START)
-        await self._keep(bulk, told, now)
+            language = staff_language(self._world)
+            told = (refuse(bulk, _why_not(bulk, error, language), language),)
+            is_left = False
+        await self._keep(bulk, told, now, is_left=is_left)
         return True
 
     async def _done(self, bulk: Bulk, content: bytes, now: datetime) -> tuple[Mail, ...]:
@@ -104,10 +97,10 @@ class Bulking:
         """What becomes of those that are new; of each that is known the database would be asked for nothing."""
         return await announce(await unknown(told, tx), tx, self._world, now)
 
-    async def _keep(self, bulk: Bulk, told: tuple[Mail, ...], now: datetime) -> None:
-        """A file that was checked waits for a tap; one that was started is done with."""
+    async def _keep(self, bulk: Bulk, told: tuple[Mail, ...], now: datetime, *, is_left: bool) -> None:
+        """A file that was checked is left until it is tapped; one that was started or refused is done with."""
         async with self._store.transaction(patient=True) as tx:
-            if bulk.work is Work.CHECK:
+            if is_left:
                 tx.bulks.put(replace(bulk, work=None))
             else:
                 tx.bulks.remove(bulk)
@@ -117,6 +110,18 @@ class Bulking:
 
     def _terms(self, now: datetime) -> Terms:
         return Terms(self._world.catalog, self._world.zone, now)
+
+
+def _why_not(bulk: Bulk, error: Exception, language: Language) -> str:
+    """What staff are told of a file with which nothing can be done."""
+    match error:
+        case DeliveryFailure():
+            return say("bulk-lost", language)
+        case Unreadable(faults=faults):
+            return "\n".join(said(one.why, language) for one in faults[:_SHOWN])
+        case _:
+            _log.error("bulk.failed", bulk=bulk.id, error=type(error).__name__, at=place_of(error))
+            return say("bulk-failed", language)
 
 
 @contextmanager

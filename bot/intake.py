@@ -39,6 +39,7 @@ import structlog
 from bot.clock import Clock
 from bot.failures import NoAnswer, SlowDown
 from bot.updates import event as read_event
+from bot.updates import is_number
 from bot.waiting import pause_after, unless
 from handlers.events import Event
 from handlers.prefetching import prefetch
@@ -52,8 +53,6 @@ from surveys.store.transaction import Transaction
 RawUpdate = dict[str, Any]
 
 _TRIES = 3
-_BEYOND = 2**63
-"""No database holds a larger number; Telegram's own are far below it."""
 _BREATHS = 10
 _BREATH_SECONDS = 0.02
 
@@ -213,7 +212,7 @@ class Intake:
 def is_numbered(update: RawUpdate) -> bool:
     """Whether it has a number that can be remembered."""
     number = update.get("update_id")
-    return isinstance(number, int) and 0 <= number < _BEYOND
+    return is_number(number) and number >= 0
 
 
 def _number(update: RawUpdate) -> int:

@@ -7,7 +7,7 @@ work on a tap, and it fails on a whole batch where Telegram adds a field that it
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any, Literal
+from typing import Any, Literal, TypeGuard
 
 from handlers.events import (
     Admitted,
@@ -258,8 +258,13 @@ def _moment(seconds: object) -> datetime:
     return datetime.fromtimestamp(_number(seconds), UTC)
 
 
+def is_number(value: object) -> TypeGuard[int]:
+    """Whether it is a whole number that a database can hold."""
+    return type(value) is int and _SMALLEST <= value <= _LARGEST
+
+
 def _number(value: object) -> int:
-    if type(value) is not int or not _SMALLEST <= value <= _LARGEST:
+    if not is_number(value):
         raise TypeError("This field must be a whole number of 64 bits.")
     return value
 
