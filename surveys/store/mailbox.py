@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, desc, func, insert, select, update
+from sqlalchemy import Row, desc, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.store import tables
@@ -136,10 +136,6 @@ class Mailbox:
     def park(self, one: Parked) -> None:
         """Keep apart what cannot be read or delivered."""
         self._parked.put((one.what, one.number), one)
-
-    async def parked_count(self) -> int:
-        """How much is kept apart."""
-        return (await self._connection.execute(select(func.count()).select_from(tables.parked))).scalar_one()
 
     async def failed(self, update_id: int) -> int:
         """Count one more failure of this update; returns how many there were."""

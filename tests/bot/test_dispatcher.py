@@ -85,7 +85,7 @@ class Office:
 
     async def parked(self) -> int:
         async with self.store.transaction() as tx:
-            return await tx.mailbox.parked_count()
+            return (await tx.workload.now()).parked
 
     async def shown(self, subject: str) -> tuple[int, int] | None:
         async with self.store.transaction() as tx:

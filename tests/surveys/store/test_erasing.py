@@ -79,7 +79,7 @@ async def test_what_was_parked_of_a_person_goes_and_that_of_others_stays(store: 
     async with store.transaction() as tx:
         await tx.eraser.forget(person(1), stranger(Random(1)))
     async with store.snapshot() as tx:
-        assert await tx.mailbox.parked_count() == 1
+        assert (await tx.workload.now()).parked == 1
 
 
 async def test_whoever_asks_twice_gets_the_same_proof(store: Store) -> None:

@@ -119,7 +119,7 @@ async def _one_life(store: Store, first: int, size: int, fuses: list[int]) -> No
         letters = await tx.mailbox.waiting(NOW + timedelta(days=1), 10_000)
         sent = [one.chat for one in letters if one.chat in chats]
         assert sorted(sent) == sorted(chat for chat, _ in pairs), "One edit for each press."
-        assert await tx.mailbox.parked_count() == 0
+        assert (await tx.workload.now()).parked == 0
 
 
 def test_whenever_it_is_killed_each_answer_counts_once(tmp_path: Path) -> None:
