@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import NewType
 
-from surveys.invitations import Contact, Defer, Invitation, InvitationState, Reason, Suppress, Verdict
+from surveys.invitations import WAITING, Contact, Defer, Invitation, InvitationState, Reason, Suppress, Verdict
 from surveys.journey import EventId, Journey, RespondentId, Touchpoint, TouchpointEvent, TouchpointId
 
 CheckInId = NewType("CheckInId", int)
@@ -24,10 +24,6 @@ _OVERRIDABLE = frozenset({
     *(Reason.AT_MOST, Reason.SAME_SURVEY),
 })  # fmt: skip
 """The rules that keep people from being asked too often. What a person decided, the night and a quota are none."""
-
-
-WAITING = (InvitationState.DUE, InvitationState.DEFERRED)
-"""What may still be sent."""
 
 
 @dataclass(frozen=True, slots=True)

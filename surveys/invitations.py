@@ -30,6 +30,10 @@ class InvitationState(StrEnum):
     DECLINED = "declined"
 
 
+WAITING = (InvitationState.DUE, InvitationState.DEFERRED)
+"""What may still be sent."""
+
+
 class Reason(StrEnum):
     """Why somebody is not asked, or not yet."""
 

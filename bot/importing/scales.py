@@ -4,10 +4,9 @@ import re
 from dataclasses import dataclass
 
 from bot.importing.terms import whole_number
-from surveys.questions import KINDS, SCALES, SCORED
+from surveys.questions import SCORE_SCALES
 
 _RANGE = re.compile(r"(-?[0-9]{1,4})\s*[-–]\s*(-?[0-9]{1,4})")
-_ENDS = {kind: SCALES[KINDS[kind]] for kind in SCORED}
 _OTHER = "rating"
 
 
@@ -31,11 +30,11 @@ class Scale:
 
 def scale(words: str) -> Scale:
     """Read `nps`, `csat`, `ces` or `LOW-HIGH`; the ends of one of the three mean that one."""
-    if words.lower() in _ENDS:
-        return Scale(words.lower(), *_ENDS[words.lower()])
+    if words.lower() in SCORE_SCALES:
+        return Scale(words.lower(), *SCORE_SCALES[words.lower()])
     found = _RANGE.fullmatch(words)
     if found is None or int(found[1]) >= int(found[2]):
-        raise ValueError(f"{words!r} is not a scale; write {', '.join(_ENDS)}, or its ends such as 1-10")
+        raise ValueError(f"{words!r} is not a scale; write {', '.join(SCORE_SCALES)}, or its ends such as 1-10")
     ends = (int(found[1]), int(found[2]))
-    kind = next((kind for kind, own in _ENDS.items() if own == ends), _OTHER)
+    kind = next((kind for kind, own in SCORE_SCALES.items() if own == ends), _OTHER)
     return Scale(kind, *ends)

@@ -10,9 +10,9 @@ from handlers.replies import Delete, Edit, Replies, Toast
 from handlers.texts import Html, plain, say
 from handlers.world import World, staff_language
 from surveys.audit import Act
-from surveys.check_ins import WAITING, CheckIn, is_too_late
+from surveys.check_ins import CheckIn, is_too_late
 from surveys.feedback import Response
-from surveys.invitations import Invitation
+from surveys.invitations import WAITING, Invitation
 from surveys.store.transaction import Transaction
 
 

@@ -14,13 +14,12 @@ from handlers.respondents.pausing import is_paused
 from handlers.texts import Html, lines, moment, say
 from handlers.world import World
 from surveys.feedback import day_of
-from surveys.invitations import InvitationState, hours_of
+from surveys.invitations import WAITING, hours_of
 from surveys.people import Consent, Respondent
 from surveys.store.holdings import Holding
 from surveys.store.transaction import Transaction
 
 _NEWEST = 5
-_WAITING = {InvitationState.DUE.value, InvitationState.DEFERRED.value}
 
 
 async def disclose(event: Said, tx: Transaction, world: World) -> Replies:
@@ -88,7 +87,7 @@ def _invitation(one: Mapping[str, Any], person: Respondent, world: World) -> Htm
     place = place_title(world.catalog.journey, one["stage"], one["touchpoint"], language)
     if one["sent_at"]:
         return say("mydata-asked", language, place=place, at=moment(one["sent_at"], zone, language))
-    if one["state"] in _WAITING:
+    if one["state"] in WAITING:
         return say("mydata-planned", language, place=place, at=moment(one["due_at"], zone, language))
     reason = say(f"reason-{one['reason']}", language) if one["reason"] else "–"
     return say("mydata-not-asked", language, place=place, reason=reason)

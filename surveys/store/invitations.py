@@ -11,14 +11,13 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.errors import Missing
 from surveys.feedback import InvitationId
-from surveys.invitations import Contact, Contacts, Invitation, InvitationState, Reason
+from surveys.invitations import WAITING, Contact, Contacts, Invitation, InvitationState, Reason
 from surveys.journey import EventId, RespondentId, StageId, SurveyId
 from surveys.store import tables
 from surveys.store.buffer import Buffer, Shelf
 from surveys.store.statements import among, clear, read, save
 from surveys.store.tags import columns, tag
 
-_WAITING = (InvitationState.DUE, InvitationState.DEFERRED)
 _RUNNING = (InvitationState.SENT, InvitationState.STARTED)
 _ANSWERED = (InvitationState.COMPLETED, InvitationState.PARTIAL)
 
@@ -97,7 +96,7 @@ class Invitations:
 
     async def waiting(self, respondent: RespondentId) -> Sequence[Invitation]:
         """Those of this person that are still to be sent."""
-        return await self._of(respondent, _WAITING)
+        return await self._of(respondent, WAITING)
 
     async def of(self, respondent: RespondentId) -> Sequence[Invitation]:
         """All that this person was or was not asked."""
