@@ -33,6 +33,8 @@ class Measured:
     """What one run showed."""
 
     updates_per_second: float
+    cpu_microseconds: float
+    """The bot's processor time per update, from the first batch on."""
     peak_megabytes: float
 
 
@@ -51,8 +53,11 @@ async def measure(contender: Contender, updates: int, latency: float) -> Measure
         async with _program("benchmarks.counting_api", str(path), "--latency", str(latency), stdout=PIPE) as api:
             environment = _environment(str((await _said(api))["url"]), database)
             async with _program(*contender.arguments, environment=environment) as bot:
+                await _said(api)
+                before = _cpu_seconds(bot.pid)
                 seconds = await _seconds(api, bot, contender)
-                return Measured(len(lines) / seconds, _peak_megabytes(bot.pid))
+                cpu = (_cpu_seconds(bot.pid) - before) * 1e6 / len(lines)
+                return Measured(len(lines) / seconds, cpu, _peak_megabytes(bot.pid))
 
 
 def _environment(url: str, database: str) -> dict[str, str]:
@@ -115,6 +120,15 @@ async def _end(program: Process) -> None:
     except TimeoutError:
         program.kill()
         await program.wait()
+
+
+def _cpu_seconds(process: int) -> float:
+    """How much processor time it has taken; 0 where the system does not tell."""
+    stat = Path(f"/proc/{process}/stat")
+    if not stat.exists():
+        return 0.0
+    user, system = stat.read_text().rpartition(")")[2].split()[11:13]
+    return (int(user) + int(system)) / os.sysconf("SC_CLK_TCK")
 
 
 def _peak_megabytes(process: int) -> float:

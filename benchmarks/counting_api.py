@@ -4,7 +4,8 @@ It is as light as can be, so that what is measured is the bot. Run as a program 
 
     python -m benchmarks.counting_api UPDATES.jsonl --latency 0.04
 
-It says its address in a line of JSON, and its counts in another, once every update has had its calls.
+It says its address in a line of JSON, then that it was asked for updates, and last its counts, once every update has
+had its calls.
 """
 
 import argparse
@@ -37,7 +38,7 @@ _GRACE_SECONDS = 0.1
 class CountingApi:
     """Serves the updates, which are the texts of JSON objects, numbered from 1 on as they come.
 
-    `done` is set once each method in `expected` was called so many times.
+    `begun` is set once updates were asked for, `done` once each method in `expected` was called so many times.
     """
 
     def __init__(self, updates: Sequence[str], *, latency: float = 0.0, expected: Mapping[str, int]) -> None:
@@ -47,6 +48,7 @@ class CountingApi:
         self._server: asyncio.Server | None = None
         self._confirmed = 0
         self.calls: Counter[str] = Counter()
+        self.begun = asyncio.Event()
         self.done = asyncio.Event()
         self.started_at: float | None = None
         self.last_call_at: float | None = None
@@ -95,6 +97,7 @@ class CountingApi:
         size = min(int(limit[1]) if limit else _LONGEST_BATCH, _LONGEST_BATCH)
         batch = self._updates[self._confirmed : self._confirmed + size]
         self.started_at = self.started_at or time.perf_counter()
+        self.begun.set()
         return self._latency if batch else _LONG_POLL_SECONDS, b'{"ok":true,"result":[%b]}' % b",".join(batch)
 
 
@@ -132,6 +135,8 @@ async def _serve(updates: Sequence[str], latency: float) -> None:
     expected = {"answerCallbackQuery": len(updates), "editMessageText": len(updates)}
     async with CountingApi(updates, latency=latency, expected=expected) as api:
         print(json.dumps({"url": api.url}), flush=True)
+        await api.begun.wait()
+        print(json.dumps({"waiting": api.waiting}), flush=True)
         await api.done.wait()
         print(json.dumps({"seconds": api.seconds, "calls": api.calls}), flush=True)
         await asyncio.Event().wait()

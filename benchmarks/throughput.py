@@ -4,7 +4,8 @@
 
 Waypulse polls, decides, commits with `synchronous=FULL`, answers the press and edits the message. The echoes of
 python-telegram-bot and aiogram only do the last two, as their manuals begin; the bare aiohttp loop shows what two
-calls cost at least. Machines drift: the contenders take turns, several each, and only ratios within a run count.
+calls cost at least. Machines drift: the contenders take turns, several each, and only ratios within a run count. On a
+machine that others use too, the ratio of processor time tells more than that of updates a second.
 """
 
 import argparse
@@ -61,11 +62,21 @@ def show(found: dict[Heat, list[Measured]]) -> dict[str, float]:
     """Print the table; returns how many times faster than each other contender Waypulse is, without latency."""
     rates = {heat: _rate(runs) for heat, runs in found.items()}
     ours = {heat.latency: rate for heat, rate in rates.items() if heat.contender is WAYPULSE}
-    print(f"\n{'contender':<22}{'API latency':>12}{'updates/s':>11}{'Waypulse is':>13}{'peak MB':>9}")
+    spent = {heat: median(run.cpu_microseconds for run in runs) for heat, runs in found.items()}
+    mine = {heat.latency: cpu for heat, cpu in spent.items() if heat.contender is WAYPULSE}
+    print(
+        f"\n{'contender':<22}{'API latency':>12}{'updates/s':>11}{'Waypulse is':>13}"
+        f"{'CPU us/update':>15}{'of ours':>9}{'peak MB':>9}"
+    )
     for heat, rate in rates.items():
-        ratio = "" if heat.contender is WAYPULSE else f"{ours[heat.latency] / rate:.2f} x"
+        is_ours = heat.contender is WAYPULSE
+        ratio = "" if is_ours else f"{ours[heat.latency] / rate:.2f} x"
+        times = "" if is_ours or not spent[heat] else f"{spent[heat] / mine[heat.latency]:.2f} x"
         peak = max(run.peak_megabytes for run in found[heat])
-        print(f"{heat.contender.name:<22}{_latency(heat):>12}{rate:>11,.0f}{ratio:>13}{peak:>9.0f}")
+        print(
+            f"{heat.contender.name:<22}{_latency(heat):>12}{rate:>11,.0f}{ratio:>13}"
+            f"{spent[heat]:>15,.0f}{times:>9}{peak:>9.0f}"
+        )
     return {heat.contender.name: ours[0.0] / rate for heat, rate in rates.items() if not heat.latency}
 
 

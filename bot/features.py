@@ -30,7 +30,7 @@ _SIGNS = {
 
 def without(mail: Mail, lacking: Collection[Feature]) -> Mail:
     """The reply without these features; the very same one where it has none of them."""
-    left_out = features(mail) & frozenset(lacking)
+    left_out = features(mail) & frozenset(lacking) if lacking else frozenset()
     match mail:
         case Send() | Edit() if left_out:
             plainer = replace(mail, keyboard=_keyboard(mail.keyboard, left_out))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import astuple, dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, cast
 
 import orjson
 from aiohttp import (
@@ -20,7 +20,6 @@ from aiohttp import (
 )
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
-from telegram.request._requestparameter import RequestParameter
 
 _UNNEEDED = ("Accept", "Accept-Encoding", "User-Agent")
 _KEPT_SECONDS = 15.0
@@ -30,9 +29,16 @@ Of a message written into a connection that is just being closed nobody knows wh
 """
 
 
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """Parameters without files or objects of the library: nobody need walk through them, which takes its time."""
+
+    parameters: Mapping[str, object]
+
+
 def plain(parameters: Mapping[str, object]) -> RequestData:
-    """Parameters without files or objects of the library: it need not walk through them, which takes its time."""
-    return RequestData([RequestParameter(name, value, None) for name, value in parameters.items()])
+    """These parameters as the library takes them; it only hands them through to `do_request`."""
+    return cast("RequestData", Plain(parameters))
 
 
 class Unsent(NetworkError):
@@ -135,10 +141,10 @@ def _sum(*seconds: float | None) -> float | None:
     return sum(known) if len(known) == len(seconds) else None
 
 
-def _body(request: RequestData | None) -> BytesPayload | FormData | None:
+def _body(request: RequestData | Plain | None) -> BytesPayload | FormData | None:
     if request is None:
         return None
-    if request.contains_files:
+    if isinstance(request, RequestData) and request.contains_files:
         return _form(request)
     return BytesPayload(orjson.dumps(request.parameters), content_type="application/json")
 

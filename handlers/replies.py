@@ -255,5 +255,5 @@ def _plainly(value: Any) -> Any:
             raise TypeError(f"A letter cannot hold {type(value)}.")
 
 
-def _keyboard(rows: list[list[tuple[Any, ...]]]) -> Keyboard:
-    return tuple(tuple(Button(*button) for button in row) for row in rows)
+def _keyboard(rows: list[list[list[Any]]]) -> Keyboard:
+    return tuple([tuple(map(Button._make, row)) for row in rows])

@@ -114,7 +114,7 @@ async def keep(run: Run, said: Answers, given: Given, tx: Transaction, world: Wo
     response = replace(before, started_at=started_at, closed_at=closed_at, draft=())
     if response != before:
         tx.responses.put(response)
-    after = replace(run, response=response, answers=said, facts=facts)
+    after = Run(run.respondent, response, run.survey, said, facts)
     await _note_person(run, after, given, tx)
     await _follow(response, given, tx)
     return after

@@ -70,7 +70,7 @@ class Mailbox:
         known = {row.update for row in await read(self._connection, tables.seen.c.update, updates)}
         fresh = {number for number in updates if number not in known}
         if fresh:
-            await self._connection.execute(insert(tables.seen), [{"update": number, "at": now} for number in fresh])
+            await save(self._connection, tables.seen, [{"update": number, "at": now} for number in fresh])
         return fresh
 
     async def unsee(self, update_id: int) -> None:

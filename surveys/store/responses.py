@@ -17,7 +17,7 @@ from surveys.questions import CHOICES, Aim
 from surveys.store import tables
 from surveys.store.buffer import Buffer, Shelf
 from surveys.store.ids import first_id
-from surveys.store.statements import among, clear, read, save
+from surveys.store.statements import among, clear, read, records, save
 from surveys.store.tags import columns, tag
 from surveys.when import SKIPPED, Answers, QuestionId, Value
 
@@ -86,7 +86,8 @@ class Responses:
         if not named and not people:
             return
         wanted = {"responses": named, "people": people}
-        found = [_response(row) for row in await self._connection.execute(_WANTED, wanted)]
+        rows = records(tables.responses, await self._connection.execute(_WANTED, wanted))
+        found = [_response(row) for row in rows]
         for one in found:
             self._shelf.keep(one.id, one)
         for person in people:
