@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import astuple, dataclass
 from functools import lru_cache
-from typing import Any, cast
+from typing import Any, Literal, cast
 
 import orjson
 from aiohttp import (
@@ -34,6 +34,7 @@ class Plain:
     """Parameters without files or objects of the library: nobody need walk through them, which takes its time."""
 
     parameters: Mapping[str, object]
+    contains_files: Literal[False] = False
 
 
 def plain(parameters: Mapping[str, object]) -> RequestData:
@@ -141,10 +142,10 @@ def _sum(*seconds: float | None) -> float | None:
     return sum(known) if len(known) == len(seconds) else None
 
 
-def _body(request: RequestData | Plain | None) -> BytesPayload | FormData | None:
+def _body(request: RequestData | None) -> BytesPayload | FormData | None:
     if request is None:
         return None
-    if isinstance(request, RequestData) and request.contains_files:
+    if request.contains_files:
         return _form(request)
     return BytesPayload(orjson.dumps(request.parameters), content_type="application/json")
 
