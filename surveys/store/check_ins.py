@@ -60,7 +60,7 @@ class CheckIns:
 
 
 def _check_in(row: Row[Any]) -> CheckIn:
-    found = CheckIn(**row._mapping)  # noqa: SLF001 - the public name of it, spelt so to keep apart from columns
+    found = CheckIn(**row._asdict())
     return replace(found, before=_before(row.before)) if row.before else found
 
 
