@@ -64,7 +64,7 @@ _COMMANDS = [
     ),
     Later(
         "import",
-        "Import events, responses or feedback from a file of CSV or JSONL.",
+        "Import events, responses or feedback from a file of CSV, JSONL or XLSX.",
         "bot.commands.imports:imports",
         "waypulse import feedback reviews.csv --skip-bad",
     ),

@@ -1,10 +1,10 @@
 """Environment: the settings as they were written, from the process, from `.env` and from secret files."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
-from dotenv import dotenv_values
+from dotenv.parser import Binding, parse_stream
 
 from surveys.errors import Fault
 
@@ -19,7 +19,10 @@ class Environment:
     def __init__(self, process: Mapping[str, str], folder: Path) -> None:
         """The process goes before the `.env` of the operator's folder."""
         self.faults: list[Fault] = []
-        written = {**self._env_file(folder / ".env"), **process}
+        self._file = folder / ".env"
+        self._lines: dict[str, int] = {}
+        written = {**self._env_file(), **process}
+        self._lines = {name: line for name, line in self._lines.items() if name not in process}
         ours = {name: words.strip() for name, words in written.items() if name.startswith(PREFIX)}
         self._written = {name: words for name, words in ours.items() if words}
 
@@ -31,18 +34,36 @@ class Environment:
         secrets = {name: self._secret(name, Path(path), plain) for name, path in named.items()}
         return plain | {name: words for name, words in secrets.items() if words}
 
-    def _env_file(self, path: Path) -> dict[str, str]:
+    def fault(self, variable: str, sentence: str) -> Fault:
+        """What is wrong with a setting, and on which line of `.env` where it is from there."""
+        line = self._lines.get(variable, 0)
+        return Fault(str(self._file), line, f"{variable}: {sentence}") if line else Fault(variable, 0, sentence)
+
+    def _env_file(self) -> dict[str, str]:
+        found = {}
+        for binding in self._bindings():
+            line = _line(binding)
+            if binding.error:
+                sentence = "This is no setting; write a name, = and its value on one line."
+                self.faults.append(Fault(str(self._file), line, sentence))
+            elif binding.key:
+                found[binding.key], self._lines[binding.key] = binding.value or "", line
+        if found.pop(_FOLDER, ""):
+            self._fault(
+                _FOLDER, f"It says where .env is, so it cannot stand in {self._file}; set it in the environment."
+            )
+        return found
+
+    def _bindings(self) -> Sequence[Binding]:
         try:
-            found = dotenv_values(path, interpolate=False, encoding="utf-8-sig") if path.is_file() else {}
+            if self._file.is_file():
+                with self._file.open(encoding="utf-8-sig") as file:
+                    return tuple(parse_stream(file))
         except UnicodeDecodeError:
-            self.faults.append(Fault(str(path), 0, "The file is not UTF-8; save it with the encoding UTF-8."))
-            return {}
+            self.faults.append(Fault(str(self._file), 0, "The file is not UTF-8; save it with the encoding UTF-8."))
         except OSError as error:
-            self.faults.append(Fault(str(path), 0, f"The file cannot be read: {error.strerror}."))
-            return {}
-        if found.get(_FOLDER):
-            self._fault(_FOLDER, f"It says where .env is, so it cannot stand in {path}; set it in the environment.")
-        return {name: value or "" for name, value in found.items() if name != _FOLDER}
+            self.faults.append(Fault(str(self._file), 0, f"The file cannot be read: {error.strerror}."))
+        return ()
 
     def _unknown(self, known: frozenset[str]) -> Iterator[Fault]:
         for name in sorted(self._written):
@@ -50,7 +71,7 @@ class Environment:
             if short not in known:
                 near = get_close_matches(short, sorted(known), n=1)
                 hint = f"did you mean '{PREFIX}{near[0]}'?" if near else "remove it."
-                yield Fault(name, 0, f"There is no such setting; {hint}")
+                yield self.fault(name, f"There is no such setting; {hint}")
 
     def _secret(self, name: str, path: Path, plain: Mapping[str, str]) -> str:
         """What stands in the file; nothing where that is a fault."""
@@ -68,4 +89,10 @@ class Environment:
         return found
 
     def _fault(self, variable: str, sentence: str) -> None:
-        self.faults.append(Fault(variable, 0, sentence))
+        self.faults.append(self.fault(variable, sentence))
+
+
+def _line(binding: Binding) -> int:
+    """The line that it begins on: the empty ones before it are read as part of it."""
+    source = binding.original.string
+    return binding.original.line + source[: len(source) - len(source.lstrip())].count("\n")

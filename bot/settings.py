@@ -1,6 +1,6 @@
 """Settings: everything the operator can set, read once at the start and passed on as values."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import time
 from pathlib import Path
 from typing import Annotated, Literal, get_args
@@ -63,14 +63,14 @@ class Settings(BaseModel):
 
         The folder is the one given, else `WAYPULSE_FOLDER`, else the present one.
         """
-        place = folder or Path(environment.get(f"{PREFIX}FOLDER") or _HERE)
+        place = _place(environment, folder)
         written = Environment(environment, place)
         given = written.values(_names(), SECRETS) | {"FOLDER": str(place)}
         try:
             settings = cls.model_validate({name.lower(): words for name, words in given.items()})
         except ValidationError as error:
-            raise Misconfigured([*written.faults, *_faults(error)]) from None
-        if faults := [*written.faults, *_at_odds(settings)]:
+            raise Misconfigured([*written.faults, *_faults(error, written)]) from None
+        if faults := [*written.faults, *_at_odds(settings, written)]:
             raise Misconfigured(faults)
         return settings
 
@@ -92,8 +92,7 @@ class Settings(BaseModel):
     @property
     def journey_folder(self) -> Path:
         """Where the journey is read from; the built-in one where the present folder holds none."""
-        own = self.folder != _HERE or (self.folder / "journey.yaml").exists()
-        return self.folder if own else built_in_folder("four-stages")
+        return _journey_folder(self.folder)
 
     def catalog(self) -> Catalog:
         """The journey and its surveys; raises `Misconfigured` with every fault."""
@@ -123,20 +122,51 @@ class Settings(BaseModel):
         return Webhook(self.webhook_url, self.webhook_secret.get_secret_value())
 
 
+def configured(environment: Mapping[str, str], folder: Path | None = None) -> tuple[Settings, Catalog]:
+    """The settings, as `Settings.load` reads them, and the journey with its surveys.
+
+    Raises `Misconfigured` with every fault of all of them.
+    """
+    try:
+        settings = Settings.load(environment, folder)
+    except Misconfigured as wrong:
+        raise Misconfigured([*wrong.faults, *_journey_faults(_place(environment, folder))]) from None
+    return settings, settings.catalog()
+
+
+def _place(environment: Mapping[str, str], folder: Path | None) -> Path:
+    return folder or Path(environment.get(f"{PREFIX}FOLDER") or _HERE)
+
+
+def _journey_folder(place: Path) -> Path:
+    own = place != _HERE or (place / "journey.yaml").exists()
+    return place if own else built_in_folder("four-stages")
+
+
+def _journey_faults(place: Path) -> Sequence[Fault]:
+    """What is wrong with the journey of a folder, if there is such a folder."""
+    try:
+        if place.is_dir():
+            Catalog.load(_journey_folder(place))
+    except Misconfigured as wrong:
+        return wrong.faults
+    return ()
+
+
 def _names() -> frozenset[str]:
     return frozenset(name.upper() for name in Settings.model_fields)
 
 
-def _faults(error: ValidationError) -> Iterator[Fault]:
+def _faults(error: ValidationError, written: Environment) -> Iterator[Fault]:
     for wrong in error.errors(include_url=False, include_input=False):
-        yield Fault(f"{PREFIX}{wrong['loc'][0]}".upper(), 0, str(wrong["ctx"]["error"]))
+        yield written.fault(f"{PREFIX}{wrong['loc'][0]}".upper(), str(wrong["ctx"]["error"]))
 
 
-def _at_odds(settings: Settings) -> Iterator[Fault]:
+def _at_odds(settings: Settings, written: Environment) -> Iterator[Fault]:
     """What cannot be together."""
     if settings.webhook_url and settings.webhook_secret is None:
         sentence = "It is not set, so anybody could speak as Telegram; write what `openssl rand -hex 32` gives."
-        yield Fault(f"{PREFIX}WEBHOOK_SECRET", 0, sentence)
+        yield written.fault(f"{PREFIX}WEBHOOK_SECRET", sentence)
     if settings.webhook_url and not settings.http_port:
         sentence = "It is 0, so Telegram finds no door; write a port, or leave WAYPULSE_WEBHOOK_URL out."
-        yield Fault(f"{PREFIX}HTTP_PORT", 0, sentence)
+        yield written.fault(f"{PREFIX}HTTP_PORT", sentence)

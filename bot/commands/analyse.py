@@ -1,5 +1,6 @@
 """`waypulse analyse`: texts with their sentiment and themes."""
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -13,7 +14,7 @@ from analysis.analyse import analyse as analysed
 from analysis.sentiment.engines import engine
 from analysis.themes import ThemeFinder
 from bot.commands.progress import progress
-from bot.commands.workplace import settings
+from bot.settings import configured
 from surveys.errors import Fault, Unreadable
 
 _STEP = 100
@@ -26,8 +27,8 @@ def analyse(
 
     A line that cannot be read yields an error in its place, and the exit code is 1 in the end.
     """
-    set_up = settings()
-    journey = set_up.catalog().journey
+    set_up, catalog = configured(os.environ)
+    journey = catalog.journey
     reader = Reader(engine(set_up.sentiment), ThemeFinder(journey.themes), journey.languages[0])
     with _opened(file) as source:
         failed = _print(analysed(_lines(source), reader))

@@ -6,9 +6,8 @@ from typing import Annotated
 
 import typer
 
-from bot.settings import Settings
+from bot.settings import configured
 from surveys.catalog import Catalog, warnings
-from surveys.errors import Fault, Misconfigured
 
 
 def check(
@@ -21,19 +20,8 @@ def check(
     Each survey is gone through on every way there is: each question can be reached, each placeholder has a source,
     each text is there in every language. Advice on how to ask better is printed beside it and is no fault.
     """
-    faults: list[Fault] = []
-    place = folder
-    try:
-        place = Settings.load(os.environ, folder).journey_folder
-    except Misconfigured as wrong:
-        faults += wrong.faults
-    try:
-        catalog = Catalog.load(place or Path())
-    except Misconfigured as wrong:
-        raise Misconfigured([*faults, *wrong.faults]) from None
-    if faults:
-        raise Misconfigured(faults)
-    for warning in warnings(place or Path()):
+    settings, catalog = configured(os.environ, folder)
+    for warning in warnings(settings.journey_folder):
         typer.echo(f"warning: {warning}")
     typer.echo(_summary(catalog))
 

@@ -8,11 +8,13 @@ from bot.commands.loading import loading
 
 
 def run() -> None:
-    """Run the bot by long polling, with its HTTP door, until SIGTERM or Ctrl-C; what is under way is finished."""
+    """Run the bot, by long polling or a webhook, with its HTTP door, until SIGTERM or Ctrl-C.
+
+    What is under way is finished.
+    """
     with hollow():
         # The journey first: the memory that it takes to read its files then serves what is loaded after it.
-        settings = import_module("bot.settings").Settings.load(os.environ)
-        catalog = settings.catalog()
+        settings, catalog = import_module("bot.settings").configured(os.environ)
         with loading():
             forget_the_unspoken()
             running = import_module("bot.running")

@@ -14,7 +14,7 @@ import typer
 
 from bot.commands.named_values import named_values
 from bot.importing.fields import Fields
-from bot.settings import Settings
+from bot.settings import configured
 from handlers.dialogue.asking import in_their_order, show
 from handlers.dialogue.moods import moods
 from handlers.dialogue.offering import offered
@@ -90,7 +90,7 @@ def trying(
     segment: Annotated[list[str] | None, typer.Option(help="A group the customer belongs to.")] = None,
 ) -> None:
     """Answer a survey here, by typing what the buttons say; nothing is stored. The answers are printed at the end."""
-    catalog = Catalog.load(Settings.load(os.environ, folder).journey_folder)
+    _, catalog = configured(os.environ, folder)
     asked, spoken = _survey(survey, catalog), _language(language, catalog)
     facts = Facts(_attributes(attribute or []), tuple(segment or ()), spoken)
     rehearsal = _answered(Rehearsal(asked, _response(asked, spoken, catalog), facts))

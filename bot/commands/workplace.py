@@ -9,7 +9,7 @@ from random import SystemRandom
 
 from sqlalchemy.exc import DatabaseError
 
-from bot.settings import Settings
+from bot.settings import Settings, configured
 from handlers.world import World
 from surveys.errors import Fault, Misconfigured
 from surveys.store.store import Store
@@ -32,8 +32,7 @@ def settings() -> Settings:
 @asynccontextmanager
 async def workplace() -> AsyncIterator[Workplace]:
     """Open the database; a running bot may use it at the same time."""
-    set_up = settings()
-    catalog = set_up.catalog()
+    set_up, catalog = configured(os.environ)
     async with database(set_up) as store:
         keeps = timedelta(days=set_up.retention_days)
         yield Workplace(set_up, store, World(catalog, set_up.timezone, "", SystemRandom(), keeps=keeps))

@@ -1,5 +1,6 @@
 """Table: the rows of a CSV, JSONL or XLSX file as named words, each with the line it stands on."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -17,6 +18,8 @@ from surveys.errors import Fault, Sentence, Unreadable, Why
 
 _ZIP = b"PK\x03\x04"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0"
+# A PDF and a PNG begin with a line that could be text, most other files with signs that nobody types.
+_NO_TEXT = re.compile(r"^%PDF-|^‰PNG$|[\x00-\x08\x0e-\x1f\x7f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,9 @@ def _text(path: Path, text: TextFile, known: Sequence[str]) -> Table:
     if not first:
         sentence = "the file is empty; its first line must name the columns, or be a JSON object"
         raise _unreadable(path, Sentence("empty", sentence))
+    if _NO_TEXT.search(first):
+        sentence = "this is no text, but a picture or a PDF perhaps; save it as CSV, JSONL or XLSX"
+        raise _unreadable(path, Sentence("binary", sentence))
     if opens_list(first):
         sentence = "the whole file is one list in JSON; write each of its objects on a line of its own"
         raise _unreadable(path, Sentence("list", sentence))

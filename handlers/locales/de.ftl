@@ -676,6 +676,7 @@ bulk-fault-column = die Spalte { $column } fehlt; die Spalten sind { $known }
 bulk-fault-unnamed = Spalte { $number } hat keinen Namen; benennen oder entfernen Sie sie
 bulk-fault-twice = die Spalte „{ $column }“ kommt zweimal vor; entfernen Sie eine
 bulk-fault-excel = das ist eine alte oder gesperrte Excel-Datei; speichern Sie sie als CSV
+bulk-fault-binary = das ist kein Text, sondern etwa ein Bild oder ein PDF; speichern Sie es als CSV
 bulk-fault-title = die erste Zeile enthält nur „{ $title }“; dort müssen die Namen der Spalten stehen: entfernen Sie, was darüber steht
 bulk-fault-head = die erste Zeile muss die Spalten nennen
 bulk-fault-object = das ist kein JSON-Objekt; schreiben Sie in jede Zeile eines

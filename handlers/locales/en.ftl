@@ -688,6 +688,7 @@ bulk-fault-column = the column { $column } is missing; the columns are { $known 
 bulk-fault-unnamed = column { $number } has no name; name it or remove it
 bulk-fault-twice = the column “{ $column }” stands twice; remove one
 bulk-fault-excel = this is an old Excel file, or a locked one; save it as CSV
+bulk-fault-binary = this is no text, but a picture or a PDF perhaps; save it as CSV
 bulk-fault-title = the first line holds “{ $title }” alone; it must name the columns: remove what stands above their names
 bulk-fault-head = the first line must name the columns
 bulk-fault-object = this is not a JSON object; write one on each line

@@ -710,6 +710,7 @@ bulk-fault-column = falta la columna { $column }; las columnas son { $known }
 bulk-fault-unnamed = la columna { $number } no tiene nombre; póngale uno o elimínela
 bulk-fault-twice = la columna «{ $column }» aparece dos veces; elimine una
 bulk-fault-excel = es un archivo de Excel antiguo o protegido; guárdelo como CSV
+bulk-fault-binary = no es un texto, sino quizá una imagen o un PDF; guárdelo como CSV
 bulk-fault-title = la primera línea solo contiene «{ $title }»; debe nombrar las columnas: elimine lo que esté encima de los nombres
 bulk-fault-head = la primera línea debe nombrar las columnas
 bulk-fault-object = esto no es un objeto JSON; escriba uno en cada línea

@@ -714,6 +714,7 @@ bulk-fault-column = la colonne { $column } manque ; les colonnes sont { $known 
 bulk-fault-unnamed = la colonne { $number } n’a pas de nom ; nommez-la ou supprimez-la
 bulk-fault-twice = la colonne « { $column } » figure deux fois ; supprimez-en une
 bulk-fault-excel = c’est un ancien fichier Excel, ou un fichier protégé ; enregistrez-le en CSV
+bulk-fault-binary = ce n’est pas un texte, mais peut-être une image ou un PDF ; enregistrez-le en CSV
 bulk-fault-title = la première ligne ne contient que « { $title } » ; elle doit nommer les colonnes : supprimez ce qui se trouve au-dessus de leurs noms
 bulk-fault-head = la première ligne doit nommer les colonnes
 bulk-fault-object = ce n’est pas un objet JSON ; écrivez-en un sur chaque ligne

@@ -710,6 +710,7 @@ bulk-fault-column = manca la colonna { $column }; le colonne sono { $known }
 bulk-fault-unnamed = la colonna { $number } non ha nome; le dia un nome o la elimini
 bulk-fault-twice = la colonna «{ $column }» compare due volte; ne elimini una
 bulk-fault-excel = è un vecchio file Excel o un file protetto; lo salvi come CSV
+bulk-fault-binary = non è un testo, ma forse un’immagine o un PDF; lo salvi come CSV
 bulk-fault-title = la prima riga contiene solo «{ $title }»; deve nominare le colonne: elimini ciò che sta sopra i loro nomi
 bulk-fault-head = la prima riga deve nominare le colonne
 bulk-fault-object = questo non è un oggetto JSON; ne scriva uno su ogni riga

@@ -688,6 +688,7 @@ bulk-fault-column = de kolom { $column } ontbreekt; de kolommen zijn { $known }
 bulk-fault-unnamed = kolom { $number } heeft geen naam; geef die een naam of verwijder de kolom
 bulk-fault-twice = de kolom “{ $column }” staat er twee keer; verwijder er een
 bulk-fault-excel = dit is een oud of vergrendeld Excel-bestand; sla het op als CSV
+bulk-fault-binary = dit is geen tekst, maar misschien een afbeelding of een pdf; sla het op als CSV
 bulk-fault-title = in de eerste regel staat alleen “{ $title }”; daar moeten de namen van de kolommen staan: verwijder wat erboven staat
 bulk-fault-head = de eerste regel moet de kolommen noemen
 bulk-fault-object = dit is geen JSON-object; schrijf er één op elke regel

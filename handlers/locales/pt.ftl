@@ -710,6 +710,7 @@ bulk-fault-column = falta a coluna { $column }; as colunas são { $known }
 bulk-fault-unnamed = a coluna { $number } não tem nome; dê-lhe um nome ou elimine-a
 bulk-fault-twice = a coluna “{ $column }” aparece duas vezes; elimine uma
 bulk-fault-excel = é um arquivo Excel antigo ou protegido; guarde-o como CSV
+bulk-fault-binary = não é um texto, mas talvez uma imagem ou um PDF; guarde-o como CSV
 bulk-fault-title = a primeira linha contém apenas “{ $title }”; ela deve nomear as colunas: elimine o que está acima dos nomes
 bulk-fault-head = a primeira linha deve nomear as colunas
 bulk-fault-object = isto não é um objeto JSON; escreva um em cada linha

@@ -165,7 +165,25 @@ def test_the_file_of_the_folder_is_read_and_the_environment_goes_before_it(tmp_p
 
 def test_an_unknown_setting_in_the_file_is_a_fault_too(tmp_path: Path) -> None:
     (tmp_path / ".env").write_text("WAYPULSE_DIGESTS=mon 09:00\n", encoding="utf-8")
-    assert faults({}, tmp_path) == ["WAYPULSE_DIGESTS: There is no such setting; did you mean 'WAYPULSE_DIGEST'?"]
+    (fault,) = faults({}, tmp_path)
+    assert fault == f"{tmp_path}/.env:1: WAYPULSE_DIGESTS: There is no such setting; did you mean 'WAYPULSE_DIGEST'?"
+
+
+def test_what_is_wrong_in_the_file_is_told_with_its_line(tmp_path: Path) -> None:
+    lines = [
+        "# settings",
+        "",
+        "WAYPULSE_DIGEST=never",
+        "",
+        "WAYPULSE_TIMEZONE Europe/Paris",
+        "WAYPULSE_LEARN=yes",
+        "",
+    ]
+    (tmp_path / ".env").write_text("\n".join(lines), encoding="utf-8")
+    digest, broken, learn = faults({"WAYPULSE_LEARN": "no"}, tmp_path)
+    assert digest.startswith(f"{tmp_path}/.env:3: WAYPULSE_DIGEST: 'never' is not")
+    assert broken == f"{tmp_path}/.env:5: This is no setting; write a name, = and its value on one line."
+    assert learn.startswith("WAYPULSE_LEARN: 'no' cannot be used")
 
 
 def test_a_file_that_cannot_be_read_is_a_fault(tmp_path: Path) -> None:
@@ -177,7 +195,7 @@ def test_a_file_that_cannot_be_read_is_a_fault(tmp_path: Path) -> None:
 def test_the_folder_cannot_be_named_inside_itself(tmp_path: Path) -> None:
     (tmp_path / ".env").write_text("WAYPULSE_FOLDER=elsewhere\n", encoding="utf-8")
     (fault,) = faults({}, tmp_path)
-    assert fault.startswith("WAYPULSE_FOLDER: ")
+    assert fault.startswith(f"{tmp_path}/.env:1: WAYPULSE_FOLDER: ")
 
 
 def test_a_secret_may_stand_in_a_file_of_its_own(tmp_path: Path) -> None:

@@ -35,6 +35,14 @@ async def test_an_unhappy_answer_is_told_at_once_and_words_are_added(
     assert chats.staff.messages[-1].content.entities[-1].type == "blockquote"
 
 
+async def test_a_quote_that_is_cut_says_so(service: Service, bob: Person, chats: Chats) -> None:
+    await service.deliver(bob)
+    await service.taps(bob, "2", "No", "No")
+    await service.says(bob, "late " * 800)
+    (alert,) = alerts(chats, service)
+    assert alert.endswith("late late…")
+
+
 async def test_a_text_that_was_skipped_is_no_quote(service: Service, bob: Person, chats: Chats) -> None:
     await service.deliver(bob)
     await service.taps(bob, "2", "No", "No", "Skip")

@@ -33,7 +33,7 @@ ROWS = (
 LINES = ('{"customer": "C-1", "touchpoint": "parcel.delivered", "at": "2026-11-16", "x": {}}', "C-2")
 FILES = (
     *("", "customer,touchpoint,moment", "customer,touchpont,at", "customer,touchpoint,at,,x", "at,at,customer"),
-    *("sep=;", "[", "Orders of 2026,,\ncustomer,touchpoint,at", "[]"),
+    *("sep=;", "[", "Orders of 2026,,\ncustomer,touchpoint,at", "[]", "%PDF-1.7"),
 )
 OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 OTHERS = [one for one in LANGUAGES if one != "en"]

@@ -63,9 +63,24 @@ def test_all_faults_of_a_folder_are_told(types: Types, tmp_path: Path) -> None:
     found = types("check", "shop")
     assert (found.code, found.out) == (2, "")
     first, second = found.err.splitlines()
-    assert first.startswith("WAYPULSE_TIMEZONE: There is no time zone 'Mars'")
-    assert second.startswith("journey.yaml:")
-    assert "did you mean 'payment'?" in second
+    assert first.startswith("journey.yaml:")
+    assert "did you mean 'payment'?" in first
+    assert second.startswith("shop/.env:1: WAYPULSE_TIMEZONE: There is no time zone 'Mars'")
+
+
+def test_a_wrong_setting_hides_no_folder(types: Types, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The journey is looked for where the settings say, or is the built-in one, whatever else is wrong."""
+    monkeypatch.setenv("WAYPULSE_TIMEZONE", "Mars")
+    (alone,) = types("check").err.splitlines()
+    assert alone.startswith("WAYPULSE_TIMEZONE: ")
+    types("init", "shop")
+    (tmp_path / "shop" / "surveys" / "payment.yaml").unlink()
+    monkeypatch.setenv("WAYPULSE_FOLDER", "shop")
+    for command in ("check", "run", "report"):
+        setting, journey = types(command).err.splitlines()
+        assert setting == alone
+        assert journey.startswith("journey.yaml:")
+        assert "there is no survey 'payment'" in journey
 
 
 def test_a_folder_without_a_journey_is_not_well(types: Types, tmp_path: Path) -> None:

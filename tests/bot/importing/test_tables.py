@@ -71,6 +71,9 @@ async def test_of_several_sheets_the_first_is_read(shop: Shop) -> None:
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "this is an old Excel file, or a locked one"),
         (b"", "the file is empty"),
         (b"\xff\xfe", "the file is empty"),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n", "this is no text, but a picture or a PDF perhaps"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "this is no text, but a picture or a PDF perhaps"),
+        (b"\x8f\x03\x1b[2Jtext,at\nGood,2026-11-09\n", "this is no text, but a picture or a PDF perhaps"),
     ],
 )
 async def test_what_is_no_table_is_said_to_be_none(shop: Shop, content: bytes, told: str) -> None:
