@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import structlog
 
@@ -28,6 +28,7 @@ from handlers.reports.reporting import is_scheduled, is_wanted, schedule
 from handlers.world import World
 from surveys.feedback import ResponseId
 from surveys.figures import Period
+from surveys.store.agenda import has_come
 from surveys.store.store import Store
 from surveys.store.transaction import Transaction
 from surveys.webhooks import KEPT
@@ -47,6 +48,7 @@ _SEEN_FOR = timedelta(days=2)
 _ANNOUNCED_FOR = timedelta(days=1)
 """So long after `/feedback` a text is taken to be what it announced."""
 _PRUNE_EVERY = timedelta(hours=1)
+_ASK_AGAIN = timedelta(minutes=1)
 
 _log = structlog.get_logger()
 
@@ -92,6 +94,7 @@ class Housekeeping:
         self._pruned_at: datetime | None = None
         self._unlearnt = False
         self._scheduled: Period | None = None
+        self._asked_of: tuple[Period | None, datetime] = None, datetime.min.replace(tzinfo=UTC)
         self.ticked_at: datetime | None = None
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -127,10 +130,12 @@ class Housekeeping:
         week = full_week_before(self._plan.weekly.last_before(now, self._world.zone))
         async with self._store.snapshot() as tx:
             agenda = await tx.agendas.now()
-            is_over = week != self._scheduled and await self._is_wanted(week, tx)
+            is_over = self._should_ask_of(week, now) and await self._is_wanted(week, tx)
         done = [
-            agenda.is_due(now) and any([await self.invite(now), await self.remind(now), await self.expire(now)]),
-            agenda.is_neglected(now) and await self.look_after(now),
+            has_come(agenda.invite_at, now) and await self.invite(now),
+            has_come(agenda.remind_at, now) and await self.remind(now),
+            has_come(agenda.expire_at, now) and await self.expire(now),
+            has_come(agenda.look_at, now) and await self.look_after(now),
             agenda.has_texts and await self.enrich(now),
             # A digest counts what was read: texts first. What is learnt serves the texts to come: last.
             is_over and await self.schedule(week, now),
@@ -140,6 +145,14 @@ class Housekeeping:
             await self.erase(now, asked=agenda.has_erasures),
         ]
         return any(done)
+
+    def _should_ask_of(self, week: Period, now: datetime) -> bool:
+        """At once when it is over; where it has no place or nothing to tell, now and then: both may come late."""
+        before, at = self._asked_of
+        if week == self._scheduled or (week == before and now < at + _ASK_AGAIN):
+            return False
+        self._asked_of = week, now
+        return True
 
     async def _is_wanted(self, week: Period, tx: Transaction) -> bool:
         """Once it was asked for, by whichever process, nobody asks again."""

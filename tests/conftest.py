@@ -16,6 +16,7 @@ from surveys.catalog import Catalog
 from surveys.store.chats import Purpose
 from surveys.store.migrations.upgrade import upgrade
 from tests.catalogs import load_once
+from tests.memory import keep_files_in_memory
 from tests.service import START, Chats, Place, Service, company, serving
 from tests.statements import compile_once
 
@@ -25,6 +26,8 @@ settings.load_profile("waypulse")
 
 # A third of what a dialogue costs would go into compiling the same statements again.
 compile_once()
+
+keep_files_in_memory()
 
 # What takes a command half its time is the same in nearly all tests.
 load_once()

@@ -12,25 +12,25 @@ from surveys.store import tables
 
 @dataclass(frozen=True, slots=True)
 class Agenda:
-    """When the next invitation and the next case are to be looked at, and whether anything else is to be done.
+    """When the next thing of each kind comes due, None where there is none, and whether anything else is to be done.
 
-    `due_at` is when an invitation is to be decided on, to be reminded of, or to expire; None where there is none.
+    By `invite_at` an invitation is to be decided on, by `remind_at` to be reminded of, by `expire_at` it is over; by
+    `look_at` a case is to be looked at.
     """
 
-    due_at: datetime | None
+    invite_at: datetime | None
+    remind_at: datetime | None
+    expire_at: datetime | None
     look_at: datetime | None
     has_texts: bool
     has_digests: bool
     has_erasures: bool
     has_bulks: bool
 
-    def is_due(self, now: datetime) -> bool:
-        """Whether an invitation is to be looked at by now."""
-        return self.due_at is not None and self.due_at <= now
 
-    def is_neglected(self, now: datetime) -> bool:
-        """Whether a case is to be looked at by now."""
-        return self.look_at is not None and self.look_at <= now
+def has_come(at: datetime | None, now: datetime) -> bool:
+    """Whether there is such a moment, and it is not after now."""
+    return at is not None and at <= now
 
 
 def _first(column: Column[Any], condition: ColumnElement[bool] | TextClause) -> Any:
@@ -60,5 +60,5 @@ class Agendas:
 
     async def now(self) -> Agenda:
         """What waits. Each part is read from an index that holds nothing else."""
-        due, reminds, ends, looks, *rest = (await self._connection.execute(_GLANCE)).one()
-        return Agenda(min((at for at in (due, reminds, ends) if at), default=None), looks, *map(bool, rest))
+        invite, remind, expire, look, *rest = (await self._connection.execute(_GLANCE)).one()
+        return Agenda(invite, remind, expire, look, *map(bool, rest))

@@ -123,7 +123,7 @@ async def test_all_that_is_due_for_a_person_comes_together(store: Store) -> None
     async with store.snapshot() as tx:
         due = await tx.invitations.due(NOW, 1)
         assert [one.id for one in due] == [1, 3]
-        assert (await tx.agendas.now()).due_at == NOW - 2 * DAY
+        assert (await tx.agendas.now()).invite_at == NOW - 2 * DAY
 
 
 async def test_only_who_has_answered_nothing_is_to_be_reminded(store: Store) -> None:
@@ -131,5 +131,5 @@ async def test_only_who_has_answered_nothing_is_to_be_reminded(store: Store) -> 
     await keep(store, replace(sent(1, NOW - DAY), remind_at=NOW), begun, sent(3, NOW - DAY))
     async with store.snapshot() as tx:
         assert [one.id for one in await tx.invitations.reminding(NOW, 10)] == [InvitationId(1)]
-        assert (await tx.agendas.now()).due_at == NOW
+        assert (await tx.agendas.now()).remind_at == NOW
         assert await tx.invitations.reminding(NOW - DAY, 10) == []
