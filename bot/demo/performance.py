@@ -32,6 +32,7 @@ from bot.sandbox import api
 from bot.sandbox.page import build as build_page
 from bot.sandbox.seats import Seat
 from bot.sandbox.world import World as Telegram
+from bot.scratch import scratch
 from bot.serving import serve
 from bot.waiting import stop_on_signals
 from bot.week import full_week_before
@@ -39,6 +40,7 @@ from surveys.errors import Fault, Misconfigured
 from surveys.language import Language
 
 _FAILED = 2
+_ROOM = 2**28
 
 
 @dataclass(slots=True)
@@ -93,7 +95,10 @@ async def performing(stage: Stage, curtain: Curtain, address: str, stop: asyncio
 async def opened(telegram: Telegram, port: int) -> AsyncIterator[tuple[Stage, Curtain, str]]:
     """The sandbox on its address, and the bot connected to it; nothing has happened yet."""
     curtain, closed = Curtain(api.build(telegram)), asyncio.Event()
-    with TemporaryDirectory(prefix="waypulse-demo-") as folder, listen("127.0.0.1", port) as bound:
+    with (
+        TemporaryDirectory(prefix="waypulse-demo-", dir=scratch(_ROOM)) as folder,
+        listen("127.0.0.1", port) as bound,
+    ):
         address = "http://{}:{}".format(*bound.getsockname()[:2])
         bound.listen()
         async with asyncio.TaskGroup() as group:

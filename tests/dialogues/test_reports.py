@@ -9,6 +9,7 @@ from bot.sandbox.people import Person
 from bot.sandbox.world import World as Telegram
 from surveys.figures import Period
 from surveys.language import Language
+from surveys.store.chats import Purpose
 from surveys.store.digests import Digest
 from tests.dialogues.feedback import CALM, LATE, LATENESS, WELL, Visit, brought_weekly
 from tests.service import Chats, Service, said
@@ -149,6 +150,19 @@ async def test_a_digest_that_was_due_while_the_bot_was_down_comes_when_it_is_bac
     await service.settle()
     (digest,) = told(service, chats)
     assert digest.startswith("Week 47")
+
+
+async def test_a_channel_that_is_chosen_late_gets_the_digest_within_a_minute(
+    service: Service, bob: Person, olga: Person, telegram: Telegram
+) -> None:
+    channel = telegram.channel("Insights", admins=[olga])
+    await complains(service, bob)
+    await service.pass_time(days=7)
+    await service.set_up(channel, Purpose.ADMIN)
+    await service.settle()
+    assert said(channel, telegram.bot.id) == [], "It was looked for a moment ago, and is not at each look."
+    await service.pass_time(minutes=1)
+    assert [text[:7] for text in said(channel, telegram.bot.id) if text] == ["Week 47"]
 
 
 async def test_a_report_that_cannot_be_made_stands_in_nobodys_way(
