@@ -2,14 +2,13 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from datetime import datetime
 
 import structlog
 
 from bot.clock import Clock
 from bot.intake import place_of
-from bot.waiting import unless
+from bot.waiting import unless, until
 
 _ROUND_SECONDS = 30.0
 """So often it goes round where nobody calls, to show that it is well."""
@@ -39,7 +38,7 @@ class Beside:
         """Do what waits whenever it is called, until told to stop; what fails is tried when it is called again."""
         while not stop.is_set():
             self.tick()
-            await unless(stop, self._wait())
+            await unless(stop, until(self._called, _ROUND_SECONDS))
             if stop.is_set() or not self._called.is_set():
                 continue
             self._called.clear()
@@ -47,8 +46,3 @@ class Beside:
                 await self._work(stop)
             except Exception as error:  # noqa: BLE001 - the loop goes on: the next call finds the same work again
                 _log.error(f"{self._name}.failed", error=type(error).__name__, at=place_of(error))
-
-    async def _wait(self) -> None:
-        with suppress(TimeoutError):
-            async with asyncio.timeout(_ROUND_SECONDS):
-                await self._called.wait()

@@ -5,7 +5,6 @@ While one transaction is under way, what happens gathers for the next: the busie
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -13,6 +12,7 @@ import structlog
 
 from bot.clock import Clock
 from bot.lanes import Parcel
+from bot.waiting import until
 from surveys.invitations import Reason
 from surveys.store.mailbox import Letter, Parked
 from surveys.store.store import Store
@@ -130,14 +130,9 @@ class Books:
         while self._is_open or self._outcomes or self._claims:
             await self._work.wait()
             if not self._claims:
-                await self._gather()
+                await until(self._closed, _GATHERING_SECONDS)
             self._work.clear()
             await self._write()
-
-    async def _gather(self) -> None:
-        with suppress(TimeoutError):
-            async with asyncio.timeout(_GATHERING_SECONDS):
-                await self._closed.wait()
 
     def close(self) -> None:
         """Let `keep` end."""

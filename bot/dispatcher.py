@@ -16,7 +16,7 @@ written down, an edit is made once more, which changes nothing, and a claimed le
 import asyncio
 from collections import deque
 from collections.abc import AsyncIterator, Coroutine, Iterable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import assert_never
@@ -31,6 +31,7 @@ from bot.limits import Limits
 from bot.outage import Outage
 from bot.telegram import Courier
 from bot.tray import Tray
+from bot.waiting import until
 from handlers.replies import Mail, Toast, mail
 from surveys.invitations import Reason
 from surveys.store.mailbox import Letter
@@ -158,9 +159,7 @@ class Dispatcher:
         now = self._clock.now()
         self._tray.look_again(now + timedelta(seconds=_LOOK_AGAIN_SECONDS))
         moment = self.next_at() if self._has_slot() else None
-        with suppress(TimeoutError):
-            async with asyncio.timeout(None if moment is None else (moment - now).total_seconds()):
-                await self._wake.wait()
+        await until(self._wake, None if moment is None else (moment - now).total_seconds())
 
     async def _wake_at(self, stop: asyncio.Event) -> None:
         await stop.wait()

@@ -30,7 +30,9 @@ _SIGNS = {
 
 def without(mail: Mail, lacking: Collection[Feature]) -> Mail:
     """The reply without these features; the very same one where it has none of them."""
-    left_out = features(mail) & frozenset(lacking) if lacking else frozenset()
+    if not lacking:
+        return mail
+    left_out = features(mail) & frozenset(lacking)
     match mail:
         case Send() | Edit() if left_out:
             plainer = replace(mail, keyboard=_keyboard(mail.keyboard, left_out))

@@ -48,7 +48,8 @@ _SEEN_FOR = timedelta(days=2)
 _ANNOUNCED_FOR = timedelta(days=1)
 """So long after `/feedback` a text is taken to be what it announced."""
 _PRUNE_EVERY = timedelta(hours=1)
-_ASK_AGAIN = timedelta(minutes=1)
+_ASKED_EVERY = timedelta(minutes=1)
+_NEVER = datetime.max.replace(tzinfo=UTC)
 
 _log = structlog.get_logger()
 
@@ -93,8 +94,7 @@ class Housekeeping:
         self.bulking = Beside("bulking", self.check_in, clock)
         self._pruned_at: datetime | None = None
         self._unlearnt = False
-        self._scheduled: Period | None = None
-        self._asked_of: tuple[Period | None, datetime] = None, datetime.min.replace(tzinfo=UTC)
+        self._ask_again: tuple[Period | None, datetime] = None, _NEVER
         self.ticked_at: datetime | None = None
 
     async def run(self, stop: asyncio.Event) -> None:
@@ -148,16 +148,16 @@ class Housekeeping:
 
     def _should_ask_of(self, week: Period, now: datetime) -> bool:
         """At once when it is over; where it has no place or nothing to tell, now and then: both may come late."""
-        before, at = self._asked_of
-        if week == self._scheduled or (week == before and now < at + _ASK_AGAIN):
+        before, again_at = self._ask_again
+        if week == before and now < again_at:
             return False
-        self._asked_of = week, now
+        self._ask_again = week, now + _ASKED_EVERY
         return True
 
     async def _is_wanted(self, week: Period, tx: Transaction) -> bool:
         """Once it was asked for, by whichever process, nobody asks again."""
         if await is_scheduled(week, tx):
-            self._scheduled = week
+            self._ask_again = week, _NEVER
             return False
         return await is_wanted(week, tx, self._world)
 
@@ -219,7 +219,7 @@ class Housekeeping:
 
     async def schedule(self, week: Period, now: datetime) -> bool:
         """Ask for the digest of a week that is over."""
-        self._scheduled = week
+        self._ask_again = week, _NEVER
         async with self._store.transaction(patient=True) as tx:
             await schedule(week, now, tx, self._world)
         return True

@@ -1,10 +1,10 @@
 """Letterbox: updates that Telegram brings by itself. It hears that one has come when that is stored, not before."""
 
 import asyncio
-from contextlib import suppress
 from dataclasses import dataclass
 
 from bot.intake import RawUpdate
+from bot.waiting import until
 
 _BATCH = 100
 
@@ -41,9 +41,7 @@ class Letterbox:
         self._let_go(offset)
         if not self._brought:
             self._news.clear()
-            with suppress(TimeoutError):
-                async with asyncio.timeout(timeout_seconds):
-                    await self._news.wait()
+            await until(self._news, timeout_seconds)
         batch = [self._brought[number] for number in sorted(self._brought)[:_BATCH]]
         for one in batch:
             one.is_handed_on = True

@@ -96,8 +96,7 @@ class Hooks:
 
 
 def _endpoint(row: Row[Any]) -> Endpoint:
-    values = dict(row._mapping)  # noqa: SLF001 - a public attribute, whatever it is called
-    return Endpoint(**values | {"kinds": frozenset(map(HookKind, row.kinds))})
+    return Endpoint(**row._asdict() | {"kinds": frozenset(map(HookKind, row.kinds))})
 
 
 def _endpoint_row(endpoint: Endpoint) -> dict[str, Any]:
@@ -105,4 +104,4 @@ def _endpoint_row(endpoint: Endpoint) -> dict[str, Any]:
 
 
 def _delivery(row: Row[Any]) -> Delivery:
-    return replace(Delivery(**row._mapping), kind=HookKind(row.kind))  # noqa: SLF001 - the same
+    return replace(Delivery(**row._asdict()), kind=HookKind(row.kind))
