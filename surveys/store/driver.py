@@ -10,13 +10,39 @@ import aiosqlite
 _AHEAD = 1_000
 """So many rows come with the statement; what is longer is fetched on, as whoever asked goes on."""
 
+_SETUP = """
+PRAGMA journal_mode = WAL;
+PRAGMA synchronous = FULL;
+PRAGMA foreign_keys = ON;
+PRAGMA busy_timeout = 2000;
+PRAGMA cache_size = -1000;
+-- What is removed is overwritten where that costs no more writing; whoever erases a person asks for more.
+PRAGMA secure_delete = FAST;
+"""
+
 
 class Connection(aiosqlite.Connection):
-    """A connection whose cursors ask its thread as rarely as can be."""
+    """A connection that asks its thread as rarely as can be.
 
-    def __init__(self, database: str, **options: Any) -> None:
-        super().__init__(partial(sqlite3.connect, database, **options), _AHEAD)
+    Whoever writes begins a transaction by a statement of its own, with the lock that it needs. For whoever only reads
+    it begins with the first statement, and what is read until its end is the database as it was then.
+    """
+
+    def __init__(self, database: str, *, reads: bool = False, **options: Any) -> None:
+        # Python's own transactions begin too late to have the lock that a change needs.
+        super().__init__(partial(sqlite3.connect, database, isolation_level=None, **options), _AHEAD)
         self._thread.daemon = True
+        self.reads = reads
+
+    async def _connect(self) -> Self:
+        await super()._connect()
+        try:
+            await self._execute(self._conn.executescript, _SETUP)  # type: ignore[no-untyped-call]  # as in Cursor
+        except sqlite3.Error:
+            # Nobody else closes what could not be set up, and its thread would be left waiting.
+            await self.close()
+            raise
+        return self
 
     def cursor(self) -> "Cursor":  # type: ignore[override]  # to make one asks nobody, so that none need be awaited
         """Make a cursor, at once."""
@@ -26,6 +52,7 @@ class Connection(aiosqlite.Connection):
 class Cursor(aiosqlite.Cursor):
     """A cursor that fetches the first rows as it executes."""
 
+    _conn: Connection
     _rows: Sequence[Any] = ()
     _is_done = True
 
@@ -60,6 +87,8 @@ class Cursor(aiosqlite.Cursor):
         await self._execute(step)  # type: ignore[no-untyped-call]  # the library's own way to its thread has no types
 
     def _begin(self, sql: str, parameters: Any) -> None:
+        if self._conn.reads and not self._cursor.connection.in_transaction:
+            self._cursor.execute("BEGIN")
         self._cursor.execute(sql, parameters)
         self._go_on()
 

@@ -4,6 +4,7 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Any, Self
@@ -19,16 +20,6 @@ from surveys.store.hooks import Audience
 from surveys.store.ids import Ids
 from surveys.store.migrations.upgrade import is_current, upgrade
 from surveys.store.transaction import Transaction
-
-_PRAGMAS = (
-    "PRAGMA journal_mode = WAL",
-    "PRAGMA synchronous = FULL",
-    "PRAGMA foreign_keys = ON",
-    "PRAGMA busy_timeout = 2000",
-    "PRAGMA cache_size = -1000",
-    # What is removed is overwritten where that costs no more writing; whoever erases a person asks for more.
-    "PRAGMA secure_delete = FAST",
-)
 
 _OWNER_ONLY = 0o600
 _LOCK_SECONDS = 2
@@ -55,7 +46,7 @@ class Store:
         """
         address = _address(url)
         _make(address)
-        writer, reader = _engine(address, "BEGIN IMMEDIATE"), _engine(address, "BEGIN")
+        writer, reader = _writer(address), _engine(address, reads=True)
         try:
             await _bring_up_to_date(writer, reader)
         except BaseException as error:
@@ -211,32 +202,23 @@ def _json(value: object) -> str:
     return orjson.dumps(value).decode()
 
 
-def _engine(address: URL, begin: str) -> AsyncEngine:
-    engine = create_async_engine(
+def _writer(address: URL) -> AsyncEngine:
+    """Each of its transactions begins with the writer's lock: a deferred one could lose it to another half-way."""
+    engine = _engine(address, reads=False)
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def begin(connection: Any) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _engine(address: URL, *, reads: bool) -> AsyncEngine:
+    return create_async_engine(
         address,
-        connect_args={"async_creator_fn": Connection},
+        connect_args={"async_creator_fn": partial(Connection, reads=reads)},
         pool_size=1,
         max_overflow=7,
         json_serializer=_json,
         json_deserializer=orjson.loads,
     )
-
-    @event.listens_for(engine.sync_engine, "connect")
-    def connect(connection: Any, _record: object) -> None:
-        # The driver's own transaction control begins too late (deferred); ours begins with the lock that it needs.
-        connection.isolation_level = None
-        cursor = connection.cursor()
-        try:
-            for pragma in _PRAGMAS:
-                cursor.execute(pragma)
-        except sqlite3.Error:
-            # SQLAlchemy lets go of what could not be set up, and its thread would be left waiting.
-            connection.close()
-            raise
-        cursor.close()
-
-    @event.listens_for(engine.sync_engine, "begin")
-    def start(connection: Any) -> None:
-        connection.exec_driver_sql(begin)
-
-    return engine
