@@ -121,7 +121,9 @@ async def _live_through(stage: Stage, now: datetime, console: Console) -> None:
         def told(day: datetime) -> None:
             progress.update(task, completed=(day - begin) / timedelta(days=1))
 
-        await weeks.join(CUSTOMER)
+        async with asyncio.TaskGroup() as beginning:
+            beginning.create_task(stage.warm_up())
+            beginning.create_task(weeks.join(CUSTOMER))
         await weeks.pass_until(monday, told)
         await weeks.open_the_channel()
         await weeks.pass_until(now, told)

@@ -15,7 +15,8 @@ SORRY = "We are sorry! A new lamp is on its way to you."
 THANKS = "Oh, that was quick. Thank you!"
 _PATIENCE_SECONDS = 20.0
 _STEP_SECONDS = 0.05
-_RESPONSES = re.compile(r"· (\d+) responses?")
+_RESPONSES = re.compile(r"\d+ \w+ \d{4} · (\d+) responses?")
+"""How the report of a single day begins: a weekly digest, which may come at the same time, names its week."""
 
 
 @dataclass(slots=True)
@@ -83,14 +84,14 @@ class Scene:
         cast, today = self.stage.cast, self.stage.clock.now().date()
         asked = cast.manager.posts(cast.admin, f"/report {today} {today}")
         await self.see("the report comes", lambda: _answer_to(cast.admin, asked.id) is not None)
-        told = _RESPONSES.search(_answer_to(cast.admin, asked.id) or "")
+        told = _RESPONSES.match(_answer_to(cast.admin, asked.id) or "")
         return int(told[1]) if told else 0
 
 
 def _answer_to(chat: Chat, asked: int) -> str | None:
     """The text of the report that came after the request."""
     texts = (message.text for message in chat.messages if message.id > asked)
-    return next((text for text in texts if _RESPONSES.search(text)), None)
+    return next((text for text in texts if _RESPONSES.match(text)), None)
 
 
 def _has(chat: Chat, words: str) -> bool:

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.app import App, Company, Outside, build
 from bot.clock import TravelClock
+from bot.enriching import READ_ALL
 from bot.failures import NoAnswer
 from bot.housekeeping import Plan
 from bot.sandbox.chats import Chat
@@ -26,6 +27,7 @@ from surveys.people import Respondent
 from surveys.store.transaction import Transaction
 
 WEEKLY = Weekly(0, time(9))
+ENGINE = "waypulse"
 _FULL_BATCH = 100
 CHANCE = 46
 """What is drawn by lot in the demo comes out alike each time."""
@@ -85,7 +87,7 @@ class Stage:
         links = [Link(f"demo-{customer}", None, customer, {}, self.clock.now()) for customer in customers]
         async with self.app.store.transaction() as tx:
             for link in links:
-                await tx.links.add(link)
+                tx.links.put(link)
         return [link.token for link in links]
 
     async def settle(self) -> None:
@@ -121,6 +123,10 @@ class Stage:
         await tx.invitations.load_contacts([respondent.id for respondent in known.values()])
         return known
 
+    async def warm_up(self) -> None:
+        """Begin the process that reads texts, and have it read none: it takes seconds to be ready for the first."""
+        await self.worker.run(READ_ALL, [], self.app.world.catalog.journey.themes, ENGINE)
+
     async def tidy(self) -> None:
         """Let the bot read texts, end surveys and post what is due as well."""
         while await self.app.housekeeping.step():
@@ -137,7 +143,7 @@ async def raised(telegram: Telegram, address: str, folder: Path) -> AsyncIterato
     company = Company(
         catalog=Catalog.built_in("four-stages"),
         zone=ZoneInfo("UTC"),
-        plan=Plan(WEEKLY, "waypulse"),
+        plan=Plan(WEEKLY, ENGINE),
         owners=frozenset({people.owner.id}),
     )
     bot = connect(telegram.token, api_url=f"{address}/bot", file_url=f"{address}/file/bot")

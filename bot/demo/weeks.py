@@ -13,7 +13,7 @@ from surveys.invitations import Invite, Suppress
 WEEKS = 8
 CUSTOMERS = 400
 _A_DAY = 46
-_HOURS = (9, 12, 15, 18)
+_HOURS = (10, 17)
 _MOST_ROUNDS = 10
 _SPOKEN = {"en": 40, "nl": 22, "de": 14, "fr": 9, "es": 6, "it": 5, "pt": 4}
 _JOIN_AT_ONCE = 100
@@ -85,7 +85,7 @@ class Weeks:
         await self.stage.settle()
 
     async def _live(self, moment: datetime, week: int, end: datetime) -> None:
-        """Two hours: things happen, surveys arrive, those who were asked before answer."""
+        """Half a day: things happen, surveys arrive, those who were asked before answer."""
         now = self.stage.clock.now()
         if moment >= end:
             return

@@ -1,4 +1,4 @@
-"""The demo, with one week and a few dozen simulated customers."""
+"""The demo, with two weeks and thirty simulated customers."""
 
 import asyncio
 from datetime import UTC, datetime
@@ -22,13 +22,15 @@ from surveys.catalog import Catalog
 from surveys.figures import Period
 from surveys.journey import SurveyId
 
-NOW = datetime(2026, 11, 17, 12, 0, tzinfo=UTC)
+NOW = datetime(2026, 11, 22, 19, 16, tzinfo=UTC)
+"""A Sunday evening: who is asked at the end of the quiet hours is asked when the next digest goes out."""
+
 MONDAY = datetime(2026, 11, 16, 9, 0, tzinfo=UTC)
 
 
 async def test_a_scripted_person_finds_all_that_is_promised() -> None:
     async with opened(Telegram(TravelClock(first_day(NOW, 1))), 0) as (stage, curtain, address):
-        weeks = Weeks(stage, Random(4), Plot(Random(4)), customers=60)
+        weeks = Weeks(stage, Random(4), Plot(Random(4)), customers=30)
         await weeks.join(CUSTOMER)
         await weeks.pass_until(MONDAY, lambda _: None)
         await weeks.open_the_channel()
