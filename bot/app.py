@@ -73,7 +73,7 @@ class Outside:
 
 @dataclass(frozen=True, slots=True)
 class App:
-    """The whole bot. `settle` runs it step by step, `run` for as long as it lives."""
+    """The whole bot. Its parts can be run together, or step by step."""
 
     store: Store
     world: World
@@ -95,12 +95,6 @@ class App:
             group.create_task(self.housekeeping.run(stop))
             group.create_task(self.delivering.run(stop))
             group.create_task(self.menus.run(stop))
-
-    async def settle(self) -> None:
-        """Do everything that can be done now, until nothing is left."""
-        busy = True
-        while busy:
-            busy = any([await self.intake.step(), await self.housekeeping.step(), await self.dispatcher.step()])
 
 
 @asynccontextmanager

@@ -103,7 +103,7 @@ class Service:
             self.clock.advance(max(moment - self.clock.now(), timedelta(milliseconds=1)))
 
     async def _work(self) -> None:
-        """As `App.settle`, but housekeeping looks around only when nothing else is left to do."""
+        """Let every part do what it can; housekeeping looks around when nothing else is left to do."""
         busy = True
         while busy:
             while any([await self.app.intake.step(), await self.app.dispatcher.step()]):
