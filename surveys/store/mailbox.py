@@ -5,12 +5,27 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, desc, insert, select, update
+from sqlalchemy import Row, bindparam, desc, select, text, update
+from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.store import tables
 from surveys.store.buffer import Buffer, Shelf
-from surveys.store.statements import clear, read, save
+from surveys.store.statements import clear, listed, read, save
+
+_UPDATES = listed("updates")
+
+_MARK = (
+    insert(tables.seen)
+    .from_select(
+        ["update", "at"],
+        # Without a condition SQLite would take what follows for that of a join.
+        select(_UPDATES.c.value, bindparam("at", type_=tables.seen.c.at.type)).where(text("true")),
+    )
+    .on_conflict_do_nothing()
+    .returning(tables.seen.c.update)
+)
+"""Those that are not seen yet become so, and are told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +82,8 @@ class Mailbox:
 
     async def unseen(self, updates: Sequence[int], now: datetime) -> set[int]:
         """Those of the updates that are new; from now on all are seen."""
-        known = {row.update for row in await read(self._connection, tables.seen.c.update, updates)}
-        fresh = {number for number in updates if number not in known}
-        if fresh:
-            await save(self._connection, tables.seen, [{"update": number, "at": now} for number in fresh])
-        return fresh
+        marked = await self._connection.execute(_MARK, {"updates": list(updates), "at": now})
+        return set(marked.scalars())
 
     async def unsee(self, update_id: int) -> None:
         """Let an update come again that was not handled after all."""

@@ -16,6 +16,7 @@ from sqlalchemy import (
     Insert,
     Select,
     Table,
+    TableValuedAlias,
     and_,
     bindparam,
     delete,
@@ -45,13 +46,17 @@ def _upsert(table: Table) -> Insert:
     return statement.on_conflict_do_update(index_elements=keys, set_=rest)
 
 
-def among(column: Column[Any], name: str) -> ColumnElement[bool]:
-    """Whether the column has one of the values bound under this name: however many they are, in one parameter.
+def listed(name: str) -> TableValuedAlias:
+    """The values bound under this name, as the column `value`: however many they are, in one parameter.
 
     A list of parameters would be another statement for each length, and take twice as long for a hundred.
     """
-    values = func.json_each(bindparam(name, type_=JSON)).table_valued("value")
-    return column.in_(select(values.c.value))
+    return func.json_each(bindparam(name, type_=JSON)).table_valued("value")
+
+
+def among(column: Column[Any], name: str) -> ColumnElement[bool]:
+    """Whether the column has one of the values bound under this name."""
+    return column.in_(select(listed(name).c.value))
 
 
 @cache
