@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import and_, desc, exists, func, insert, select, update
+from sqlalchemy import and_, bindparam, desc, exists, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.feedback import Mention, Sentiment, Verbatim
@@ -16,8 +16,16 @@ from surveys.scope import Scope
 from surveys.store import tables
 from surveys.store.own_scores import OwnScore, own_scores
 from surveys.store.scopes import within
-from surveys.store.statements import clear
+from surveys.store.statements import clear, read
 from surveys.store.tags import tag
+
+_ANSWERS = tables.answers.c
+
+_MARK = (
+    update(tables.answers)
+    .where(_ANSWERS.response == bindparam("_response"), _ANSWERS.question == bindparam("_question"))
+    .values(read_by=bindparam("by"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +72,10 @@ class Verbatims:
         query = select(each.c.value).distinct().select_from(table).where(*within(table, journey, period, scope))
         return [row.value for row in await self._connection.execute(query.order_by(each.c.value))]
 
-    async def keep(self, read: Sequence[ReadVerbatim]) -> None:
+    async def keep(self, found: Sequence[ReadVerbatim]) -> None:
         """Keep what was read, unless the person has changed the text since."""
-        current = [one for one in read if await self._mark(one)]
+        current = await self._current(found)
+        await self._mark(current)
         places = [{"response": one.verbatim.response, "question": one.verbatim.question} for one in current]
         await clear(self._connection, tables.sentiments, places)
         await clear(self._connection, tables.mentions, places)
@@ -82,21 +91,21 @@ class Verbatims:
         scores = await own_scores(self._connection, rows)
         return [_verbatim(row, scores.get((row.response, row.question))) for row in rows]
 
-    async def _mark(self, one: ReadVerbatim) -> bool:
-        table, verbatim = tables.answers, one.verbatim
-        same = and_(
-            table.c.response == verbatim.response,
-            table.c.question == verbatim.question,
-            table.c.text == verbatim.text,
-        )
-        done = await self._connection.execute(update(table).where(same).values(read_by=one.engine))
-        return bool(done.rowcount)
+    async def _current(self, found: Sequence[ReadVerbatim]) -> list[ReadVerbatim]:
+        """Those whose text stands as it was read."""
+        rows = await read(self._connection, tables.answers.c.response, {one.verbatim.response for one in found})
+        texts = {(row.response, row.question): row.text for row in rows}
+        return [
+            one for one in found if texts.get((one.verbatim.response, one.verbatim.question)) == one.verbatim.text
+        ]
 
-    async def _respondents(self, read: Sequence[ReadVerbatim]) -> dict[int, int]:
+    async def _mark(self, found: Sequence[ReadVerbatim]) -> None:
+        if found:
+            await self._connection.execute(_MARK, [_marked(one) for one in found])
+
+    async def _respondents(self, found: Sequence[ReadVerbatim]) -> dict[int, int]:
         """Whose responses they are by now: two records may have become one person while the texts were read."""
-        table = tables.responses
-        chosen = table.c.id.in_({one.verbatim.response for one in read})
-        rows = await self._connection.execute(select(table.c.id, table.c.respondent).where(chosen))
+        rows = await read(self._connection, tables.responses.c.id, {one.verbatim.response for one in found})
         return {row.id: row.respondent for row in rows}
 
 
@@ -126,6 +135,10 @@ def placed(verbatim: Verbatim) -> dict[str, Any]:
         "stage": verbatim.tag.stage,
         "touchpoint": verbatim.tag.touchpoint,
     }
+
+
+def _marked(one: ReadVerbatim) -> dict[str, Any]:
+    return {"_response": one.verbatim.response, "_question": one.verbatim.question, "by": one.engine}
 
 
 def _sentiment_row(one: ReadVerbatim, sentiment: Sentiment) -> dict[str, Any]:
