@@ -52,7 +52,10 @@ async def unread(store: Store) -> Sequence[Verbatim]:
 
 async def read(store: Store) -> None:
     """Everything is read, and nothing felt."""
-    texts = await unread(store)
+    await keep(store, await unread(store))
+
+
+async def keep(store: Store, texts: Sequence[Verbatim]) -> None:
     async with store.transaction() as tx:
         await tx.verbatims.keep([ReadVerbatim(one, "test@1", Sentiment(0, Label.NEUTRAL), ()) for one in texts])
 
@@ -117,3 +120,13 @@ async def test_the_newest_scored_texts_that_were_read_can_be_learnt_from(store: 
     await said(store, ("csat", 1), WHY, number=8)
     assert await scored(store) == [4, 3, 2, 1]
     assert await scored(store, most=2) == [4, 3]
+
+
+async def test_what_was_read_in_a_text_that_was_changed_meanwhile_is_not_kept(store: Store) -> None:
+    await said(store, ("csat", 2), WHY)
+    await said(store, ("csat", 3), WHY, number=2)
+    texts = await unread(store)
+    await said(store, ("csat", 2), ("text", "Because it was late."))
+    await keep(store, texts)
+    assert [text.text for text in await unread(store)] == ["Because it was late."]
+    assert await scored(store) == [2]
