@@ -11,7 +11,7 @@ from surveys.language import Language
 from surveys.scope import EVERYTHING, Scope
 from surveys.store.store import Store
 
-WEIGH = "analysis.importance:importance"
+WEIGH = "analysis.weighing:importance"
 _SEED = 1
 """The same answers give the same intervals, whenever they are asked for."""
 
@@ -19,7 +19,7 @@ _SEED = 1
 async def extras_of(
     report: Report, store: Store, worker: Worker, language: Language, *, scope: Scope = EVERYTHING
 ) -> Extras:
-    """How much each touchpoint matters, and the marks. What matters is worked out in the worker: it takes a while."""
+    """How much each touchpoint matters, and the marks. What matters is worked out in the worker, which has numpy."""
     async with store.snapshot() as tx:
         scores = await tx.figures.customer_scores(report.journey.id, report.period, scope)
     chance = Random(_SEED)  # noqa: S311  draws for an interval, no secrets

@@ -12,7 +12,6 @@ import pytest
 from analysis.effects import Complainers, effects
 from analysis.findings import findings
 from analysis.followed import Traces, follow, span_of
-from analysis.importance import importance
 from analysis.key_figures import key_figures
 from analysis.learning.fit import Declined, fit
 from analysis.learning.lesson import MOODS, Lesson, scored
@@ -27,6 +26,7 @@ from analysis.scores import Sample, mean_score, score
 from analysis.sentiment.engine import IMPROVE, TEXT
 from analysis.sentiment.engines import engine
 from analysis.themes import ThemeFinder
+from analysis.weighing import importance
 from surveys.feedback import JourneyTag, ResponseId, Verbatim
 from surveys.figures import Asked, CustomerScore, Figures, Heard, Period, ScoreCount, SentimentSum
 from surveys.journey import RespondentId

@@ -1,16 +1,15 @@
-"""Importance: relative weights against numpy, against what can be derived by hand, and with holes in the answers."""
+"""Weighing: relative weights in another way, against what can be derived by hand, and with holes in the answers."""
 
 from collections.abc import Sequence
 from random import Random
 
 import numpy as np
 import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
-from analysis.correlations import LEAST_EIGENVALUE, Moments, positive_definite
-from analysis.eigen import eigen, is_above
-from analysis.importance import LEAST, importance, position, relative_weights, weights
+from analysis.correlations import LEAST_EIGENVALUE, Matrices, Moments, positive_definite, powered
+from analysis.weighing import LEAST, importance, position, relative_weights, weights
 from surveys.figures import CustomerScore
 from surveys.journey import Journey, JourneyId, RespondentId, Stage, StageId, Touchpoint, TouchpointId
 from surveys.language import Language
@@ -56,7 +55,7 @@ def complete(n: int, chance: Random, slopes: Sequence[float]) -> list[list[float
     return rows
 
 
-def by_numpy(rows: Sequence[Sequence[float]]) -> tuple[list[float], float]:
+def by_singular_values(rows: Sequence[Sequence[float]]) -> tuple[list[float], float]:
     """Johnson's weights the other way: by the singular values of the data, and R² by least squares."""
     table = np.array(rows)
     scaled = (table - table.mean(axis=0)) / table.std(axis=0) / np.sqrt(len(rows))
@@ -71,28 +70,28 @@ def by_numpy(rows: Sequence[Sequence[float]]) -> tuple[list[float], float]:
 @pytest.mark.parametrize("slopes", [(0.5,), (0.8, 0.2), (0.5, 0.3, 0.0, 0.9), tuple(n / 10 for n in range(8))])
 def test_weights_agree_with_another_way_to_get_them(slopes: tuple[float, ...]) -> None:
     rows = complete(300, Random(3), slopes)
-    expected, r_squared = by_numpy(rows)
+    expected, r_squared = by_singular_values(rows)
     found = relative_weights(Moments.of(rows, Random(1)).correlations())
     assert found == pytest.approx(expected, abs=1e-9)
     assert sum(found) == pytest.approx(r_squared, abs=1e-9)
 
 
 def test_unrelated_predictors_weigh_their_squared_correlations() -> None:
-    found = relative_weights([[1, 0, 0.6], [0, 1, 0.3], [0.6, 0.3, 1]])
+    found = relative_weights(np.array([[1, 0, 0.6], [0, 1, 0.3], [0.6, 0.3, 1]]))
     assert found == pytest.approx([0.36, 0.09])
 
 
 def test_two_predictors_by_hand() -> None:
     # With r = 0.6 between them the root of their matrix has a = (√1.6 + √0.4) / 2 and b = (√1.6 - √0.4) / 2; both
     # go 0.5 with the outcome, so they share R² = 2 · 0.25 / 1.6 evenly.
-    found = relative_weights([[1, 0.6, 0.5], [0.6, 1, 0.5], [0.5, 0.5, 1]])
+    found = relative_weights(np.array([[1, 0.6, 0.5], [0.6, 1, 0.5], [0.5, 0.5, 1]]))
     assert found == pytest.approx([0.15625, 0.15625])
 
 
 def test_a_predictor_that_only_goes_with_another_gets_its_part_of_what_they_share() -> None:
     # L = [[3, 1], [1, 3]] / √10 has L² = [[1, .6], [.6, 1]]; r = (.6, .36) gives b = L⁻¹r = (1.44, .48) · √10 / 8,
     # b² = (.324, .036), and with the loads .9 and .1 the weights .2952 and .0648, together R² = .36.
-    found = relative_weights([[1, 0.6, 0.6], [0.6, 1, 0.36], [0.6, 0.36, 1]])
+    found = relative_weights(np.array([[1, 0.6, 0.6], [0.6, 1, 0.36], [0.6, 0.36, 1]]))
     assert found == pytest.approx([0.2952, 0.0648])
 
 
@@ -102,28 +101,24 @@ matrices = st.integers(1, 6).flatmap(
 
 
 @given(matrices)
-def test_eigenvalues_and_vectors_are_those_of_the_matrix(raw: list[list[float]]) -> None:
-    matrix = (np.array(raw) + np.array(raw).T) / 2
-    values, vectors = eigen(matrix.tolist())
-    turned = np.array(vectors)
-    assert sorted(values) == pytest.approx(list(np.linalg.eigvalsh(matrix)), abs=1e-9)
-    assert turned @ turned.T == pytest.approx(np.eye(len(raw)), abs=1e-9)
-    assert turned @ np.diag(values) @ turned.T == pytest.approx(matrix, abs=1e-9)
+def test_a_root_times_itself_is_the_matrix_and_times_its_inverse_nothing_but_ones(raw: list[list[float]]) -> None:
+    matrix = positive_definite(symmetric(raw))
+    root, inverse = powered(matrix, 0.5), powered(matrix, -0.5)
+    assert root @ root == pytest.approx(matrix, abs=1e-9)
+    assert root @ inverse == pytest.approx(np.eye(len(raw)), abs=1e-6)
 
 
-@given(matrices, st.floats(-2, 2))
-def test_a_matrix_lies_above_what_its_least_eigenvalue_does(raw: list[list[float]], least: float) -> None:
-    matrix = (np.array(raw) + np.array(raw).T) / 2
-    smallest = min(np.linalg.eigvalsh(matrix))
-    assume(abs(smallest - least) > 1e-6)
-    assert is_above(matrix.tolist(), least) == (smallest > least)
+def symmetric(raw: list[list[float]]) -> Matrices:
+    """Ones on the diagonal, but perhaps no correlations of any rows."""
+    matrix: Matrices = (np.array(raw) + np.array(raw).T) / 2
+    np.fill_diagonal(matrix, 1)
+    return matrix
 
 
 @given(matrices)
 def test_correlations_that_do_not_fit_are_made_to(raw: list[list[float]]) -> None:
-    matrix = (np.array(raw) + np.array(raw).T) / 2
-    np.fill_diagonal(matrix, 1)
-    mended = np.array(positive_definite(matrix.tolist()))
+    matrix = symmetric(raw)
+    mended = positive_definite(matrix)
     assert min(np.linalg.eigvalsh(mended)) >= LEAST_EIGENVALUE - 1e-9
     if min(np.linalg.eigvalsh(matrix)) > LEAST_EIGENVALUE:
         assert mended == pytest.approx(matrix)
@@ -148,7 +143,7 @@ def test_the_order_of_the_answers_does_not_matter(seed: int) -> None:
 @pytest.fixture(scope="module")
 def truth() -> Sequence[float]:
     """What so many rows weigh that chance has no part in it."""
-    return by_numpy(complete(40_000, Random(10), SLOPES))[0]
+    return by_singular_values(complete(40_000, Random(10), SLOPES))[0]
 
 
 @pytest.mark.parametrize("missing", [0.0, 0.6])
