@@ -34,6 +34,10 @@ class Environment:
         secrets = {name: self._secret(name, Path(path), plain) for name, path in named.items()}
         return plain | {name: words for name, words in secrets.items() if words}
 
+    def has(self, name: str) -> bool:
+        """Whether this was written, or a file named for it, right or wrong."""
+        return not self._written.keys().isdisjoint({PREFIX + name, f"{PREFIX}{name}{_FILE}"})
+
     def fault(self, variable: str, sentence: str) -> Fault:
         """What is wrong with a setting, and on which line of `.env` where it is from there."""
         line = self._lines.get(variable, 0)

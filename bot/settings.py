@@ -24,6 +24,7 @@ Switch = Literal["on", "off"]
 SECRETS = frozenset({"BOT_TOKEN", "API_KEY", "SHOPIFY_SECRET", "WOOCOMMERCE_SECRET", "WEBHOOK_SECRET"})
 """The settings that may also be given as `NAME_FILE`."""
 
+_UNKNOWN_TO_TELEGRAM = "It is not set; write the token that BotFather gives into .env, or try `waypulse demo`."
 _HERE = Path()
 _HIGHEST_PORT = 65535
 _CENTURY = 36500
@@ -58,19 +59,21 @@ class Settings(BaseModel):
     log_format: Annotated[LogFormat, BeforeValidator(values.one_of(*get_args(LogFormat)))] = "text"
 
     @classmethod
-    def load(cls, environment: Mapping[str, str], folder: Path | None = None) -> "Settings":
+    def load(cls, environment: Mapping[str, str], folder: Path | None = None, *, talks: bool = False) -> "Settings":
         """Read the environment and the folder's `.env`; raises `Misconfigured` with every fault.
 
-        The folder is the one given, else `WAYPULSE_FOLDER`, else the present one.
+        The folder is the one given, else `WAYPULSE_FOLDER`, else the present one. Whoever talks to Telegram needs a
+        token.
         """
         place = _place(environment, folder)
         written = Environment(environment, place)
         given = written.values(_names(), SECRETS) | {"FOLDER": str(place)}
+        lacking = _lacking(written) if talks else ()
         try:
             settings = cls.model_validate({name.lower(): words for name, words in given.items()})
         except ValidationError as error:
-            raise Misconfigured([*written.faults, *_faults(error, written)]) from None
-        if faults := [*written.faults, *_at_odds(settings, written)]:
+            raise Misconfigured([*written.faults, *lacking, *_faults(error, written)]) from None
+        if faults := [*written.faults, *lacking, *_at_odds(settings, written)]:
             raise Misconfigured(faults)
         return settings
 
@@ -101,8 +104,7 @@ class Settings(BaseModel):
     def token(self) -> str:
         """The bot's token, which only talking to Telegram needs; raises `Misconfigured` without one."""
         if self.bot_token is None:
-            sentence = "It is not set; write the token that BotFather gives into .env, or try `waypulse demo`."
-            raise Misconfigured([Fault(f"{PREFIX}BOT_TOKEN", 0, sentence)])
+            raise Misconfigured([Fault(f"{PREFIX}BOT_TOKEN", 0, _UNKNOWN_TO_TELEGRAM)])
         return self.bot_token.get_secret_value()
 
     def secrets(self) -> tuple[str, ...]:
@@ -122,13 +124,15 @@ class Settings(BaseModel):
         return Webhook(self.webhook_url, self.webhook_secret.get_secret_value())
 
 
-def configured(environment: Mapping[str, str], folder: Path | None = None) -> tuple[Settings, Catalog]:
+def configured(
+    environment: Mapping[str, str], folder: Path | None = None, *, talks: bool = False
+) -> tuple[Settings, Catalog]:
     """The settings, as `Settings.load` reads them, and the journey with its surveys.
 
     Raises `Misconfigured` with every fault of all of them.
     """
     try:
-        settings = Settings.load(environment, folder)
+        settings = Settings.load(environment, folder, talks=talks)
     except Misconfigured as wrong:
         raise Misconfigured([*wrong.faults, *_journey_faults(_place(environment, folder))]) from None
     return settings, settings.catalog()
@@ -160,6 +164,10 @@ def _names() -> frozenset[str]:
 def _faults(error: ValidationError, written: Environment) -> Iterator[Fault]:
     for wrong in error.errors(include_url=False, include_input=False):
         yield written.fault(f"{PREFIX}{wrong['loc'][0]}".upper(), str(wrong["ctx"]["error"]))
+
+
+def _lacking(written: Environment) -> Sequence[Fault]:
+    return () if written.has("BOT_TOKEN") else (written.fault(f"{PREFIX}BOT_TOKEN", _UNKNOWN_TO_TELEGRAM),)
 
 
 def _at_odds(settings: Settings, written: Environment) -> Iterator[Fault]:

@@ -14,7 +14,7 @@ def run() -> None:
     """
     with hollow():
         # The journey first: the memory that it takes to read its files then serves what is loaded after it.
-        settings, catalog = import_module("bot.settings").configured(os.environ)
+        settings, catalog = import_module("bot.settings").configured(os.environ, talks=True)
         with loading():
             forget_the_unspoken()
             running = import_module("bot.running")

@@ -229,6 +229,16 @@ def test_run_asks_for_the_token(tmp_path: Path) -> None:
         Settings.load({}, tmp_path).token()
 
 
+def test_a_token_that_is_missing_is_told_beside_the_rest_and_a_wrong_one_once(tmp_path: Path) -> None:
+    late = {"WAYPULSE_DIGEST": "never"}
+    for written in ({}, {"WAYPULSE_BOT_TOKEN": "x"}, {"WAYPULSE_BOT_TOKEN_FILE": "no such file"}):
+        with pytest.raises(Misconfigured) as raised:
+            Settings.load({**written, **late}, tmp_path, talks=True)
+        first, second = sorted(str(fault) for fault in raised.value.faults)
+        assert first.startswith("WAYPULSE_BOT_TOKEN")
+        assert second.startswith("WAYPULSE_DIGEST")
+
+
 def test_the_folder_must_exist(tmp_path: Path) -> None:
     with pytest.raises(Misconfigured, match="WAYPULSE_FOLDER: There is no folder"):
         Settings.load({"WAYPULSE_FOLDER": str(tmp_path / "none")})

@@ -77,7 +77,8 @@ def test_a_wrong_setting_hides_no_folder(types: Types, tmp_path: Path, monkeypat
     (tmp_path / "shop" / "surveys" / "payment.yaml").unlink()
     monkeypatch.setenv("WAYPULSE_FOLDER", "shop")
     for command in ("check", "run", "report"):
-        setting, journey = types(command).err.splitlines()
+        setting, journey, *token = types(command).err.splitlines()
+        assert [one.split(": ")[1] for one in token] == ["WAYPULSE_BOT_TOKEN"] * (command == "run")
         assert setting == alone
         assert journey.startswith("journey.yaml:")
         assert "there is no survey 'payment'" in journey
