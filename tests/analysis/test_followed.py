@@ -75,6 +75,12 @@ def test_the_key_figures_are_one_list() -> None:
     assert [one.is_real for one in found] == [None] * 11 + [False, True, False]
 
 
+def test_of_few_customers_it_is_not_told_what_they_are_worth() -> None:
+    found = {one.name: one.value for one in key_figures(followed(SHOP, n=9))}
+    assert "worth" not in found
+    assert found["acquisition-cost"] is None
+
+
 def test_nobody_followed_gives_no_figures() -> None:
     nobody = followed(SHOP, n=0)
     assert key_figures(nobody) == ()
