@@ -13,7 +13,7 @@ from tests.surveys.folders import JOURNEY, folder
 RULES = """\
 alerts:
   score: {nps: 2}
-  words: {en: [lawyer, injur*]}
+  words: {en: [lawyer, injur*], nl: [advocaat]}
   themes: [delivery]
   fallen: true
 """
@@ -46,6 +46,7 @@ def alerts(chats: Chats, service: Service) -> list[str]:
         (("2", "No."), True),
         (("3", "No."), False),
         (("8", "Somebody was INJURED by it."), True),
+        (("8", "Ik bel morgen mijn advocaat, want de doos was helemaal nat."), True),
         (("8", "It arrived terribly late, a disgrace."), True),
         (("8", "It arrived early, wonderful!"), False),
     ],

@@ -103,6 +103,11 @@ async def test_every_fault_is_told_with_its_line_and_nothing_is_kept(shop: Shop)
         assert await tx.respondents.by_customer("C-1") is None
 
 
+async def test_what_an_event_says_beside_the_known_has_a_length_too(shop: Shop) -> None:
+    (fault,) = await shop.refuses("events", f"customer,touchpoint,at,note\nC-1,ad.seen,2026-11-01,{'x' * 1001}\n")
+    assert fault == "file.csv:2: note: it is 1001 characters long; at most 1000 are possible"
+
+
 async def test_bad_rows_can_be_left_out_mended_and_imported(shop: Shop) -> None:
     content = "customer,touchpoint,at\nC-1,ad.seen,2026-11-01\nC-2,ad.sen,2026-11-01\nC-3,ad.seen\n"
     done = await shop.imports("events", content, skip_bad=True)
