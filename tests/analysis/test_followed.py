@@ -2,12 +2,12 @@
 
 import json
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
 from analysis.contradictions import SHOWN
-from analysis.followed import Traces, follow, span_of
+from analysis.followed import SETTLING, Traces, follow, span_of
 from analysis.key_figures import Unit, key_figures
 from analysis.learning.summary import LearningSummary
 from analysis.paired import crossings
@@ -56,11 +56,13 @@ def test_a_lasting_difference_is_no_news() -> None:
     assert [turned.is_new(one) for one in turned.crossings] == [False, True, False]
 
 
-def test_who_came_too_late_to_go_on_is_not_counted() -> None:
+@pytest.mark.parametrize(("seconds", "counted"), [(-1, 30), (0, 0)])
+def test_who_came_too_late_to_go_on_is_not_counted(seconds: int, counted: int) -> None:
     came = passages(SHOP)
-    late = [replace(one, at=one.at + timedelta(days=70)) for one in came]
-    first, other = (follow(SHOP, Traces(SPAN, each), Asked()).figures.onward[0].went_on for each in (came, late))
-    assert (first.hits, first.n, other.n) == (30, 30, 0)
+    last = datetime.combine(SPAN.end + timedelta(days=1), time(), UTC) - SETTLING
+    later = last - min(one.at for one in came) + timedelta(seconds=seconds)
+    moved = [replace(one, at=one.at + later) for one in came]
+    assert follow(SHOP, Traces(SPAN, moved), Asked()).figures.onward[0].went_on.n == counted
 
 
 def test_the_key_figures_are_one_list() -> None:

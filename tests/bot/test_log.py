@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 import structlog
 
+from bot.intake import place_of
 from bot.log import configure
 from bot.redaction import redact
 
@@ -88,3 +89,15 @@ def test_a_token_is_known_by_its_look_and_a_time_is_none() -> None:
     assert redact(f"see {TOKEN}.") == "see ***."
     assert redact("at 2026-11-22T10:15:30Z, chat 12345: ok") == "at 2026-11-22T10:15:30Z, chat 12345: ok"
     assert redact("a b c", ("a",)) == "a b c"
+
+
+def test_of_a_fault_the_log_tells_where_it_happened() -> None:
+    def fail() -> None:
+        raise ValueError(TOKEN)
+
+    with pytest.raises(ValueError, match=TOKEN) as raised:
+        fail()
+    place, _, line = place_of(raised.value).rpartition(":")
+    assert place.endswith("fail")
+    assert line.isdigit()
+    assert not place_of(ValueError(TOKEN))
