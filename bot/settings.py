@@ -24,7 +24,7 @@ Switch = Literal["on", "off"]
 SECRETS = frozenset({"BOT_TOKEN", "API_KEY", "SHOPIFY_SECRET", "WOOCOMMERCE_SECRET", "WEBHOOK_SECRET"})
 """The settings that may also be given as `NAME_FILE`."""
 
-_UNKNOWN_TO_TELEGRAM = "It is not set; write the token that BotFather gives into .env, or try `waypulse demo`."
+_NOT_SET = "It is not set; write the token that BotFather gives into .env, or try `waypulse demo`."
 _HERE = Path()
 _HIGHEST_PORT = 65535
 _CENTURY = 36500
@@ -104,7 +104,7 @@ class Settings(BaseModel):
     def token(self) -> str:
         """The bot's token, which only talking to Telegram needs; raises `Misconfigured` without one."""
         if self.bot_token is None:
-            raise Misconfigured([Fault(f"{PREFIX}BOT_TOKEN", 0, _UNKNOWN_TO_TELEGRAM)])
+            raise Misconfigured([Fault(f"{PREFIX}BOT_TOKEN", 0, _NOT_SET)])
         return self.bot_token.get_secret_value()
 
     def secrets(self) -> tuple[str, ...]:
@@ -167,7 +167,7 @@ def _faults(error: ValidationError, written: Environment) -> Iterator[Fault]:
 
 
 def _lacking(written: Environment) -> Sequence[Fault]:
-    return () if written.has("BOT_TOKEN") else (written.fault(f"{PREFIX}BOT_TOKEN", _UNKNOWN_TO_TELEGRAM),)
+    return () if written.has("BOT_TOKEN") else (written.fault(f"{PREFIX}BOT_TOKEN", _NOT_SET),)
 
 
 def _at_odds(settings: Settings, written: Environment) -> Iterator[Fault]:
