@@ -61,12 +61,13 @@ class Weeks:
         self.stage.clock.advance(max(end - self.stage.clock.now(), timedelta()))
 
     async def open_the_channel(self) -> None:
-        """The owner adds the bot to the managers' channel; the next Monday brings its first digest."""
+        """The owner adds the bot to the managers' channel, which gets its first digest."""
         cast = self.stage.cast
         cast.owner.adds_bot(cast.admin)
         await self.stage.settle()
         cast.owner.taps("For managers", chat=cast.admin)
         await self.stage.settle()
+        await self.stage.tidy()
 
     async def open_topics(self) -> None:
         """The owner gives the staff group topics: from now on each case has its own."""

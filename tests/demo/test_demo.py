@@ -1,7 +1,7 @@
 """The demo, with two weeks and thirty simulated customers."""
 
 import asyncio
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import cycle
 from random import Random
 
@@ -34,12 +34,18 @@ async def test_a_scripted_person_finds_all_that_is_promised() -> None:
         await weeks.join(CUSTOMER)
         await weeks.pass_until(MONDAY, lambda _: None)
         await weeks.open_the_channel()
+        assert stage.clock.now() - MONDAY < timedelta(minutes=1)
+        assert _digests(stage) == 1, "It comes when it is due."
         await weeks.pass_until(NOW, lambda _: None)
         await weeks.open_topics()
         assert await _answered(stage) > 20
-        assert sum("What hurts most" in message.text for message in stage.cast.admin.messages) == 1
+        assert _digests(stage) == 1
         async with performing(stage, curtain, address, asyncio.Event()):
             assert await Scene(stage).play() == []
+
+
+def _digests(stage: Stage) -> int:
+    return sum("What hurts most" in message.text for message in stage.cast.admin.messages)
 
 
 async def test_surveys_are_rehearsed_in_every_language_and_nothing_of_it_counts() -> None:
