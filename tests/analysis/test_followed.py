@@ -56,8 +56,15 @@ def test_a_lasting_difference_is_no_news() -> None:
     assert [turned.is_new(one) for one in turned.crossings] == [False, True, False]
 
 
+def test_who_came_too_late_to_go_on_is_not_counted() -> None:
+    came = passages(SHOP)
+    late = [replace(one, at=one.at + timedelta(days=70)) for one in came]
+    first, other = (follow(SHOP, Traces(SPAN, each), Asked()).figures.onward[0].went_on for each in (came, late))
+    assert (first.hits, first.n, other.n) == (30, 30, 0)
+
+
 @pytest.mark.parametrize(("seconds", "counted"), [(-1, 30), (0, 0)])
-def test_who_came_too_late_to_go_on_is_not_counted(seconds: int, counted: int) -> None:
+def test_too_late_is_from_two_weeks_before_the_end(seconds: int, counted: int) -> None:
     came = passages(SHOP)
     last = datetime.combine(SPAN.end + timedelta(days=1), time(), UTC) - SETTLING
     later = last - min(one.at for one in came) + timedelta(seconds=seconds)
