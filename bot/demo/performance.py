@@ -41,6 +41,7 @@ from surveys.language import Language
 
 _FAILED = 2
 _ROOM = 2**28
+"""So many bytes in memory must be free for the demo's database to be kept there."""
 
 
 @dataclass(slots=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 from random import Random
 from zoneinfo import ZoneInfo
 
+from analysis.sentiment.engines import DEFAULT
 from bot.app import App, Company, Outside, build
 from bot.clock import TravelClock
 from bot.enriching import READ_ALL
@@ -27,7 +28,6 @@ from surveys.people import Respondent
 from surveys.store.transaction import Transaction
 
 WEEKLY = Weekly(0, time(9))
-ENGINE = "waypulse"
 _FULL_BATCH = 100
 CHANCE = 46
 """What is drawn by lot in the demo comes out alike each time."""
@@ -125,7 +125,7 @@ class Stage:
 
     async def warm_up(self) -> None:
         """Begin the process that reads texts, and have it read none: it takes seconds to be ready for the first."""
-        await self.worker.run(READ_ALL, [], self.app.world.catalog.journey.themes, ENGINE)
+        await self.worker.run(READ_ALL, [], self.app.world.catalog.journey.themes, DEFAULT)
 
     async def tidy(self) -> None:
         """Let the bot read texts, end surveys and post what is due as well."""
@@ -143,7 +143,7 @@ async def raised(telegram: Telegram, address: str, folder: Path) -> AsyncIterato
     company = Company(
         catalog=Catalog.built_in("four-stages"),
         zone=ZoneInfo("UTC"),
-        plan=Plan(WEEKLY, ENGINE),
+        plan=Plan(WEEKLY, DEFAULT),
         owners=frozenset({people.owner.id}),
     )
     bot = connect(telegram.token, api_url=f"{address}/bot", file_url=f"{address}/file/bot")

@@ -8,7 +8,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, desc, func, select, update
+from sqlalchemy import Row, and_, desc, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.corrections import Checked, Correction, Objection, Place
@@ -19,7 +19,7 @@ from surveys.mood import Label
 from surveys.scope import EVERYTHING, Scope
 from surveys.store import tables
 from surveys.store.scopes import within
-from surveys.store.statements import among, save
+from surveys.store.statements import among, change, save
 from surveys.store.verbatims import ReadVerbatim, Verbatims, placed
 
 _CHECKS = tables.checks.c
@@ -35,7 +35,7 @@ class Check:
     @property
     def place(self) -> Place:
         """Where the text stands."""
-        return self.read.verbatim.response, self.read.verbatim.question
+        return self.read.place
 
 
 class Corrections:
@@ -73,12 +73,9 @@ class Corrections:
 
     async def reread(self, checks: Sequence[Check]) -> None:
         """Keep what an engine reads by now in texts that staff looked at."""
-        same = _CHECKS.response == bindparam("_response"), _CHECKS.question == bindparam("_question")
-        statement = update(tables.checks).where(*same).values(reading=bindparam("_reading"))
-        if checks:
-            keys = ("_response", "_question", "_reading")
-            rows = [dict(zip(keys, (*one.place, _reading(one.read)), strict=True)) for one in checks]
-            await self._connection.execute(statement, rows)
+        keys = ("response", "question", "reading")
+        rows = [dict(zip(keys, (*one.place, _reading(one.read)), strict=True)) for one in checks]
+        await change(self._connection, tables.checks, rows)
 
     async def checked(self, journey: JourneyId, period: Period, scope: Scope = EVERYTHING) -> Checked:
         """How many texts of a period staff looked at, and how many they corrected."""

@@ -37,7 +37,7 @@ class Connection(aiosqlite.Connection):
     async def _connect(self) -> Self:
         await super()._connect()
         try:
-            await self._execute(self._conn.executescript, _SETUP)  # type: ignore[no-untyped-call]  # as in Cursor
+            await self.executescript(_SETUP)
         except sqlite3.Error:
             # Nobody else closes what could not be set up, and its thread would be left waiting.
             await self.close()

@@ -51,7 +51,7 @@ class Links:
         return [self._shelf.get(one.token) or one for one in found]
 
     def put(self, link: Link) -> None:
-        """Change a link."""
+        """Add or change a link."""
         self._shelf.put(link.token, link)
 
     async def revoke(self, token: str, now: datetime) -> bool:

@@ -17,11 +17,13 @@ from sqlalchemy import (
     Select,
     Table,
     TableValuedAlias,
+    Update,
     and_,
     bindparam,
     delete,
     func,
     select,
+    update,
 )
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -64,9 +66,18 @@ def _chosen(column: Column[Any]) -> Select[Any]:
     return select(column.table).where(among(column, "values"))
 
 
+def _same(table: Table, names: Collection[str]) -> ColumnElement[bool]:
+    return and_(*(table.c[name] == bindparam(f"_{name}") for name in names))
+
+
 @cache
 def _delete(table: Table, names: tuple[str, ...]) -> Delete:
-    return delete(table).where(and_(*(table.c[name] == bindparam(f"_{name}") for name in names)))
+    return delete(table).where(_same(table, names))
+
+
+@cache
+def _update(table: Table) -> Update:
+    return update(table).where(_same(table, table.primary_key.columns.keys()))
 
 
 @cache
@@ -98,6 +109,14 @@ async def save(connection: AsyncConnection, table: Table, rows: Sequence[Values]
         words, columns = _saving(table, connection.dialect)
         values = [tuple([to(row[name]) if to else row[name] for name, to in columns]) for row in rows]
         await connection.exec_driver_sql(words, values)
+
+
+async def change(connection: AsyncConnection, table: Table, rows: Sequence[Values]) -> None:
+    """Change the rows with these keys, where they are there; every row names its key and the same other columns."""
+    keys = table.primary_key.columns
+    if rows:
+        named = [{f"_{name}" if name in keys else name: value for name, value in row.items()} for row in rows]
+        await connection.execute(_update(table), named)
 
 
 async def clear(connection: AsyncConnection, table: Table, chosen: Sequence[Values]) -> None:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import and_, bindparam, desc, exists, func, insert, select, update
+from sqlalchemy import and_, desc, exists, func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from surveys.corrections import Place
 from surveys.feedback import Mention, Sentiment, Verbatim
 from surveys.figures import Period
 from surveys.journey import JourneyId, RespondentId
@@ -16,16 +17,8 @@ from surveys.scope import Scope
 from surveys.store import tables
 from surveys.store.own_scores import OwnScore, own_scores
 from surveys.store.scopes import within
-from surveys.store.statements import clear, read
+from surveys.store.statements import change, clear, read
 from surveys.store.tags import tag
-
-_ANSWERS = tables.answers.c
-
-_MARK = (
-    update(tables.answers)
-    .where(_ANSWERS.response == bindparam("_response"), _ANSWERS.question == bindparam("_question"))
-    .values(read_by=bindparam("by"))
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +29,11 @@ class ReadVerbatim:
     engine: str
     sentiment: Sentiment | None
     mentions: tuple[Mention, ...]
+
+    @property
+    def place(self) -> Place:
+        """Where the text stands."""
+        return self.verbatim.response, self.verbatim.question
 
 
 class Verbatims:
@@ -75,8 +73,8 @@ class Verbatims:
     async def keep(self, found: Sequence[ReadVerbatim]) -> None:
         """Keep what was read, unless the person has changed the text since."""
         current = await self._current(found)
-        await self._mark(current)
-        places = [{"response": one.verbatim.response, "question": one.verbatim.question} for one in current]
+        await change(self._connection, tables.answers, [{**_key(one), "read_by": one.engine} for one in current])
+        places = [_key(one) for one in current]
         await clear(self._connection, tables.sentiments, places)
         await clear(self._connection, tables.mentions, places)
         respondents = await self._respondents(current)
@@ -95,13 +93,7 @@ class Verbatims:
         """Those whose text stands as it was read."""
         rows = await read(self._connection, tables.answers.c.response, {one.verbatim.response for one in found})
         texts = {(row.response, row.question): row.text for row in rows}
-        return [
-            one for one in found if texts.get((one.verbatim.response, one.verbatim.question)) == one.verbatim.text
-        ]
-
-    async def _mark(self, found: Sequence[ReadVerbatim]) -> None:
-        if found:
-            await self._connection.execute(_MARK, [_marked(one) for one in found])
+        return [one for one in found if texts.get(one.place) == one.verbatim.text]
 
     async def _respondents(self, found: Sequence[ReadVerbatim]) -> dict[int, int]:
         """Whose responses they are by now: two records may have become one person while the texts were read."""
@@ -137,8 +129,8 @@ def placed(verbatim: Verbatim) -> dict[str, Any]:
     }
 
 
-def _marked(one: ReadVerbatim) -> dict[str, Any]:
-    return {"_response": one.verbatim.response, "_question": one.verbatim.question, "by": one.engine}
+def _key(one: ReadVerbatim) -> dict[str, Any]:
+    return {"response": one.verbatim.response, "question": one.verbatim.question}
 
 
 def _sentiment_row(one: ReadVerbatim, sentiment: Sentiment) -> dict[str, Any]:
