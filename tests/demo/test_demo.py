@@ -1,9 +1,11 @@
-"""The demo, with two weeks and thirty simulated customers."""
+"""The demo, with a week or two and a few dozen simulated customers."""
 
 import asyncio
 from datetime import UTC, datetime, timedelta
 from itertools import cycle
 from random import Random
+
+import pytest
 
 from bot.clock import TravelClock
 from bot.demo.crowd import Walker
@@ -22,21 +24,23 @@ from surveys.catalog import Catalog
 from surveys.figures import Period
 from surveys.journey import SurveyId
 
-NOW = datetime(2026, 11, 22, 19, 16, tzinfo=UTC)
-"""A Sunday evening: who is asked at the end of the quiet hours is asked when the next digest goes out."""
+NOW = datetime(2026, 11, 17, 12, 0, tzinfo=UTC)
+SUNDAY_EVENING = datetime(2026, 11, 22, 19, 16, tzinfo=UTC)
+"""Who is asked at the end of the quiet hours is asked when the next digest goes out."""
 
 MONDAY = datetime(2026, 11, 16, 9, 0, tzinfo=UTC)
 
 
-async def test_a_scripted_person_finds_all_that_is_promised() -> None:
-    async with opened(Telegram(TravelClock(first_day(NOW, 1))), 0) as (stage, curtain, address):
-        weeks = Weeks(stage, Random(4), Plot(Random(4)), customers=30)
+@pytest.mark.parametrize(("now", "customers"), [(NOW, 60), (SUNDAY_EVENING, 30)], ids=["Tuesday", "Sunday"])
+async def test_a_scripted_person_finds_all_that_is_promised(now: datetime, customers: int) -> None:
+    async with opened(Telegram(TravelClock(first_day(now, 1))), 0) as (stage, curtain, address):
+        weeks = Weeks(stage, Random(4), Plot(Random(4)), customers=customers)
         await weeks.join(CUSTOMER)
         await weeks.pass_until(MONDAY, lambda _: None)
         await weeks.open_the_channel()
         assert stage.clock.now() - MONDAY < timedelta(minutes=1)
         assert _digests(stage) == 1, "It comes when it is due."
-        await weeks.pass_until(NOW, lambda _: None)
+        await weeks.pass_until(now, lambda _: None)
         await weeks.open_topics()
         assert await _answered(stage) > 20
         assert _digests(stage) == 1
