@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import Any, Literal, cast
 
 import orjson
+import structlog
 from aiohttp import (
     BytesPayload,
     ClientConnectorError,
@@ -18,15 +19,20 @@ from aiohttp import (
     InvalidURL,
     TCPConnector,
 )
-from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.error import BadRequest, NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+from bot.log import place_of
+from bot.spoken import spoken
+
 _UNNEEDED = ("Accept", "Accept-Encoding", "User-Agent")
-_KEPT_SECONDS = 15.0
+KEPT_SECONDS = 15.0
 """How long an idle connection is kept: less than Telegram keeps it.
 
 Of a message written into a connection that is just being closed nobody knows whether it arrived.
 """
+
+_log = structlog.get_logger()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +85,7 @@ class AiohttpRequest(BaseRequest):
 
     async def initialize(self) -> None:
         if self._session is None:
-            connector = TCPConnector(limit=self._at_once, keepalive_timeout=_KEPT_SECONDS)
+            connector = TCPConnector(limit=self._at_once, keepalive_timeout=KEPT_SECONDS)
             self._session = ClientSession(
                 connector=connector, cookie_jar=DummyCookieJar(), skip_auto_headers=_UNNEEDED
             )
@@ -107,14 +113,14 @@ class AiohttpRequest(BaseRequest):
         try:
             async with self._session.request(method, url, data=body, timeout=timeout) as response:
                 return response.status, await response.read()
-        except (ClientError, TimeoutError, OSError) as error:
+        except Exception as error:  # noqa: BLE001 - whatever it is, what it says may tell the address
             raise _translated(error) from None
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
         try:
-            answer = orjson.loads(payload)
-        except orjson.JSONDecodeError:
+            answer = spoken(payload)
+        except ValueError:
             raise TelegramError("The answer is not JSON.") from None
         if not isinstance(answer, dict) or not answer.keys() & {"result", "description"}:
             raise TelegramError("The answer is not one of the Bot API's.")
@@ -147,7 +153,14 @@ def _body(request: RequestData | None) -> BytesPayload | FormData | None:
         return None
     if request.contains_files:
         return _form(request)
-    return BytesPayload(orjson.dumps(request.parameters), content_type="application/json")
+    return BytesPayload(_written(request.parameters), content_type="application/json")
+
+
+def _written(parameters: Mapping[str, object]) -> bytes:
+    try:
+        return orjson.dumps(parameters)
+    except TypeError as error:
+        raise BadRequest(f"The call cannot be written as JSON: {error}.") from None
 
 
 def _form(request: RequestData) -> FormData:
@@ -160,7 +173,10 @@ def _form(request: RequestData) -> FormData:
 
 
 def _translated(error: Exception) -> NetworkError:
+    """What no network does is a fault of ours: without a word in the log it would look like a silent Telegram."""
     name = type(error).__name__
+    if not isinstance(error, ClientError | TimeoutError | OSError):
+        _log.error("transport.failed", error=name, at=place_of(error))
     if isinstance(error, ClientConnectorError | ConnectionTimeoutError | InvalidURL):
         return Unsent(f"The Bot API cannot be reached ({name}).")
     if isinstance(error, TimeoutError):

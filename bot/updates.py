@@ -77,7 +77,7 @@ def event(update: Fields, now: datetime) -> Event | None:
         return _event(update, now)
     except _Elsewhere:
         return None
-    except (LookupError, TypeError, AttributeError, ArithmeticError, OSError) as error:
+    except (LookupError, TypeError, AttributeError, ArithmeticError, ValueError, OSError) as error:
         raise ValueError(f"The update is not as the Bot API describes it: {type(error).__name__}.") from error
 
 

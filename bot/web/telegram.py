@@ -4,11 +4,11 @@ import asyncio
 import hmac
 from typing import Any
 
-import orjson
 from fastapi import APIRouter, HTTPException, Request, Response
 
 from bot.intake import is_numbered
 from bot.letterbox import Letterbox
+from bot.spoken import spoken
 from bot.waiting import unless
 from bot.web.body import SLOWEST_SECONDS, body_of
 
@@ -46,8 +46,8 @@ async def _is_kept(letterbox: Letterbox, update: dict[str, Any]) -> bool:
 
 def _update(body: bytes) -> dict[str, Any]:
     try:
-        update = orjson.loads(body)
-    except orjson.JSONDecodeError:
+        update = spoken(body)
+    except ValueError:
         update = None
     if not isinstance(update, dict) or not is_numbered(update):
         raise HTTPException(400, "This is no update; bring a JSON object with a whole number as its update_id.")

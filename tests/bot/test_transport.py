@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import pytest
+from structlog.testing import capture_logs
 from telegram import Bot, InputFile
 from telegram.error import BadRequest, NetworkError, TelegramError, TimedOut
 
@@ -105,6 +106,29 @@ async def test_a_page_instead_of_json_is_an_error_and_not_a_crash(api: ScriptedA
     async with bot(api.url) as caller:
         with pytest.raises(TelegramError):
             await call(caller, chat_id=7, text="hello")
+
+
+async def test_an_answer_with_half_a_surrogate_pair_is_read(api: ScriptedApi) -> None:
+    api.turns.append(page(200, r'{"ok": true, "result": [{"update_id": 5, "message": {"text": "\ud83d"}}]}'))
+    async with bot(api.url) as caller:
+        assert await call(caller, "get_Updates") == [{"update_id": 5, "message": {"text": "\ud83d"}}]
+
+
+async def test_what_cannot_be_written_is_refused_and_not_taken_for_a_silent_telegram(api: ScriptedApi) -> None:
+    async with bot(api.url) as caller:
+        with pytest.raises(BadRequest, match="cannot be written"):
+            await call(caller, chat_id=7, text="half a pair: \ud83d")
+    assert api.asked == []
+
+
+async def test_a_fault_of_our_own_is_told_in_the_log() -> None:
+    request = AiohttpRequest()
+    async with request:
+        with capture_logs() as lines, pytest.raises(NetworkError):
+            await request.do_request(f"http://127.0.0.1:1/bot{TOKEN}/getMe", "no method")
+    ((event, error),) = ((one["event"], one["error"]) for one in lines)
+    assert (event, error) == ("transport.failed", "ValueError")
+    assert "SECRET" not in repr(lines)
 
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:1/bot", "http://[/bot", "nowhere/bot"])

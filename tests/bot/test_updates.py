@@ -245,6 +245,12 @@ def test_a_number_that_no_id_can_be_is_refused_before_it_reaches_the_database(nu
         read("message", message(text="Hi") | {"message_id": number})
 
 
+@pytest.mark.parametrize("seconds", [2**40, -(2**40), 2**62])
+def test_a_moment_that_no_calendar_knows_is_refused_in_the_same_words(seconds: int) -> None:
+    with pytest.raises(ValueError, match="not as the Bot API describes it"):
+        read("message", message(text="Hi") | {"date": seconds})
+
+
 SOUND: list[dict[str, Any]] = [
     {"update_id": 1, "message": message(text="Hi", reply_to_message=message(message_id=3))},
     {"update_id": 1, "message": message(photo=[{}], caption="Broken")},

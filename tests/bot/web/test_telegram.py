@@ -71,6 +71,12 @@ async def test_what_is_no_update_is_refused_with_a_sentence(content: bytes, hook
     assert answer.json()["detail"].startswith("This is no update")
 
 
+async def test_an_update_with_half_a_surrogate_pair_is_stored_as_any_other(hook: Hook) -> None:
+    call = hook.brings(rb'{"update_id": 6, "message": {"text": "\ud83d"}}')
+    assert await hook.stores_all() == [6]
+    assert (await call).status_code == 200
+
+
 async def test_a_bot_that_ends_asks_for_it_again(hook: Hook) -> None:
     call = hook.brings(HELLO)
     hook.stop.set()
