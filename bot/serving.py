@@ -29,6 +29,7 @@ async def serve(
         log_config=None,
         access_log=False,
         lifespan="off",
+        timeout_keep_alive=connections.idle,
         timeout_graceful_shutdown=2,
     )
     server = _Server(config)

@@ -16,8 +16,12 @@ class Connection(HttpToolsProtocol):
 
     A request must be whole so many seconds after its first byte, and what is not its body not larger than this. Where
     so many connections are open already, no more is begun: each holds a file, and without files no bot can work.
+
+    Who has been answered may ask again on the same connection, for longer than callers and reverse proxies keep one:
+    it is they who are to hang up, since of a request that is sent just when the server does nobody knows its fate.
     """
 
+    idle: ClassVar[int] = 75
     seconds: ClassVar[float] = 30.0
     largest_head: ClassVar[int] = 32_768
     most: ClassVar[int] = 200

@@ -11,6 +11,7 @@ from fastapi import FastAPI, Request
 
 from bot.listening import listen
 from bot.serving import serve
+from bot.transport import KEPT_SECONDS
 from bot.web.body import body_of
 from bot.web.connection import Connection
 
@@ -25,6 +26,12 @@ class Hasty(Connection):
     seconds = 0.4
     largest_head = 2_000
     most = 3
+
+
+class Brief(Hasty):
+    """It waits for no second request."""
+
+    idle = 0
 
 
 app = FastAPI()
@@ -131,6 +138,16 @@ async def test_requests_one_after_the_other_have_time_each(call: Call) -> None:
     apart, at_once = await asyncio.gather(heard(call, *[WHOLE] * 20, b"\r\n"), heard(call, WHOLE + WHOLE + WHOLE[:5]))
     assert apart == [*[200] * 20, 408]
     assert at_once == [200] * 2
+
+
+async def test_who_asks_nothing_more_is_let_go_in_the_end() -> None:
+    async with served(Brief) as call:
+        assert await heard(call, WHOLE) == [200]
+
+
+def test_the_caller_hangs_up_first() -> None:
+    """Of a message that is sent just when the other side hangs up nobody knows whether it arrived."""
+    assert Connection.idle > KEPT_SECONDS
 
 
 async def test_more_connections_than_there_may_be_are_not_begun(call: Call) -> None:
