@@ -7,7 +7,7 @@ from datetime import datetime
 import structlog
 
 from bot.clock import Clock
-from bot.intake import place_of
+from bot.log import place_of
 from bot.waiting import unless, until
 
 _ROUND_SECONDS = 30.0

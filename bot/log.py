@@ -59,3 +59,11 @@ def _rendering(form: str, *, colours: bool) -> tuple[Processor, ...]:
     # The renderer's own tracebacks show the values of local variables: people's words and tokens.
     plain = structlog.dev.plain_traceback
     return (structlog.dev.ConsoleRenderer(colors=colours, exception_formatter=plain, pad_event_to=0),)
+
+
+def place_of(error: BaseException) -> str:
+    """Where in our code it happened; never what was said there."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    return f"{trace.tb_frame.f_code.co_qualname}:{trace.tb_lineno}" if trace else ""

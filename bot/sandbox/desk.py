@@ -11,7 +11,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.clock import TravelClock
-from bot.sandbox import pictures
+from bot.sandbox import pictures, wire
 from bot.sandbox.files import StoredFile
 from bot.sandbox.people import Impossible, NoSuchButton
 from bot.sandbox.seats import Seat, Where
@@ -52,7 +52,11 @@ class Desk:
             since = 0
         elif since == changes.number > 0:
             await changes.wait(LONGEST_WAIT_SECONDS)
-        return _json({"since": since, **self.view.since(since)})
+        return _json(self.changed(since))
+
+    def changed(self, since: int = 0) -> wire.Json:
+        """Return what the page has to know that knows all up to a revision."""
+        return {"since": since, **self.view.since(since)}
 
     async def file(self, request: Request) -> Response:
         seat = self._seat(request.path_params["seat"])

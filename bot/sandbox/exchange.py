@@ -90,6 +90,14 @@ class Exchange:
         self.panels[chat.id] = panel
         self._touch(chat)
 
+    def offer(self, commands: list[object] | None, scope: str, language: str) -> None:
+        """Show these commands in the menus of a scope and language; None leaves them to the wider ones."""
+        if commands is None:
+            self.profile.commands.pop((scope, language), None)
+        else:
+            self.profile.commands[scope, language] = commands
+        self.changes.next()
+
     def react(self, message: Message, emoji: tuple[str, ...]) -> None:
         message.reactions = emoji
         self._touch(self.chats[message.chat_id], message)

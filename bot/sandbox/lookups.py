@@ -68,12 +68,12 @@ def set_my_commands(exchange: Exchange, params: Params) -> object:
     commands = params.rows("commands")
     if len(commands) > MAX_COMMANDS:
         raise bad_request("BOT_COMMANDS_TOO_MUCH")
-    exchange.profile.commands[_scope(params), params.text("language_code")] = commands
+    exchange.offer(commands, _scope(params), params.text("language_code"))
     return True
 
 
 def delete_my_commands(exchange: Exchange, params: Params) -> object:
-    exchange.profile.commands.pop((_scope(params), params.text("language_code")), None)
+    exchange.offer(None, _scope(params), params.text("language_code"))
     return True
 
 

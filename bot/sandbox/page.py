@@ -1,14 +1,15 @@
 """The page: chats side by side in a browser, with a clock to move and things to make happen."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from http import HTTPStatus
 from pathlib import Path
 
+import orjson
 from starlette.applications import Starlette
 from starlette.datastructures import MutableHeaders
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import FileResponse, Response
+from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -23,6 +24,8 @@ from bot.sandbox.view import View
 from bot.sandbox.world import World
 
 STATIC = Path(__file__).parent / "static"
+
+_STATE = b'<script type="application/json" id="state">'
 
 _HEADERS = {
     "content-security-policy": "default-src 'self'; base-uri 'none'; frame-ancestors 'none'",
@@ -43,7 +46,7 @@ def build(
 
 def _routes(desk: Desk, preview: Preview | None) -> list[BaseRoute]:
     return [
-        Route("/", _index),
+        Route("/", _index(desk)),
         Route("/favicon.ico", _no_icon),
         Route("/sandbox/state", desk.state),
         Route("/sandbox/file/{seat:int}/{message:int}", desk.file),
@@ -57,8 +60,16 @@ def _routes(desk: Desk, preview: Preview | None) -> list[BaseRoute]:
     ]
 
 
-async def _index(_request: Request) -> Response:
-    return FileResponse(STATIC / "index.html")
+def _index(desk: Desk) -> Callable[[Request], Awaitable[Response]]:
+    """Return the page with the chats as they are in it, so that it is whole once it is loaded."""
+    page = (STATIC / "index.html").read_bytes()
+
+    async def index(_request: Request) -> Response:
+        # Only a "<" could end the script in which it stands.
+        state = orjson.dumps(desk.changed()).replace(b"<", rb"\u003c")
+        return HTMLResponse(page.replace(_STATE, _STATE + state))
+
+    return index
 
 
 async def _no_icon(_request: Request) -> Response:

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 import pytest
 import structlog
 
-from bot.intake import place_of
-from bot.log import configure
+from bot.log import configure, place_of
 from bot.redaction import redact
 
 TOKEN = "123456:AAabcdefghijklmnopqrstuvwxyz012345"  # noqa: S105 - nobody's token

@@ -68,6 +68,14 @@ async def page(stage: tuple[Stage, str], browser: Browser) -> AsyncIterator[Page
     await visitor.close()
 
 
+async def test_the_chats_are_there_as_soon_as_the_page_is(page: Page) -> None:
+    """Nothing has to be asked for first: who looks once, or prints the page, sees them."""
+    await page.route("**/sandbox/state*", lambda route: route.abort())
+    await page.reload()
+    assert await page.get_by_role("tabpanel").count() == len(("Sam", "staff", "admin"))
+    assert "Thank you" in await page.get_by_role("tabpanel").first.inner_text()
+
+
 async def test_a_person_answers_by_clicking_and_the_other_chats_change(page: Page, tmp_path: Path) -> None:
     sam, staff, admin = (page.get_by_role("tabpanel").nth(seat) for seat in range(3))
     await page.get_by_role("button", name="Your parcel is delivered").click()
@@ -163,6 +171,7 @@ async def test_a_person_gets_about_by_keyboard(page: Page) -> None:
     await sam.get_by_role("button", name="Skip the messages").press("Enter")
     await expect(sam.get_by_role("textbox")).to_be_focused()
     opener = sam.get_by_label("Commands")
+    await expect(opener).to_be_visible()
     for key in ("Escape", "Enter"):
         await opener.press("Enter")
         await page.keyboard.press("Tab")

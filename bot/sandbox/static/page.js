@@ -1,4 +1,4 @@
-// The page: asks for what is new, hands it to the phones, and keeps tabs, clock and happenings.
+// The page: hands the phones what came with it and then what is new, and keeps tabs, clock and happenings.
 
 import { closeMenu } from "/static/attaching.js";
 import { make } from "/static/bubbles.js";
@@ -27,6 +27,7 @@ const desk = {
 };
 
 async function listen() {
+  take(JSON.parse($("#state").textContent));
   for (;;) {
     try {
       take(await newerThan(page.revision));

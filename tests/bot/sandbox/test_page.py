@@ -1,6 +1,7 @@
 """The page's own doors: what it is told, what a click does, and who cannot click."""
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from datetime import timedelta
 
@@ -38,6 +39,14 @@ async def test_the_page_keeps_to_itself(browser: httpx.AsyncClient) -> None:
         assert answer.headers["content-security-policy"].startswith("default-src 'self'")
         assert "http://" not in answer.text
         assert "https://" not in answer.text
+
+
+async def test_the_page_brings_the_chats_as_they_are(ada: Person, browser: httpx.AsyncClient) -> None:
+    ada.says("</script><b>&amp;")
+    _, rest = (await browser.get("/")).text.split('<script type="application/json" id="state">')
+    state, _ = rest.split("</script>", 1)
+    assert json.loads(state) == (await browser.get("/sandbox/state")).json()
+    assert json.loads(state)["seats"][0]["messages"][-1]["text"] == "</script><b>&amp;"
 
 
 async def test_a_person_types_and_taps(world: World, ada: Person, browser: httpx.AsyncClient) -> None:
@@ -116,6 +125,17 @@ async def test_the_state_tells_only_what_is_new(ada: Person, browser: httpx.Asyn
     second = poll.result().json()
     assert [message["text"] for message in second["seats"][0]["messages"]] == ["<i>new</i>"]
     assert second["seats"][0]["ids"] == [1, 2]
+
+
+async def test_the_page_hears_at_once_of_other_commands(world: World, browser: httpx.AsyncClient) -> None:
+    listed = {"commands": [{"command": "help", "description": "What this bot does"}]}
+    for method, shown in (("setMyCommands", listed["commands"]), ("deleteMyCommands", [])):
+        revision = (await browser.get("/sandbox/state")).json()["revision"]
+        async with asyncio.timeout(5), asyncio.TaskGroup() as tasks:
+            poll = tasks.create_task(browser.get(f"/sandbox/state?since={revision}"))
+            await settled()
+            await call(world, method, listed)
+        assert poll.result().json()["seats"][0]["commands"] == shown
 
 
 async def test_a_page_that_outlived_its_world_starts_anew(browser: httpx.AsyncClient) -> None:
