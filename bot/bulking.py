@@ -21,7 +21,8 @@ from bot.importing.reader import Checked, check
 from bot.importing.spool import Spool
 from bot.importing.table import read_table
 from bot.importing.terms import Terms
-from bot.intake import Post, place_of
+from bot.intake import Post
+from bot.log import place_of
 from handlers.check_ins.bulk import offer, refuse, said, told_of_start
 from handlers.invitations.inviting import Decided
 from handlers.replies import Mail, post

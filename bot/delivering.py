@@ -16,7 +16,8 @@ import structlog
 from aiohttp import ClientError, ClientSession, ClientTimeout, DummyCookieJar
 
 from bot.clock import Clock
-from bot.intake import Post, place_of
+from bot.intake import Post
+from bot.log import place_of
 from bot.signing import signed
 from bot.waiting import unless
 from handlers.purposes import admin_chat

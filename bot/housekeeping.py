@@ -12,8 +12,9 @@ from bot.beside import Beside
 from bot.clock import Clock
 from bot.enriching import enrich
 from bot.erasing import Erasing
-from bot.intake import Post, place_of
+from bot.intake import Post
 from bot.learning import Learning, unlearn
+from bot.log import place_of
 from bot.newsroom import Newsroom, loaded
 from bot.waiting import unless
 from bot.week import Weekly, full_week_before

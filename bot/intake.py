@@ -38,6 +38,7 @@ import structlog
 
 from bot.clock import Clock
 from bot.failures import NoAnswer, SlowDown
+from bot.log import place_of
 from bot.updates import event as read_event
 from bot.updates import is_number
 from bot.waiting import pause_after, unless
@@ -222,11 +223,3 @@ def _number(update: RawUpdate) -> int:
 def _parked(update: RawUpdate, why: str, now: datetime) -> Parked:
     # Not orjson, which refuses half a surrogate pair: nothing that came in may be too odd to be put aside.
     return Parked("update", _number(update), None, json.dumps(update).encode(), why, now)
-
-
-def place_of(error: BaseException) -> str:
-    """Where in our code it happened; never what was said there."""
-    trace = error.__traceback__
-    while trace and trace.tb_next:
-        trace = trace.tb_next
-    return f"{trace.tb_frame.f_code.co_qualname}:{trace.tb_lineno}" if trace else ""

@@ -11,7 +11,8 @@ import structlog
 
 from bot.beside import Beside
 from bot.clock import Clock
-from bot.intake import Post, place_of
+from bot.intake import Post
+from bot.log import place_of
 from bot.worker import Worker, WorkerDied
 from handlers.announcing import announce_digest
 from handlers.owners.auditing import LOG

@@ -4,11 +4,13 @@ import gc
 import os
 import shutil
 import signal
-from collections.abc import AsyncIterator
+from asyncio import AbstractEventLoop
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from types import FrameType
 
 import pytest
+import uvloop
 from hypothesis import settings
 from sqlalchemy import create_engine
 
@@ -34,6 +36,11 @@ keep_files_in_memory()
 
 # What takes a command half its time is the same in nearly all tests.
 load_once()
+
+
+def pytest_asyncio_loop_factories() -> dict[str, Callable[[], AbstractEventLoop]]:
+    """The event loop of `waypulse run`."""
+    return {"uvloop": uvloop.new_event_loop}
 
 
 def pytest_xdist_auto_num_workers() -> int:

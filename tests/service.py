@@ -81,6 +81,7 @@ class Service:
 
     app: App
     place: Place
+    _database: sqlite3.Connection
     _build: Callable[[], AbstractAsyncContextManager[App]]
     _running: AsyncExitStack
 
@@ -212,8 +213,7 @@ class Service:
 
     def rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         """What the database holds, seen from outside."""
-        with closing(sqlite3.connect(self.place.database)) as connection:
-            return connection.execute(query, values).fetchall()
+        return self._database.execute(query, values).fetchall()
 
 
 def heard(person: Person) -> list[str]:
@@ -266,6 +266,7 @@ async def serving(wanted: Company, place: Place) -> AsyncIterator[Service]:
         outside = Outside(Courier(connect(place.telegram)), place.clock, RememberingWorker(), Random(1))
         return build(wanted, outside, f"sqlite+aiosqlite:///{place.database}")
 
-    async with AsyncExitStack() as running:
-        app = await running.enter_async_context(build_app())
-        yield Service(app, place, build_app, running)
+    with closing(sqlite3.connect(place.database)) as database:
+        async with AsyncExitStack() as running:
+            app = await running.enter_async_context(build_app())
+            yield Service(app, place, database, build_app, running)

@@ -3,9 +3,9 @@
 from random import Random
 
 import pytest
+import scipy  # type: ignore[import-untyped]  # it brings no types, and loads its parts when they are asked for
 from hypothesis import given
 from hypothesis import strategies as st
-from scipy.stats import hypergeom  # type: ignore[import-untyped]  # scipy brings no types
 
 from analysis.changes import Change, Family, real
 from analysis.frequency import ALARM, Frequency, frequency_p
@@ -15,7 +15,7 @@ frequencies = st.tuples(st.integers(0, 60), st.integers(1, 400)).map(lambda pair
 
 @given(frequencies, frequencies)
 def test_the_tails_are_those_of_scipy(before: Frequency, after: Frequency) -> None:
-    given_both = hypergeom(before.n + after.n, before.hits + after.hits, after.n)
+    given_both = scipy.stats.hypergeom(before.n + after.n, before.hits + after.hits, after.n)
     half = given_both.pmf(after.hits) / 2
     rise, fall = given_both.sf(after.hits) + half, given_both.cdf(after.hits) - half
     expected = min(1.0, rise / ALARM, fall / (1 - ALARM))

@@ -6,9 +6,9 @@ from math import sqrt
 
 import numpy as np
 import pytest
+import scipy  # type: ignore[import-untyped]  # it brings no types, and loads its parts when they are asked for
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from scipy import stats  # type: ignore[import-untyped]  # scipy brings no types
 
 from analysis.changes import benjamini_hochberg, change, welch, z_test
 from analysis.flow import flow
@@ -45,19 +45,19 @@ def every(counts: Mapping[int, int]) -> "np.ndarray[tuple[int], np.dtype[np.floa
 @few
 @given(st.floats(-12, 12), st.floats(1, 500))
 def test_students_tail_is_that_of_scipy(t: float, df: float) -> None:
-    assert two_sided_p(t, df) == pytest.approx(2 * stats.t.sf(abs(t), df), abs=1e-6)
+    assert two_sided_p(t, df) == pytest.approx(2 * scipy.stats.t.sf(abs(t), df), abs=1e-6)
 
 
 @pytest.mark.parametrize(("df", "within"), [(1, 1e-9), (2, 1e-9), (3, 2e-3), (4, 4e-4), (9, 1e-5), (200, 1e-6)])
 def test_students_quantile_is_that_of_scipy(df: int, within: float) -> None:
     for p in (0.9, 0.975, 0.025):
-        assert quantile(p, df) == pytest.approx(stats.t.ppf(p, df), rel=within)
+        assert quantile(p, df) == pytest.approx(scipy.stats.t.ppf(p, df), rel=within)
 
 
 @few
 @given(shares)
 def test_wilsons_interval_is_that_of_scipy(share: tuple[int, int]) -> None:
-    expected = stats.binomtest(*share).proportion_ci(0.95, method="wilson")
+    expected = scipy.stats.binomtest(*share).proportion_ci(0.95, method="wilson")
     assert wilson(*share) == pytest.approx((expected.low, expected.high), abs=1e-9)
 
 
@@ -68,7 +68,7 @@ def test_the_interval_of_an_nps_is_that_of_so_many_more_answers(counts: dict[int
     points, weights = np.array([100, 0, -100]), np.array([said[100], counts.get(7, 0) + counts.get(8, 0), said[-100]])
     more = weights + np.array([0.75, 1.5, 0.75])
     centre = np.average(points, weights=more)
-    half = stats.norm.ppf(0.975) * sqrt(np.average((points - centre) ** 2, weights=more) / more.sum())
+    half = scipy.stats.norm.ppf(0.975) * sqrt(np.average((points - centre) ** 2, weights=more) / more.sum())
     found = nps(counts)
     assert found.value == pytest.approx(np.average(points, weights=weights))
     assert found.low == pytest.approx(min(found.value or 0, max(-100, centre - half)))
@@ -80,7 +80,7 @@ def test_the_interval_of_an_nps_is_that_of_so_many_more_answers(counts: dict[int
 def test_the_interval_of_a_ces_is_that_of_scipy(counts: dict[int, int]) -> None:
     answers = every(counts)
     assume(answers.var(ddof=1) > 1 / 12)
-    low, high = stats.t.interval(0.95, len(answers) - 1, answers.mean(), stats.sem(answers))
+    low, high = scipy.stats.t.interval(0.95, len(answers) - 1, answers.mean(), scipy.stats.sem(answers))
     found = ces(counts)
     assert [found.low, found.high] == pytest.approx([max(1, low), min(7, high)], abs=2e-3)
 
@@ -90,7 +90,7 @@ def test_the_interval_of_a_ces_is_that_of_scipy(counts: dict[int, int]) -> None:
 def test_a_change_of_ces_is_welchs_by_scipy(before: dict[int, int], after: dict[int, int]) -> None:
     one, other = every(before), every(after)
     assume(min(one.var(ddof=1), other.var(ddof=1)) > 1 / 12)
-    expected = stats.ttest_ind(other, one, equal_var=False).pvalue
+    expected = scipy.stats.ttest_ind(other, one, equal_var=False).pvalue
     found = change("ces", before, after)
     assert found is not None
     assert found.p == pytest.approx(expected, abs=1e-6)
@@ -106,7 +106,7 @@ def test_a_change_of_csat_is_that_of_two_shares_with_one_more_of_each_sort(
     error = sqrt(sum(one.mean() * (1 - one.mean()) / len(one) for one in padded))
     found = change("csat", before, after)
     assert found is not None
-    assert found.p == pytest.approx(2 * stats.norm.sf(abs(padded[1].mean() - padded[0].mean()) / error))
+    assert found.p == pytest.approx(2 * scipy.stats.norm.sf(abs(padded[1].mean() - padded[0].mean()) / error))
 
 
 @few
@@ -123,14 +123,14 @@ def test_a_change_of_nps_is_that_of_two_means_with_three_more_answers(
     z = (sides[1][0] - sides[0][0]) / sqrt(sides[0][1] + sides[1][1])
     found = change("nps", before, after)
     assert found is not None
-    assert found.p == pytest.approx(2 * stats.norm.sf(abs(z)))
+    assert found.p == pytest.approx(2 * scipy.stats.norm.sf(abs(z)))
     assert z_test(*sides) == pytest.approx(found.p)
 
 
 @few
 @given(st.lists(st.floats(0, 1), min_size=1, max_size=40), st.sampled_from((0.05, 0.1, 0.5)))
 def test_false_discoveries_are_controlled_as_by_scipy(p_values: list[float], q: float) -> None:
-    adjusted = stats.false_discovery_control(p_values)
+    adjusted = scipy.stats.false_discovery_control(p_values)
     assume(all(abs(one - q) > 1e-9 for one in adjusted))
     assert benjamini_hochberg(p_values, q) == [one <= q for one in adjusted]
 

@@ -95,6 +95,11 @@ class Scene:
         theirs = f"NOT IN (SELECT id FROM respondents WHERE chat = {chat})"  # noqa: S608 - our own words
         return self.kept(BOOKS, respondents=f"id {theirs}", **dict.fromkeys(OWN, f"respondent {theirs}"))
 
+    def is_touchpoint(self, payload: str) -> bool:
+        """Whether it names a touchpoint, as hypothesis knows some by our code: to it such a link leads anybody."""
+        named = payload.strip().replace("_", ".")
+        return any(named == one.id for one in self.service.app.world.catalog.journey.touchpoints())
+
     def message(self, who: str, **fields: object) -> dict[str, Any]:
         """Somebody sends something in their chat."""
         person, chat, kind = self._people[who]
@@ -184,7 +189,8 @@ payloads = (
 def test_a_made_up_link_leads_to_nothing_but_a_start(scene: Scene, made: list[str]) -> None:
     but, known = BOOKS | {"link_faults"}, "customer IS NOT NULL"
     before = scene.kept(but, respondents=known)
-    scene.take([{"message": scene.message("Mallory", text=f"/start {payload}")} for payload in made])
+    texts = [f"/start {payload}" for payload in made if not scene.is_touchpoint(payload)]
+    scene.take([{"message": scene.message("Mallory", text=text)} for text in texts])
     scene.expect_all_is_well()
     assert scene.kept(but, respondents=known) == before
 

@@ -167,7 +167,7 @@ async def test_whoever_is_in_the_middle_finishes_the_survey_as_it_was(
         await service.touchpoint("visit.ended", ada)
         await service.taps(ada, "5")
         assert "Shall we see you again?" in ada.sees
-    assert len(set(service.rows("SELECT version FROM responses"))) == 2
+        assert len(set(service.rows("SELECT version FROM responses"))) == 2
 
 
 def _edited(folder: Path) -> Catalog:

@@ -53,6 +53,15 @@ def test_a_new_theme_can_be_pasted_as_it_stands(types: Types, tmp_path: Path) ->
     assert (checked.code, "loudspeakers" in written) == (0, True), checked.err
 
 
+def test_a_new_theme_in_letters_that_no_id_has_can_be_pasted_too(types: Types, tmp_path: Path) -> None:
+    said(tmp_path, *(f"😡 громкоговорители {n}" for n in "abcdefghij"), *["Lovely and great"] * 50)
+    assert types("init", "shop").code == 0
+    assert types("import", "feedback", "said.csv").code == 0
+    lines = types("themes", "suggest").out.splitlines()
+    assert lines[lines.index("themes:") + 1].split() == ["theme:", "#", "a", "new", "theme"]
+    assert any(line.split() == ["-", "громкоговорители"] for line in lines)
+
+
 def test_words_that_staff_took_away_from_a_theme_are_proposed_to_be_left_out(types: Types, tmp_path: Path) -> None:
     said(tmp_path, *[f"A {kind} parcel tax was added" for kind in ("silly", "high", "new")], "The parcel is torn")
     types("import", "feedback", "said.csv")

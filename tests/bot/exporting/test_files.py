@@ -99,6 +99,15 @@ def test_a_workbook_keeps_words_numbers_and_moments_as_they_are() -> None:
     assert (number, moment, several) == (-2.5, at.replace(tzinfo=None), "x;=y")
 
 
+def test_midnight_is_a_moment_like_any_other() -> None:
+    (book, lines), midnight = (io.BytesIO(), io.BytesIO()), datetime(2026, 3, 29, tzinfo=ZONE)
+    for file in (WorkbookFile(book, ["at"]), CsvFile(lines, ["at"])):
+        file.write([(midnight,)])
+        file.close()
+    assert load_workbook(book).worksheets[0]["A2"].value == midnight.replace(tzinfo=None)
+    assert lines.getvalue().decode().splitlines()[1] == midnight.isoformat(timespec="milliseconds")
+
+
 def test_every_part_of_a_workbook_is_sound() -> None:
     out = io.BytesIO()
     file = WorkbookFile(out, ["=a"], most_rows=2)
