@@ -43,7 +43,7 @@ AT_ONCE = 64
 _MOST_TOASTS = 10_000
 _ENOUGH = 200
 _LOOK_AGAIN_SECONDS = 10.0
-_STOP_SECONDS = 4.0
+_STOP_SECONDS = 2.5
 _LONGEST_BACK_OFF_SECONDS = 60.0
 _SLACK = timedelta(milliseconds=1)
 
@@ -77,19 +77,23 @@ class Dispatcher:
         return len(self._books.in_hand) + len(self._toasts) > _ENOUGH
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Send until told to stop; then finish what is under way, and leave the rest in the outbox."""
-        async with self._at_work() as calls:
-            calls.create_task(self._wake_at(stop))
-            while not stop.is_set():
-                await self._begin(calls)
-                await self._rest()
+        """Send until told to stop; then finish what is under way, but not for long, and leave the rest in the outbox."""
+        async with self._with_open_books():
+            try:
+                async with asyncio.timeout(None) as patience, asyncio.TaskGroup() as calls:
+                    calls.create_task(self._end_with(stop, patience))
+                    while not stop.is_set():
+                        await self._begin(calls)
+                        await self._rest()
+            except TimeoutError:
+                _log.warning("dispatcher.cut_short")
 
     async def step(self) -> bool:
         """Send all that may go now and write down what became of it; False where there was nothing to send."""
         if not self._may_have_work():
             return False
         sent = 0
-        async with self._at_work() as calls:
+        async with self._with_open_books(), asyncio.TaskGroup() as calls:
             while (begun := await self._begin(calls)) or self._under_way:
                 sent += begun
                 await self._wake.wait()
@@ -111,17 +115,12 @@ class Dispatcher:
         return bool(self._toasts) or self._tray.should_refill(now) or (ready is not None and ready <= now.timestamp())
 
     @asynccontextmanager
-    async def _at_work(self) -> AsyncIterator[asyncio.TaskGroup]:
-        """Calls may begin inside; they are waited for at the end, but not for long, and then all is written down."""
+    async def _with_open_books(self) -> AsyncIterator[None]:
+        """What becomes of calls that begin inside is written down, the last of it at the end."""
         self._books.open()
         async with asyncio.TaskGroup() as office:
             office.create_task(self._books.keep())
-            try:
-                async with asyncio.timeout(None) as patience, asyncio.TaskGroup() as calls:
-                    yield calls
-                    patience.reschedule(asyncio.get_running_loop().time() + _STOP_SECONDS)
-            except TimeoutError:
-                _log.warning("dispatcher.cut_short")
+            yield
             self._books.close()
 
     async def _begin(self, calls: asyncio.TaskGroup) -> int:
@@ -161,8 +160,9 @@ class Dispatcher:
         moment = self.next_at() if self._has_slot() else None
         await until(self._wake, None if moment is None else (moment - now).total_seconds())
 
-    async def _wake_at(self, stop: asyncio.Event) -> None:
+    async def _end_with(self, stop: asyncio.Event, patience: asyncio.Timeout) -> None:
         await stop.wait()
+        patience.reschedule(asyncio.get_running_loop().time() + _STOP_SECONDS)
         self._wake.set()
 
     async def _toast(self, toast: Toast) -> None:

@@ -27,6 +27,9 @@ from surveys.catalog import Catalog
 
 DOOR = "bot.web.opening:keep_open"
 
+_STOP_SECONDS = 3.0
+"""A little longer than the dispatcher waits, so that what it then writes down is kept. The database is closed after it."""
+
 _SHARE_SECONDS = 0.001
 """Python's own five are half of the ten by which the loop may be late, and two threads may come between."""
 
@@ -74,17 +77,22 @@ async def _run(settings: Settings, decided: Company, courier: Courier) -> None:
 async def _work(
     app: App, settings: Settings, bound: socket | None, workers: Iterable[ProcessWorker], stop: asyncio.Event
 ) -> None:
-    async with asyncio.TaskGroup() as group:
-        group.create_task(app.run(stop))
-        group.create_task(_let_go(workers, stop))
-        if bound:
-            # By name: without a door, what it is made of is not loaded.
-            group.create_task(resolve_name(DOOR)(app, settings.door_secrets(), bound, stop))
+    """All at once, until it is time to stop. What is not done soon after is given up, and done after the next start."""
+    try:
+        async with asyncio.timeout(None) as patience, asyncio.TaskGroup() as group:
+            group.create_task(app.run(stop))
+            group.create_task(_let_go(workers, stop, patience))
+            if bound:
+                # By name: without a door, what it is made of is not loaded.
+                group.create_task(resolve_name(DOOR)(app, settings.door_secrets(), bound, stop))
+    except TimeoutError:
+        _log.warning("bot.cut_short")
 
 
-async def _let_go(workers: Iterable[ProcessWorker], stop: asyncio.Event) -> None:
-    """No chart may hold the end up: what is given up is drawn after the next start."""
+async def _let_go(workers: Iterable[ProcessWorker], stop: asyncio.Event, patience: asyncio.Timeout) -> None:
+    """Nothing may hold the end up: no chart, and no other process that writes to the database."""
     await stop.wait()
+    patience.reschedule(asyncio.get_running_loop().time() + _STOP_SECONDS)
     for worker in workers:
         worker.close()
 

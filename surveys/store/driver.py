@@ -14,7 +14,7 @@ _SETUP = """
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = FULL;
 PRAGMA foreign_keys = ON;
-PRAGMA busy_timeout = 2000;
+PRAGMA busy_timeout = 1000;
 PRAGMA cache_size = -1000;
 -- What is removed is overwritten where that costs no more writing; whoever erases a person asks for more.
 PRAGMA secure_delete = FAST;

@@ -22,8 +22,8 @@ from surveys.store.migrations.upgrade import is_current, upgrade
 from surveys.store.transaction import Transaction
 
 _OWNER_ONLY = 0o600
-_LOCK_SECONDS = 2
-_TRIES = 5
+_LOCK_SECONDS = 1
+_TRIES = 10
 """Each takes as long as the database waits for a lock."""
 
 

@@ -1,5 +1,8 @@
 """The bot is told to stop: it finishes what is under way, is gone within five seconds, and has lost nothing."""
 
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from random import Random
 from signal import SIGINT, SIGTERM, Signals
@@ -56,3 +59,28 @@ async def test_a_telegram_that_says_nothing_does_not_hold_it_up(tmp_path: Path) 
             await api.until(lambda: not api.waiting and crowd.have_all_been_thanked(api.shown))
             await program.stop(SIGTERM)
     expect(Records(tmp_path / DATABASE), crowd)
+
+
+async def test_nor_does_a_database_that_somebody_else_writes_to(tmp_path: Path) -> None:
+    crowd = await Crowd.sit_down(tmp_path / DATABASE, ANSWERS // TAPS_EACH, Random(23))
+    async with bot_api(crowd.updates, Manner(most=5)) as api:
+        async with waypulse(api.url, tmp_path) as program:
+            await api.until(lambda: api.calls["editMessageText"] > 0)
+            with writing(tmp_path / DATABASE):
+                ended = await program.stop(SIGTERM)
+        assert ended.code == 0
+        assert ended.seconds < LONGEST_SECONDS
+        assert api.waiting
+        async with waypulse(api.url, tmp_path) as program:
+            await api.until(lambda: not api.waiting and crowd.have_all_been_thanked(api.shown))
+            assert (await program.stop(SIGTERM)).code == 0
+    expect(Records(tmp_path / DATABASE), crowd)
+
+
+@contextmanager
+def writing(database: Path) -> Iterator[None]:
+    """Hold the one lock that a writer needs, as another program may."""
+    with closing(sqlite3.connect(database, isolation_level=None)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        yield
+        connection.execute("ROLLBACK")
