@@ -77,7 +77,7 @@ class Dispatcher:
         return len(self._books.in_hand) + len(self._toasts) > _ENOUGH
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Send until told to stop; then finish what is under way, but not for long, and leave the rest in the outbox."""
+        """Send until told to stop; then finish soon what is under way, and leave the rest in the outbox."""
         async with self._with_open_books():
             try:
                 async with asyncio.timeout(None) as patience, asyncio.TaskGroup() as calls:

@@ -28,7 +28,7 @@ from surveys.catalog import Catalog
 DOOR = "bot.web.opening:keep_open"
 
 _STOP_SECONDS = 3.0
-"""A little longer than the dispatcher waits, so that what it then writes down is kept. The database is closed after it."""
+"""A little longer than the dispatcher waits: what it then writes down is to be kept. The database is closed after."""
 
 _SHARE_SECONDS = 0.001
 """Python's own five are half of the ten by which the loop may be late, and two threads may come between."""
@@ -77,7 +77,7 @@ async def _run(settings: Settings, decided: Company, courier: Courier) -> None:
 async def _work(
     app: App, settings: Settings, bound: socket | None, workers: Iterable[ProcessWorker], stop: asyncio.Event
 ) -> None:
-    """All at once, until it is time to stop. What is not done soon after is given up, and done after the next start."""
+    """All at once, until told to stop. What is not done soon after that is given up until the next start."""
     try:
         async with asyncio.timeout(None) as patience, asyncio.TaskGroup() as group:
             group.create_task(app.run(stop))
