@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, Row, desc, func, select
+from sqlalchemy import Column, Row, bindparam, desc, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.cases import AlertId
@@ -20,6 +20,22 @@ from surveys.store.tags import tag
 
 _EARLIER = 20
 _COMPLAINS = (Label.NEGATIVE, Label.MIXED)
+
+_ANSWERS, _RESPONSES = tables.answers.c, tables.responses.c
+_SCORES = (
+    select(tables.answers)
+    .where(
+        _ANSWERS.response.in_(
+            select(_RESPONSES.id).where(
+                _RESPONSES.respondent == bindparam("respondent"), _RESPONSES.id < bindparam("response")
+            )
+        ),
+        _ANSWERS.is_score,
+    )
+    .order_by(desc(_ANSWERS.at), _ANSWERS.question)
+    .limit(_EARLIER)
+)
+"""A person's scores before one response, newest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +105,7 @@ class Alerts:
 
     async def earlier(self, respondent: RespondentId, response: ResponseId) -> Sequence[EarlierScore]:
         """What this person scored in other responses before, newest first; the last twenty."""
-        table = tables.answers
-        theirs = select(tables.responses.c.id).where(
-            tables.responses.c.respondent == respondent, tables.responses.c.id < response
-        )
-        query = select(table).where(table.c.response.in_(theirs), table.c.is_score)
-        rows = await self._connection.execute(query.order_by(desc(table.c.at), table.c.question).limit(_EARLIER))
+        rows = await self._connection.execute(_SCORES, {"respondent": respondent, "response": response})
         return [_score(row) for row in rows]
 
     def put(self, alert: Alert) -> None:

@@ -5,13 +5,15 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.figures import Period
 from surveys.language import Language
 from surveys.scope import EVERYTHING, Scope
 from surveys.store import tables
+
+_ASKED = select(tables.digests.c.id).where(tables.digests.c.key == bindparam("key"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +59,7 @@ class Digests:
 
     async def was_asked(self, key: str) -> bool:
         """Whether a digest with this key was asked for before."""
-        query = select(tables.digests.c.id).where(tables.digests.c.key == key)
-        return (await self._connection.execute(query)).first() is not None
+        return (await self._connection.execute(_ASKED, {"key": key})).first() is not None
 
     async def waiting(self) -> Sequence[Digest]:
         """Those still to be made, in the order they were asked for."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.erasure import Erasure
@@ -12,6 +12,7 @@ from surveys.journey import RespondentId
 from surveys.store import tables
 
 _TABLE = tables.erasures
+_DONE = select(_TABLE.c.proof).where(_TABLE.c.respondent.is_(None), _TABLE.c.day >= bindparam("day")).limit(1)
 
 
 class Erasures:
@@ -43,8 +44,7 @@ class Erasures:
 
     async def were_done_since(self, day: date) -> bool:
         """Whether anybody was forgotten on this day or later."""
-        done = _TABLE.c.respondent.is_(None) & (_TABLE.c.day >= day)
-        return (await self._connection.execute(select(_TABLE.c.proof).where(done).limit(1))).first() is not None
+        return (await self._connection.execute(_DONE, {"day": day})).first() is not None
 
     async def _read(self, condition: Any) -> list[Erasure]:
         rows = await self._connection.execute(select(_TABLE).where(condition))

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import Column, Row, desc, select
+from sqlalchemy import Column, Row, bindparam, desc, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.errors import Missing
@@ -11,6 +11,13 @@ from surveys.journey import EventId, RespondentId, TouchpointEvent
 from surveys.store import tables
 from surveys.store.buffer import Buffer, Shelf
 from surveys.store.statements import clear, read, save
+
+_OF_PERSON = (
+    select(tables.events)
+    .where(tables.events.c.respondent == bindparam("respondent"))
+    .order_by(desc(tables.events.c.at))
+    .limit(bindparam("most"))
+)
 
 
 class Events:
@@ -53,9 +60,7 @@ class Events:
 
     async def of(self, respondent: RespondentId, most: int) -> Sequence[TouchpointEvent]:
         """What happened to this person, newest first."""
-        mine = tables.events.c.respondent == respondent
-        query = select(tables.events).where(mine).order_by(desc(tables.events.c.at)).limit(most)
-        for row in await self._connection.execute(query):
+        for row in await self._connection.execute(_OF_PERSON, {"respondent": respondent, "most": most}):
             self._shelf.keep(row.id, _event(row))
         known = (one for one in self._shelf.values() if one.respondent == respondent)
         return sorted(known, key=lambda one: (one.at, one.id), reverse=True)[:most]

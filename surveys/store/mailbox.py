@@ -5,13 +5,13 @@ from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, bindparam, desc, select, text, update
+from sqlalchemy import Row, bindparam, delete, desc, select, text, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.store import tables
 from surveys.store.buffer import Buffer, Shelf
-from surveys.store.statements import clear, listed, read, save
+from surveys.store.statements import among, clear, listed, read, save
 
 _UPDATES = listed("updates")
 
@@ -26,6 +26,15 @@ _MARK = (
     .returning(tables.seen.c.update)
 )
 """Those that are not seen yet become so, and are told."""
+
+_FORGET = delete(tables.seen).where(tables.seen.c.at < bindparam("before"))
+_CLAIM = update(tables.outbox).where(among(tables.outbox.c.id, "numbers")).values(claimed=True)
+_WAITING = (
+    select(tables.outbox)
+    .where(tables.outbox.c.due_at <= bindparam("now"))
+    .order_by(desc(tables.outbox.c.urgent), tables.outbox.c.id)
+    .limit(bindparam("most"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +100,7 @@ class Mailbox:
 
     async def forget_seen(self, before: datetime) -> None:
         """Drop seen-marks so old that Telegram cannot send their updates again."""
-        await self._connection.execute(tables.seen.delete().where(tables.seen.c.at < before))
+        await self._connection.execute(_FORGET, {"before": before})
 
     def post(self, letter: Letter) -> None:
         """Put a letter into the outbox."""
@@ -109,9 +118,7 @@ class Mailbox:
 
     async def waiting(self, now: datetime, most: int) -> Sequence[Letter]:
         """Letters that are due, those that answer a person first."""
-        table = tables.outbox
-        query = select(table).where(table.c.due_at <= now).order_by(desc(table.c.urgent), table.c.id).limit(most)
-        return [_letter(row) for row in await self._connection.execute(query)]
+        return [_letter(row) for row in await self._connection.execute(_WAITING, {"now": now, "most": most})]
 
     async def settle(self, numbers: Iterable[int]) -> None:
         """Forget letters that were delivered."""
@@ -119,8 +126,7 @@ class Mailbox:
 
     async def claim(self, numbers: Sequence[int]) -> None:
         """Note that an attempt begins to deliver letters that must not arrive twice."""
-        chosen = tables.outbox.c.id.in_(numbers)
-        await self._connection.execute(update(tables.outbox).where(chosen).values(claimed=True))
+        await self._connection.execute(_CLAIM, {"numbers": list(numbers)})
 
     def postpone(self, letter: Letter, due_at: datetime) -> None:
         """Try again later."""

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import Row, delete, desc, select
+from sqlalchemy import Row, bindparam, delete, desc, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.feedback import Answer, InvitationId, JourneyTag, Response, ResponseId
@@ -27,6 +27,14 @@ _LONGEST_ID = len(str(_LARGEST_ID))
 _TABLE = tables.responses.c
 _WANTED = select(tables.responses).where(
     among(_TABLE.id, "responses") | (among(_TABLE.respondent, "people") & _TABLE.closed_at.is_(None))
+)
+
+_UNBEGUN = delete(tables.responses).where(
+    # By their ids, which grow with time: to look through all of them would hold everybody up.
+    _TABLE.id.between(bindparam("since"), bindparam("before")),
+    _TABLE.closed_at.is_(None),
+    _TABLE.invitation.is_(None),
+    _TABLE.started_at.is_(None),
 )
 
 
@@ -120,11 +128,8 @@ class Responses:
 
     async def drop_unbegun(self, before: datetime) -> None:
         """Drop those that nobody was invited to, and in which nothing was said since then."""
-        table = tables.responses
-        unbegun = table.c.closed_at.is_(None), table.c.invitation.is_(None), table.c.started_at.is_(None)
-        # By their ids, which grow with time: to look through all of them would hold everybody up.
-        lately = table.c.id.between(first_id(before - _LOOK_BACK), first_id(before))
-        await self._connection.execute(delete(table).where(lately, *unbegun))
+        lately = {"since": first_id(before - _LOOK_BACK), "before": first_id(before)}
+        await self._connection.execute(_UNBEGUN, lately)
 
     async def known_keys(self, keys: Sequence[str]) -> set[str]:
         """Those of the keys that were imported before, or that hold the id of a response, as an export does."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import delete, exists, func, or_, select, update
+from sqlalchemy import Integer, bindparam, delete, exists, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.feedback import ResponseId
@@ -18,6 +18,33 @@ from surveys.when import QuestionId
 
 _COUNTED = (PRODUCT, AMOUNT, COST)
 """The attributes of an event that figures are made of: they outlive the others."""
+
+_ANSWERS, _EVENTS, _RESPONSES = tables.answers.c, tables.events.c, tables.responses.c
+_PEOPLE = tables.respondents.c
+_BEFORE, _MOST = bindparam("before", type_=tables.Moment), bindparam("most", type_=Integer)
+
+_OLD_ANSWERS = (
+    select(_ANSWERS.response, _ANSWERS.question)
+    .where(tables.WORDED, _ANSWERS.at < _BEFORE)
+    .order_by(_ANSWERS.at)
+    .limit(_MOST)
+)
+
+_REST = func.json_remove(_EVENTS.attributes, *(f'$."{name}"' for name in _COUNTED))
+_OLD_EVENTS = select(_EVENTS.id, _EVENTS.attributes).where(_EVENTS.at < _BEFORE, _REST != "{}").limit(_MOST)
+
+_OLD_PEOPLE = (
+    select(_PEOPLE.id)
+    .where(
+        or_(_PEOPLE.chat.is_not(None), _PEOPLE.customer.is_not(None), _PEOPLE.name != ""),
+        _PEOPLE.id < bindparam("first"),
+        *(or_(column.is_(None), column < _BEFORE) for column in (_PEOPLE.consent_at, _PEOPLE.answered_at)),
+        ~exists().where(_EVENTS.respondent == _PEOPLE.id, _EVENTS.at >= _BEFORE),
+        ~exists().where(_RESPONSES.respondent == _PEOPLE.id, _RESPONSES.id >= bindparam("first")),
+    )
+    .limit(_MOST)
+)
+"""Those of whom nothing was heard since then, and to whom nothing happened."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +66,18 @@ class Retention:
         self._connection = connection
 
     async def too_old(self, before: datetime, most: int) -> TooOld:
-        """What is older than this, at most so many of each kind."""
+        """What is older than this, at most so many of each kind.
+
+        Orders and names of events go; the product and the money that figures are made of stay.
+        """
+        asked = {"before": before, "most": most}
+        answers = await self._connection.execute(_OLD_ANSWERS, asked)
+        events = await self._connection.execute(_OLD_EVENTS, asked)
+        people = await self._connection.execute(_OLD_PEOPLE, {**asked, "first": first_id(before)})
         return TooOld(
-            await self._answers(before, most), await self._events(before, most), await self._people(before, most)
+            [(row.response, row.question) for row in answers],
+            {row.id: _left(row.attributes) for row in events},
+            [RespondentId(row.id) for row in people],
         )
 
     async def wear_out(self, old: TooOld) -> None:
@@ -62,26 +98,6 @@ class Retention:
         """Drop what was put aside for the operator so long ago."""
         await self._connection.execute(delete(tables.parked).where(tables.parked.c.at < before))
 
-    async def _answers(self, before: datetime, most: int) -> list[tuple[ResponseId, QuestionId]]:
-        table = tables.answers
-        query = select(table.c.response, table.c.question).where(tables.WORDED, table.c.at < before)
-        rows = await self._connection.execute(query.order_by(table.c.at).limit(most))
-        return [(row.response, row.question) for row in rows]
 
-    async def _events(self, before: datetime, most: int) -> dict[EventId, dict[str, str]]:
-        """Orders and names go; the product and the money that figures are made of stay."""
-        table = tables.events
-        rest = func.json_remove(table.c.attributes, *(f'$."{name}"' for name in _COUNTED))
-        query = select(table.c.id, table.c.attributes).where(table.c.at < before, rest != "{}").limit(most)
-        rows = await self._connection.execute(query)
-        return {row.id: {name: value for name, value in row.attributes.items() if name in _COUNTED} for row in rows}
-
-    async def _people(self, before: datetime, most: int) -> list[RespondentId]:
-        """Those of whom nothing was heard since then, and to whom nothing happened."""
-        table, events, responses = tables.respondents, tables.events, tables.responses
-        is_somebody = or_(table.c.chat.is_not(None), table.c.customer.is_not(None), table.c.name != "")
-        said = [or_(column.is_(None), column < before) for column in (table.c.consent_at, table.c.answered_at)]
-        happened = exists().where(events.c.respondent == table.c.id, events.c.at >= before)
-        asked = exists().where(responses.c.respondent == table.c.id, responses.c.id >= first_id(before))
-        query = select(table.c.id).where(is_somebody, table.c.id < first_id(before), *said, ~happened, ~asked)
-        return [RespondentId(row.id) for row in await self._connection.execute(query.limit(most))]
+def _left(attributes: Mapping[str, str]) -> dict[str, str]:
+    return {name: value for name, value in attributes.items() if name in _COUNTED}

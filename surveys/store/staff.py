@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import desc, select, update
+from sqlalchemy import bindparam, desc, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.cases import Member
@@ -13,6 +13,7 @@ from surveys.store.buffer import Buffer, Shelf
 from surveys.store.statements import clear, save
 
 _DAILY = timedelta(days=1)
+_SEEN = select(tables.staff).where(tables.staff.c.chat == bindparam("chat")).order_by(desc(tables.staff.c.seen_at))
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +96,7 @@ class Staff:
         if chat in self._read:
             return
         self._read.add(chat)
-        query = select(tables.staff).where(tables.staff.c.chat == chat).order_by(desc(tables.staff.c.seen_at))
-        for row in await self._connection.execute(query):
+        for row in await self._connection.execute(_SEEN, {"chat": chat}):
             self._shelf.keep(
                 (chat, row.person), Colleague(chat, Member(row.person, row.name), row.seen_at, row.username)
             )
