@@ -55,7 +55,9 @@ class Store:
             if isinstance(error, DatabaseError):
                 raise _closed(address, error) from None
             raise
-        return cls(writer, reader, Ids(chance or Random()))  # noqa: S311 - ids are no secrets
+        # Ids are no secrets: they need chance, but not the system's, which takes a call of its own each time.
+        seed = chance.getrandbits(64) if chance else None
+        return cls(writer, reader, Ids(Random(seed)))  # noqa: S311
 
     @property
     def url(self) -> str:
