@@ -13,8 +13,7 @@ from surveys.journey import TouchpointId
 WORDS = "The box was torn open & the lamp <scratched>."
 SORRY = "We are sorry! A new lamp is on its way to you."
 THANKS = "Oh, that was quick. Thank you!"
-_PATIENCE_SECONDS = 60.0
-"""Long, since the process that draws lets all others go first."""
+_PATIENCE_SECONDS = 20.0
 _STEP_SECONDS = 0.05
 _RESPONSES = re.compile(r"\d+ \w+ \d{4} · (\d+) responses?")
 """How the report of a single day begins: a weekly digest, which may come at the same time, names its week."""
@@ -41,7 +40,7 @@ class Scene:
         return self.missing
 
     async def see(self, what: str, is_there: Callable[[], bool]) -> bool:
-        """Wait until something is there; notes it as missing where it does not come in a minute."""
+        """Wait until something is there; notes it as missing where it does not come in 20 seconds."""
         for _ in range(int(_PATIENCE_SECONDS / _STEP_SECONDS)):
             if is_there():
                 return True

@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from time import process_time
+from time import perf_counter
 
 import pytest
 from hypothesis import given, settings
@@ -296,9 +296,9 @@ def test_any_text_can_be_read(text: str, language: Language, question_kind: str)
 def test_a_long_text_takes_no_longer_than_its_beginning(name: str, text: str) -> None:
     reader = engine(name)
     reader.score(text, EN, "improve")
-    start = process_time()
+    start = perf_counter()
     found = reader.score(text, EN, "improve")
-    assert process_time() - start < 2
+    assert perf_counter() - start < 2
     assert found is not None
     assert -1 <= found.value <= 1
 

@@ -5,9 +5,9 @@ from datetime import UTC, datetime
 
 from bot.beside import Beside
 from bot.clock import TravelClock
-from tests.patience import PATIENCE_SECONDS
 
 NOW = datetime(2026, 11, 16, 10, tzinfo=UTC)
+PATIENCE_SECONDS = 5
 
 
 async def test_what_fails_is_tried_at_the_next_call() -> None:

@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.clock import SystemClock, TravelClock
-from tests.patience import PATIENCE_SECONDS
 
 START = datetime(2026, 11, 16, 9, 0, tzinfo=UTC)
 
@@ -30,7 +29,7 @@ async def test_a_running_clock_ticks_from_where_it_stood() -> None:
 
 async def test_a_jump_wakes_who_sleeps_beyond_it() -> None:
     clock = TravelClock(START, running=True)
-    async with asyncio.timeout(PATIENCE_SECONDS), asyncio.TaskGroup() as tasks:
+    async with asyncio.timeout(5), asyncio.TaskGroup() as tasks:
         sleeper = tasks.create_task(clock.sleep(3600))
         await asyncio.sleep(0)
         clock.advance(timedelta(minutes=30))
@@ -41,7 +40,7 @@ async def test_a_jump_wakes_who_sleeps_beyond_it() -> None:
 
 
 async def test_no_sleep_is_over_at_once_on_every_clock() -> None:
-    async with asyncio.timeout(PATIENCE_SECONDS):
+    async with asyncio.timeout(5):
         await SystemClock().sleep(0)
         await TravelClock(START, running=True).sleep(0)
         await TravelClock(START, running=True).sleep(-1)

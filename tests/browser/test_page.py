@@ -18,7 +18,6 @@ from bot.demo.plot import Plot
 from bot.demo.stage import Stage
 from bot.demo.weeks import Weeks
 from bot.sandbox.world import World as Telegram
-from tests.patience import PATIENCE_SECONDS
 
 CHROMIUM = Path("/usr/bin/chromium")
 REQUIRED = os.environ.get("WAYPULSE_BROWSER") == "required"
@@ -31,7 +30,7 @@ QUIET = (
 MAKING_SECONDS = 120.0
 """For a report: the process that draws it lets all others go first, and those may be many."""
 
-expect.set_options(timeout=PATIENCE_SECONDS * 1000)
+expect.set_options(timeout=20_000)  # a bound for slow machines, not a wait
 
 pytestmark = [
     pytest.mark.skipif(

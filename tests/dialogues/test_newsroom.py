@@ -14,8 +14,9 @@ from bot.sandbox.people import Person
 from bot.week import Weekly
 from bot.worker import ThreadWorker, WorkerDied
 from tests.dialogues.feedback import documents
-from tests.patience import PATIENCE_SECONDS
 from tests.service import Chats, Service
+
+PATIENCE_SECONDS = 20
 
 
 class SlowPress:

@@ -17,9 +17,9 @@ from bot.sandbox.api import build
 from bot.sandbox.people import Person
 from bot.sandbox.world import World
 from bot.serving import serve
-from tests.patience import PATIENCE_SECONDS
 
 KEY = "a key of the test"
+PATIENCE = 30.0
 
 
 @asynccontextmanager
@@ -57,7 +57,7 @@ async def line_with(process: Process, words: str) -> list[str]:
     """The lines of the log up to the one with these words."""
     assert process.stderr
     lines: list[str] = []
-    async with asyncio.timeout(PATIENCE_SECONDS):
+    async with asyncio.timeout(PATIENCE):
         while not any(words in line for line in lines):
             line = (await process.stderr.readline()).decode()
             assert line, f"the bot has ended: {''.join(lines)}"
@@ -67,9 +67,9 @@ async def line_with(process: Process, words: str) -> list[str]:
 
 async def answered(person: Person, world: World) -> None:
     """Wait until the bot has written to somebody."""
-    async with asyncio.timeout(PATIENCE_SECONDS):
+    async with asyncio.timeout(PATIENCE):
         while not person.sees:
-            await world.exchange.changes.wait(PATIENCE_SECONDS)
+            await world.exchange.changes.wait(PATIENCE)
 
 
 async def test_the_bot_takes_events_answers_and_leaves_when_told(tmp_path: Path) -> None:

@@ -16,7 +16,6 @@ from bot.sandbox.people import Person
 from bot.sandbox.seats import Seat
 from bot.sandbox.world import World
 from tests.bot.sandbox.conftest import START, keyboard, settled
-from tests.patience import PATIENCE_SECONDS
 
 
 @pytest.fixture
@@ -118,7 +117,7 @@ async def test_the_state_tells_only_what_is_new(ada: Person, browser: httpx.Asyn
     first = (await browser.get("/sandbox/state")).json()
     assert [len(seat["messages"]) for seat in first["seats"]] == [1, 0]
     assert [happening["id"] for happening in first["happenings"]] == ["parcel", "telegram-down"]
-    async with asyncio.timeout(PATIENCE_SECONDS), asyncio.TaskGroup() as tasks:
+    async with asyncio.timeout(5), asyncio.TaskGroup() as tasks:
         poll = tasks.create_task(browser.get(f"/sandbox/state?since={first['revision']}"))
         await settled()
         assert not poll.done()
@@ -132,7 +131,7 @@ async def test_the_page_hears_at_once_of_other_commands(world: World, browser: h
     listed = {"commands": [{"command": "help", "description": "What this bot does"}]}
     for method, shown in (("setMyCommands", listed["commands"]), ("deleteMyCommands", [])):
         revision = (await browser.get("/sandbox/state")).json()["revision"]
-        async with asyncio.timeout(PATIENCE_SECONDS), asyncio.TaskGroup() as tasks:
+        async with asyncio.timeout(5), asyncio.TaskGroup() as tasks:
             poll = tasks.create_task(browser.get(f"/sandbox/state?since={revision}"))
             await settled()
             await call(world, method, listed)

@@ -7,7 +7,6 @@ from bot.clock import TravelClock
 from bot.sandbox.people import Person
 from bot.sandbox.world import World
 from tests.bot.sandbox.conftest import Caller, keyboard, settled
-from tests.patience import PATIENCE_SECONDS
 
 
 def ids(updates: list[dict[str, object]]) -> list[int]:
@@ -35,7 +34,7 @@ async def test_a_batch_has_at_most_100_and_a_negative_offset_keeps_the_last(ada:
 
 async def test_a_long_poll_ends_when_something_happens(ada: Person, caller: Caller) -> None:
     last = ids(await caller.updates())[-1]
-    async with asyncio.timeout(PATIENCE_SECONDS), asyncio.TaskGroup() as tasks:
+    async with asyncio.timeout(5), asyncio.TaskGroup() as tasks:
         poll = tasks.create_task(caller.updates(offset=last + 1, timeout=50))
         await settled()
         assert not poll.done()
@@ -45,7 +44,7 @@ async def test_a_long_poll_ends_when_something_happens(ada: Person, caller: Call
 
 async def test_a_second_poll_ends_the_first_with_a_conflict(ada: Person, caller: Caller) -> None:
     last = ids(await caller.updates())[-1]
-    async with asyncio.timeout(PATIENCE_SECONDS), asyncio.TaskGroup() as tasks:
+    async with asyncio.timeout(5), asyncio.TaskGroup() as tasks:
         first = tasks.create_task(caller.refused("getUpdates", offset=last + 1, timeout=50))
         await settled()
         second = tasks.create_task(caller.updates(timeout=50))
@@ -57,7 +56,7 @@ async def test_a_second_poll_ends_the_first_with_a_conflict(ada: Person, caller:
 
 async def test_a_closing_world_lets_nobody_wait(world: World, ada: Person, caller: Caller) -> None:
     last = ids(await caller.updates())[-1]
-    async with asyncio.timeout(PATIENCE_SECONDS), asyncio.TaskGroup() as tasks:
+    async with asyncio.timeout(5), asyncio.TaskGroup() as tasks:
         poll = tasks.create_task(caller.updates(offset=last + 1, timeout=50))
         change = tasks.create_task(world.exchange.changes.wait(50))
         await settled()

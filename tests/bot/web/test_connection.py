@@ -14,7 +14,6 @@ from bot.serving import serve
 from bot.transport import KEPT_SECONDS
 from bot.web.body import body_of
 from bot.web.connection import Connection
-from tests.patience import PATIENCE_SECONDS
 
 Call = Callable[[], Awaitable[tuple[StreamReader, StreamWriter]]]
 PAUSE = 0.03
@@ -81,7 +80,7 @@ async def heard(call: Call, first: bytes, *more: bytes) -> list[int]:
         if answer.done():
             break
         writer.write(piece)
-    async with asyncio.timeout(PATIENCE_SECONDS):
+    async with asyncio.timeout(5):
         answered = await answer
     writer.close()
     await gone(writer)
