@@ -31,7 +31,7 @@ from bot.limits import Limits
 from bot.outage import Outage
 from bot.telegram import Courier
 from bot.tray import Tray
-from bot.waiting import until
+from bot.waiting import ending_with, until
 from handlers.replies import Mail, Toast, mail
 from surveys.invitations import Reason
 from surveys.store.mailbox import Letter
@@ -78,15 +78,11 @@ class Dispatcher:
 
     async def run(self, stop: asyncio.Event) -> None:
         """Send until told to stop; then finish soon what is under way, and leave the rest in the outbox."""
-        async with self._with_open_books():
-            try:
-                async with asyncio.timeout(None) as patience, asyncio.TaskGroup() as calls:
-                    calls.create_task(self._end_with(stop, patience))
-                    while not stop.is_set():
-                        await self._begin(calls)
-                        await self._rest()
-            except TimeoutError:
-                _log.warning("dispatcher.cut_short")
+        async with self._with_open_books(), ending_with(stop, _STOP_SECONDS, "dispatcher.cut_short") as calls:
+            calls.create_task(self._wake_at(stop))
+            while not stop.is_set():
+                await self._begin(calls)
+                await self._rest()
 
     async def step(self) -> bool:
         """Send all that may go now and write down what became of it; False where there was nothing to send."""
@@ -160,9 +156,8 @@ class Dispatcher:
         moment = self.next_at() if self._has_slot() else None
         await until(self._wake, None if moment is None else (moment - now).total_seconds())
 
-    async def _end_with(self, stop: asyncio.Event, patience: asyncio.Timeout) -> None:
+    async def _wake_at(self, stop: asyncio.Event) -> None:
         await stop.wait()
-        patience.reschedule(asyncio.get_running_loop().time() + _STOP_SECONDS)
         self._wake.set()
 
     async def _toast(self, toast: Toast) -> None:

@@ -21,7 +21,7 @@ from bot.housekeeping import Plan
 from bot.listening import listen
 from bot.settings import Settings
 from bot.telegram import Courier, connect
-from bot.waiting import stop_on_signals, unless
+from bot.waiting import ending_with, stop_on_signals, unless
 from bot.worker import ProcessWorker
 from surveys.catalog import Catalog
 
@@ -77,22 +77,18 @@ async def _run(settings: Settings, decided: Company, courier: Courier) -> None:
 async def _work(
     app: App, settings: Settings, bound: socket | None, workers: Iterable[ProcessWorker], stop: asyncio.Event
 ) -> None:
-    """All at once, until told to stop. What is not done soon after that is given up until the next start."""
-    try:
-        async with asyncio.timeout(None) as patience, asyncio.TaskGroup() as group:
-            group.create_task(app.run(stop))
-            group.create_task(_let_go(workers, stop, patience))
-            if bound:
-                # By name: without a door, what it is made of is not loaded.
-                group.create_task(resolve_name(DOOR)(app, settings.door_secrets(), bound, stop))
-    except TimeoutError:
-        _log.warning("bot.cut_short")
+    """Do it all until told to stop; not even another program that writes to the database may hold the end up."""
+    async with ending_with(stop, _STOP_SECONDS, "bot.cut_short") as group:
+        group.create_task(app.run(stop))
+        group.create_task(_let_go(workers, stop))
+        if bound:
+            # By name: without a door, what it is made of is not loaded.
+            group.create_task(resolve_name(DOOR)(app, settings.door_secrets(), bound, stop))
 
 
-async def _let_go(workers: Iterable[ProcessWorker], stop: asyncio.Event, patience: asyncio.Timeout) -> None:
-    """Nothing may hold the end up: no chart, and no other process that writes to the database."""
+async def _let_go(workers: Iterable[ProcessWorker], stop: asyncio.Event) -> None:
+    """No chart may hold the end up: what is given up is drawn after the next start."""
     await stop.wait()
-    patience.reschedule(asyncio.get_running_loop().time() + _STOP_SECONDS)
     for worker in workers:
         worker.close()
 

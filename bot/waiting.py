@@ -2,8 +2,8 @@
 
 import asyncio
 import signal
-from collections.abc import Awaitable, Callable, Coroutine
-from contextlib import suppress
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from contextlib import asynccontextmanager, suppress
 from typing import Any, TypeVar
 
 import structlog
@@ -67,3 +67,22 @@ async def unless(stop: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None:
         working.cancel()
         stopping.cancel()
         await asyncio.gather(working, stopping, return_exceptions=True)
+
+
+@asynccontextmanager
+async def ending_with(stop: asyncio.Event, seconds: float, cut_short: str) -> AsyncIterator[asyncio.TaskGroup]:
+    """Tasks that end by themselves once it is time to stop.
+
+    What is still under way so many seconds later is given up, and the log says that it was `cut_short`.
+    """
+    try:
+        async with asyncio.timeout(None) as patience, asyncio.TaskGroup() as tasks:
+            tasks.create_task(_limit(patience, stop, seconds))
+            yield tasks
+    except TimeoutError:
+        _log.warning(cut_short)
+
+
+async def _limit(patience: asyncio.Timeout, stop: asyncio.Event, seconds: float) -> None:
+    await stop.wait()
+    patience.reschedule(asyncio.get_running_loop().time() + seconds)

@@ -7,14 +7,17 @@ from typing import Any, Self
 
 import aiosqlite
 
+LOCK_SECONDS = 1
+"""How long a statement waits for a lock that another process holds. Nobody can call it off meanwhile."""
+
 _AHEAD = 1_000
 """So many rows come with the statement; what is longer is fetched on, as whoever asked goes on."""
 
-_SETUP = """
+_SETUP = f"""
 PRAGMA journal_mode = WAL;
 PRAGMA synchronous = FULL;
 PRAGMA foreign_keys = ON;
-PRAGMA busy_timeout = 1000;
+PRAGMA busy_timeout = {LOCK_SECONDS * 1000};
 PRAGMA cache_size = -1000;
 -- What is removed is overwritten where that costs no more writing; whoever erases a person asks for more.
 PRAGMA secure_delete = FAST;

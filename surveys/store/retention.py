@@ -33,10 +33,11 @@ _OLD_ANSWERS = (
 _REST = func.json_remove(_EVENTS.attributes, *(f'$."{name}"' for name in _COUNTED))
 _OLD_EVENTS = select(_EVENTS.id, _EVENTS.attributes).where(_EVENTS.at < _BEFORE, _REST != "{}").limit(_MOST)
 
+_IS_SOMEBODY = or_(_PEOPLE.chat.is_not(None), _PEOPLE.customer.is_not(None), _PEOPLE.name != "")
 _OLD_PEOPLE = (
     select(_PEOPLE.id)
     .where(
-        or_(_PEOPLE.chat.is_not(None), _PEOPLE.customer.is_not(None), _PEOPLE.name != ""),
+        _IS_SOMEBODY,
         _PEOPLE.id < bindparam("first"),
         *(or_(column.is_(None), column < _BEFORE) for column in (_PEOPLE.consent_at, _PEOPLE.answered_at)),
         ~exists().where(_EVENTS.respondent == _PEOPLE.id, _EVENTS.at >= _BEFORE),

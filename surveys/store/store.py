@@ -15,14 +15,13 @@ from sqlalchemy.exc import ArgumentError, DatabaseError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncTransaction, create_async_engine
 
 from surveys.errors import Busy, Fault, Misconfigured
-from surveys.store.driver import Connection
+from surveys.store.driver import LOCK_SECONDS, Connection
 from surveys.store.hooks import Audience
 from surveys.store.ids import Ids
 from surveys.store.migrations.upgrade import is_current, upgrade
 from surveys.store.transaction import Transaction
 
 _OWNER_ONLY = 0o600
-_LOCK_SECONDS = 1
 _TRIES = 10
 """Each takes as long as the database waits for a lock."""
 
@@ -135,7 +134,7 @@ class Store:
     @asynccontextmanager
     async def _its_turn(self, *, patient: bool) -> AsyncIterator[None]:
         try:
-            async with asyncio.timeout(None if patient else _TRIES * _LOCK_SECONDS):
+            async with asyncio.timeout(None if patient else _TRIES * LOCK_SECONDS):
                 await self._turn.acquire()
         except TimeoutError:
             raise Busy from None
