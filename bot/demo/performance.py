@@ -13,6 +13,7 @@ from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 
+import uvloop
 from rich.console import Console
 from rich.progress import Progress
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -34,7 +35,7 @@ from bot.sandbox.seats import Seat
 from bot.sandbox.world import World as Telegram
 from bot.scratch import scratch
 from bot.serving import serve
-from bot.waiting import stop_on_signals
+from bot.waiting import stop_on_signals, unless
 from bot.week import full_week_before
 from surveys.errors import Fault, Misconfigured
 from surveys.language import Language
@@ -56,11 +57,14 @@ class Curtain:
 
 
 def demo(*, headless: bool, port: int | None, out: Path | None) -> int:
-    """Show the whole product; returns 0, or 2 where something that was to happen did not."""
+    """Show the whole product; returns 0, or 2 where something that was to happen did not.
+
+    Whoever ends the page at any time has seen enough; a scripted person who is cut short has not.
+    """
     log.configure("error", "text")
     if out:
         _make(out)
-    return asyncio.run(_demo(headless=headless, port=port or 0, out=out))
+    return uvloop.run(_demo(headless=headless, port=port or 0, out=out))
 
 
 async def _demo(*, headless: bool, port: int, out: Path | None) -> int:
@@ -68,9 +72,11 @@ async def _demo(*, headless: bool, port: int, out: Path | None) -> int:
     telegram = Telegram(TravelClock(first_day(now, WEEKS)))
     console, stop = Console(stderr=headless), stop_on_signals()
     async with opened(telegram, port) as (stage, curtain, address):
-        await _live_through(stage, now, console)
+        await unless(stop, _live_through(stage, now, console))
+        if stop.is_set():
+            return _FAILED if headless else 0
         async with performing(stage, curtain, address, stop):
-            missing = await Scene(stage).play() if headless else await _show(address, console, stop)
+            missing = await (_played(stage, stop) if headless else _show(address, console, stop))
             if out:
                 await _write(stage, out)
         if headless:
@@ -131,6 +137,12 @@ async def _live_through(stage: Stage, now: datetime, console: Console) -> None:
         await weeks.open_topics()
     stage.clock.advance(max(now - stage.clock.now(), timedelta()))
     await stage.tidy()
+
+
+async def _played(stage: Stage, stop: asyncio.Event) -> list[str]:
+    """What did not happen while the scripted person was on stage."""
+    missing = await unless(stop, Scene(stage).play())
+    return ["the end of the play"] if missing is None else missing
 
 
 async def _show(address: str, console: Console, stop: asyncio.Event) -> list[str]:
