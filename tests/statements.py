@@ -1,5 +1,10 @@
-"""Statements: each is compiled once for all the databases of a process, as in a bot that runs for months."""
+"""Statements: each is compiled once for all the databases of a process, as in a bot that runs for months.
 
+And what is sent to them can be listened to.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, Dialect, Engine, event
@@ -18,3 +23,18 @@ def _share(connection: Connection) -> None:
     own = connection.dialect
     connection.dialect = _DIALECTS.setdefault((own.name, own.driver), own)
     connection.execution_options(compiled_cache=_COMPILED)
+
+
+@contextmanager
+def asked() -> Iterator[list[tuple[str, tuple[Any, ...]]]]:
+    """What is sent to any database meanwhile: each statement with its values."""
+    sent: list[tuple[str, tuple[Any, ...]]] = []
+
+    def listen(_connection: object, _cursor: object, statement: str, values: tuple[Any, ...], *_: object) -> None:
+        sent.append((statement, values))
+
+    event.listen(Engine, "before_cursor_execute", listen)
+    try:
+        yield sent
+    finally:
+        event.remove(Engine, "before_cursor_execute", listen)

@@ -9,7 +9,6 @@ from random import Random
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import Engine, event
 
 from bot.clock import TravelClock
 from bot.delivering import Delivering
@@ -22,6 +21,7 @@ from surveys.store.mailbox import Letter
 from surveys.store.store import Store
 from surveys.webhooks import Delivery, Endpoint, EndpointId, HookKind
 from tests.bot.receiver import HANGS, Receiver, receiving
+from tests.statements import asked
 
 NOW = datetime(2026, 11, 20, 11, 0, tzinfo=UTC)
 ABOUT = {"response": 7, "score": 2, "texts": {"why": "It came late."}}
@@ -271,15 +271,7 @@ async def test_what_is_taken_back_was_never_told(house: House) -> None:
 
 async def test_where_nobody_listens_it_costs_nothing(house: House) -> None:
     await house.delivering.step()
-    sent: list[str] = []
-
-    def listen(_connection: object, _cursor: object, statement: str, *_: object) -> None:
-        sent.append(statement)
-
-    event.listen(Engine, "before_cursor_execute", listen)
-    try:
+    with asked() as sent:
         await house.happens()
         await house.delivering.step()
-    finally:
-        event.remove(Engine, "before_cursor_execute", listen)
-    assert sent == ["BEGIN IMMEDIATE"]
+    assert [statement for statement, _ in sent] == ["BEGIN IMMEDIATE"]

@@ -1,16 +1,14 @@
 """A CSV dropped into the staff chat is checked row by row, summed up, and started on one tap."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import Engine, event
 
 from bot.sandbox.faults import Blocked, Down
 from bot.sandbox.people import Person
 from surveys.bulks import MOST_BYTES
 from tests.service import Chats, Service, said
+from tests.statements import asked
 
 FILE = """customer,touchpoint,at,product
 C-1,repair.completed,2026-11-16T09:00Z,lamp
@@ -29,21 +27,6 @@ def told(service: Service, chats: Chats) -> str:
 async def drop(service: Service, chats: Chats, eva: Person, content: str = FILE) -> None:
     eva.sends_document("orders.csv", content.encode(), chat=chats.staff)
     await service.settle()
-
-
-@contextmanager
-def asked() -> Iterator[list[str]]:
-    """What the database is asked meanwhile."""
-    statements: list[str] = []
-
-    def listen(_connection: object, _cursor: object, statement: str, *_: object) -> None:
-        statements.append(statement)
-
-    event.listen(Engine, "before_cursor_execute", listen)
-    try:
-        yield statements
-    finally:
-        event.remove(Engine, "before_cursor_execute", listen)
 
 
 async def start(service: Service, chats: Chats, eva: Person) -> None:
@@ -93,7 +76,7 @@ async def test_to_know_rows_again_costs_no_question_for_each(service: Service, c
     with asked() as questions:
         await drop(service, chats, eva, content)
     assert "Known already: 60" in told(service, chats)
-    assert sum("FROM invitations" in question for question in questions) < len(rows)
+    assert sum("FROM invitations" in question for question, _ in questions) < len(rows)
 
 
 async def test_pressed_twice_it_is_started_once(service: Service, chats: Chats, eva: Person, olga: Person) -> None:

@@ -1,14 +1,12 @@
 """The questions that are asked often are answered from indexes alone."""
 
 import sqlite3
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Awaitable, Callable
+from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
-from sqlalchemy import Engine, event
 
 from surveys.cases import AlertId
 from surveys.feedback import ResponseId
@@ -17,6 +15,7 @@ from surveys.journey import Journey, JourneyId, RespondentId, Stage, StageId, Su
 from surveys.language import Text
 from surveys.store.store import Store
 from surveys.store.transaction import Transaction
+from tests.statements import asked
 
 NOW = datetime(2026, 11, 16, tzinfo=UTC)
 SHOP, WEEK = JourneyId("shop"), Period(date(2026, 11, 9), date(2026, 11, 15))
@@ -24,21 +23,6 @@ JOURNEY = Journey(
     SHOP, Text({}), (), (Stage(StageId("purchase"), Text({}), (Touchpoint(TouchpointId("t"), Text({})),)),)
 )
 Ask = Callable[[Transaction], Awaitable[object]]
-
-
-@contextmanager
-def _statements() -> Iterator[list[tuple[str, tuple[Any, ...]]]]:
-    """What is sent to any database meanwhile."""
-    sent: list[tuple[str, tuple[Any, ...]]] = []
-
-    def listen(_connection: object, _cursor: object, statement: str, values: tuple[Any, ...], *_: object) -> None:
-        sent.append((statement, values))
-
-    event.listen(Engine, "before_cursor_execute", listen)
-    try:
-        yield sent
-    finally:
-        event.remove(Engine, "before_cursor_execute", listen)
 
 
 @pytest.mark.parametrize(
@@ -107,7 +91,7 @@ async def test_the_glance_at_all_that_waits_uses_an_index_for_each_part(store: S
 
 async def _plan(ask: Ask, store: Store, place: Path) -> str:
     """How the database answers the last statement that a question leads to."""
-    with _statements() as sent:
+    with asked() as sent:
         async with store.snapshot() as tx:
             await ask(tx)
     statement, values = sent[-1]
