@@ -21,7 +21,7 @@ from bot.week import Weekly, full_week_before
 from bot.worker import Worker, WorkerDied
 from handlers.cases.alerting import alert_read
 from handlers.cases.escalating import look_after_cases
-from handlers.invitations.expiring import expire
+from handlers.invitations.expiring import expire_due
 from handlers.invitations.queueing import invite_due
 from handlers.invitations.reminding import remind_due
 from handlers.replies import post
@@ -180,8 +180,7 @@ class Housekeeping:
         """End surveys whose time is up."""
         async with self._posting() as tx:
             overdue = await tx.invitations.overdue(now, _AT_ONCE)
-            for invitation in overdue:
-                post(await expire(invitation, now, tx, self._world), tx, now)
+            post(await expire_due(overdue, now, tx, self._world), tx, now)
         return bool(overdue)
 
     async def look_after(self, now: datetime) -> bool:

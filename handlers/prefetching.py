@@ -1,4 +1,4 @@
-"""Prefetching: what a batch of events names is read in a handful of queries, before the handlers decide in memory."""
+"""Prefetching: what a batch names is read in a handful of queries, before the handlers decide in memory."""
 
 from collections.abc import Sequence
 
@@ -6,6 +6,7 @@ from handlers.buttons import Choose, Turn, unpack
 from handlers.events import Edited, Event, Said, Showed, Tapped
 from handlers.invitations.inviting import subject_of
 from surveys.feedback import ResponseId
+from surveys.invitations import Invitation
 from surveys.store.transaction import Transaction
 
 
@@ -22,6 +23,16 @@ async def prefetch(events: Sequence[Event], tx: Transaction) -> None:
     await tx.cases.load([one.id for one in tx.alerts.loaded()])
     if any(isinstance(event, Said | Showed | Edited) for event in events):
         await tx.mailbox.load_shown([subject_of(one.id) for one in found])
+
+
+async def prefetch_sent(invitations: Sequence[Invitation], tx: Transaction) -> None:
+    """Read who was sent these surveys, their responses with all that belongs to them, and where these are shown."""
+    people = {one.respondent for one in invitations}
+    await tx.respondents.load(people)
+    await tx.responses.load([], people)
+    await tx.events.load(one.event for one in invitations)
+    responses = [await tx.responses.of_invitation(one.id) for one in invitations]
+    await tx.mailbox.load_shown(subject_of(one.id) for one in responses if one)
 
 
 def _named(events: Sequence[Event]) -> set[ResponseId]:

@@ -1,5 +1,6 @@
 """Expiring: a survey that nobody finished ends, and says so where it was shown."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -7,6 +8,7 @@ from handlers.dialogue.asking import ended
 from handlers.dialogue.run import Run, run_of
 from handlers.dialogue.sharing import put_panel_away
 from handlers.invitations.inviting import end
+from handlers.prefetching import prefetch_sent
 from handlers.replies import Edit, Mail, Send
 from handlers.texts import say
 from handlers.world import World
@@ -14,8 +16,14 @@ from surveys.invitations import Invitation, InvitationState
 from surveys.store.transaction import Transaction
 
 
+async def expire_due(overdue: Sequence[Invitation], now: datetime, tx: Transaction, world: World) -> tuple[Mail, ...]:
+    """Close these invitations, whose time is up."""
+    await prefetch_sent(overdue, tx)
+    return tuple([mail for one in overdue for mail in await expire(one, now, tx, world)])
+
+
 async def expire(invitation: Invitation, now: datetime, tx: Transaction, world: World) -> tuple[Mail, ...]:
-    """Close an invitation whose time is up; what was answered stays and counts."""
+    """Close one of them; what was answered stays and counts."""
     await end(invitation, InvitationState.EXPIRED, now, tx)
     response = await tx.responses.of_invitation(invitation.id)
     if response is None:

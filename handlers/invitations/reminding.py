@@ -6,7 +6,8 @@ from datetime import datetime
 
 from handlers.dialogue.asking import ended
 from handlers.dialogue.run import Run, run_of
-from handlers.invitations.inviting import reminded_from, subject_of
+from handlers.invitations.inviting import reminded_from
+from handlers.prefetching import prefetch_sent
 from handlers.replies import Edit, Mail, Send
 from handlers.texts import Html, say
 from handlers.world import World
@@ -17,13 +18,8 @@ from surveys.store.transaction import Transaction
 
 
 async def remind_due(waiting: Sequence[Invitation], now: datetime, tx: Transaction, world: World) -> tuple[Mail, ...]:
-    """Remind people of these surveys, as far as that is still right; read for all of them at once."""
-    people = {one.respondent for one in waiting}
-    await tx.respondents.load(people)
-    await tx.responses.load([], people)
-    await tx.events.load(one.event for one in waiting)
-    responses = [await tx.responses.of_invitation(one.id) for one in waiting]
-    await tx.mailbox.load_shown(subject_of(response.id) for response in responses if response)
+    """Remind people of these surveys, as far as that is still right."""
+    await prefetch_sent(waiting, tx)
     return tuple([mail for one in waiting for mail in await remind(one, now, tx, world)])
 
 

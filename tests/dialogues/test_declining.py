@@ -1,7 +1,10 @@
 """Customers who do not want to be asked, and those who let a survey pass."""
 
+from datetime import timedelta
+
 from bot.sandbox.people import Person
 from tests.service import Service
+from tests.statements import asked
 
 
 async def test_stop_under_a_question_ends_everything(service: Service, ada: Person) -> None:
@@ -58,3 +61,21 @@ async def test_a_survey_left_half_way_counts_as_partial(service: Service, bob: P
     assert await service.state(bob) == ("partial", None)
     await service.says(bob, "I still wanted to say")
     assert await service.answers(bob) == {"satisfied": 3}
+
+
+async def test_surveys_that_end_together_are_read_together(service: Service, ada: Person, bob: Person) -> None:
+    carl = service.place.telegram.person("Carl")
+    people = (ada, bob, carl)
+    await service.admit(carl)
+    for person in people:
+        await service.touchpoint("parcel.delivered", person)
+    await service.pass_time(hours=2)
+    await service.taps(ada, "4")
+    service.clock.advance(timedelta(days=5))
+    with asked() as sent:
+        assert await service.app.housekeeping.expire(service.clock.now())
+    await service.settle()
+    assert all("This survey has ended." in person.sees for person in people[1:])
+    assert await service.state(ada) == ("partial", None)
+    for table in ("answers", "events", "respondents", "responses", "shown"):
+        assert sum(f"FROM {table}" in statement for statement, _ in sent) <= 1, f"Of {table} each is read alone."
