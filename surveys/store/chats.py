@@ -12,6 +12,8 @@ from surveys.store import tables
 from surveys.store.buffer import Buffer, Shelf
 from surveys.store.statements import clear, save
 
+_CHATS, _OWNERS = select(tables.chats), select(tables.owners)
+
 
 class Purpose(StrEnum):
     """What a chat is for."""
@@ -32,13 +34,14 @@ class KnownChat:
 
 
 class Chats:
-    """Queries about groups, channels and owners. There are few: all are read at the first question."""
+    """Queries about groups, channels and owners. There are few: all of a kind are read at the first question."""
 
     def __init__(self, connection: AsyncConnection, buffer: Buffer) -> None:
         self._connection = connection
         self._shelf: Shelf[int, KnownChat] = Shelf(buffer)
         self._owners: Shelf[int, datetime] = Shelf(buffer)
-        self._read = False
+        self._has_read_chats = False
+        self._has_read_owners = False
 
     async def get(self, chat: int) -> KnownChat | None:
         """The chat with this id, if the bot is in it."""
@@ -66,22 +69,22 @@ class Chats:
 
     async def is_owner(self, person: int) -> bool:
         """Whether this person may set the bot up."""
-        await self._load()
+        await self._load_owners()
         return self._owners.get(person) is not None
 
     async def has_owner(self) -> bool:
         """Whether anybody may set the bot up yet."""
-        await self._load()
+        await self._load_owners()
         return any(True for _ in self._owners.values())
 
     async def owners(self) -> Sequence[int]:
         """Whoever became an owner by the one-time code."""
-        await self._load()
+        await self._load_owners()
         return sorted(self._owners.kept())
 
     async def own(self, person: int, since: datetime) -> None:
         """Let this person set the bot up."""
-        await self._load()
+        await self._load_owners()
         self._owners.put(person, since)
 
     async def forget(self, chat: int) -> None:
@@ -106,11 +109,16 @@ class Chats:
         await save(self._connection, tables.owners, owners)
 
     async def _load(self) -> None:
-        if self._read:
+        if self._has_read_chats:
             return
-        self._read = True
-        for row in await self._connection.execute(select(tables.chats)):
+        self._has_read_chats = True
+        for row in await self._connection.execute(_CHATS):
             purpose = Purpose(row.purpose) if row.purpose else None
             self._shelf.keep(row.id, KnownChat(row.id, row.kind, row.title, purpose, bool(row.has_topics)))
-        for row in await self._connection.execute(select(tables.owners)):
+
+    async def _load_owners(self) -> None:
+        if self._has_read_owners:
+            return
+        self._has_read_owners = True
+        for row in await self._connection.execute(_OWNERS):
             self._owners.keep(row.person, row.since)
