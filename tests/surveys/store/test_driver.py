@@ -79,3 +79,13 @@ async def test_a_refused_statement_leaves_the_connection_usable(connection: Asyn
         await connection.execute(insert(NUMBERS), {"n": 0})
 
     assert await connection.scalar(select(func.count()).select_from(NUMBERS)) == 1
+
+
+@pytest.mark.parametrize(
+    ("setting", "value"), [("synchronous", 2), ("journal_mode", "wal"), ("foreign_keys", 1), ("secure_delete", 2)]
+)
+async def test_what_is_committed_survives_a_cut_of_the_power(
+    connection: AsyncConnection, setting: str, value: object
+) -> None:
+    """SQLite's manual: FULL in WAL mode is durable, NORMAL may roll back what was committed last."""
+    assert await connection.scalar(text(f"PRAGMA {setting}")) == value
