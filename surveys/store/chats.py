@@ -45,17 +45,17 @@ class Chats:
 
     async def get(self, chat: int) -> KnownChat | None:
         """The chat with this id, if the bot is in it."""
-        await self._load()
+        await self._load_chats()
         return self._shelf.get(chat)
 
     async def with_purpose(self, purpose: Purpose) -> KnownChat | None:
         """The chat that was chosen for this purpose."""
-        await self._load()
+        await self._load_chats()
         return next((chat for chat in self._shelf.values() if chat.purpose is purpose), None)
 
     async def choose(self, chat: KnownChat, purpose: Purpose | None) -> None:
         """Use a chat for a purpose, and no other chat for it."""
-        await self._load()
+        await self._load_chats()
         for other in list(self._shelf.values()):
             if purpose and other.purpose is purpose and other.id != chat.id:
                 self._shelf.put(other.id, replace(other, purpose=None))
@@ -89,7 +89,7 @@ class Chats:
 
     async def forget(self, chat: int) -> None:
         """The bot is no longer in this chat."""
-        await self._load()
+        await self._load_chats()
         if self._shelf.get(chat):
             self._shelf.put(chat, None)
 
@@ -108,7 +108,7 @@ class Chats:
         owners = [{"person": person, "since": self._owners.get(person)} for person in self._owners.changed()]
         await save(self._connection, tables.owners, owners)
 
-    async def _load(self) -> None:
+    async def _load_chats(self) -> None:
         if self._has_read_chats:
             return
         self._has_read_chats = True

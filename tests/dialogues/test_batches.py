@@ -9,7 +9,7 @@ async def test_taps_of_many_ask_the_database_no_more_than_those_of_few(service: 
     assert few == many
 
 
-async def _asked_by_taps(service: Service, count: int, score: str = "5") -> list[str]:
+async def _asked_by_taps(service: Service, count: int) -> list[str]:
     """What is asked where so many people tap before the bot reads any of it."""
     people = [service.place.telegram.person(f"Guest {number}") for number in range(count)]
     for person in people:
@@ -17,7 +17,7 @@ async def _asked_by_taps(service: Service, count: int, score: str = "5") -> list
         await service.touchpoint("parcel.delivered", person)
     await service.pass_time(hours=2)
     for person in people:
-        person.taps(score)
+        person.taps("5")
     with asked() as sent:
         assert await service.app.intake.step() == count
     await service.settle()
