@@ -7,6 +7,7 @@ from typing import assert_never
 from analysis.coverage import within
 from analysis.followed import follow
 from analysis.picture import Extras
+from analysis.picture import Picture as Drawing
 from analysis.report import Report, build
 from analysis.revisions import revisions
 from bot.extras import extras_of, marks_of
@@ -30,6 +31,7 @@ from surveys.store.digests import Digest
 from surveys.store.store import Store
 
 DRAW = "analysis.charts:draw"
+DRAW_PAIN = "analysis.charts:draw_pain"
 DRAW_TREND = "analysis.charts:draw_trend"
 WRITE_PDF = "analysis.papers.pdf:bytes_of_pdf"
 WRITE_WORKBOOK = "analysis.papers.workbook:bytes_of_workbook"
@@ -96,7 +98,8 @@ class _Desk:
         words = pain(self.report, asked.language, against=asked.against)
         points = foremost(self.report, MOST)
         text = self._text(words, point_buttons(points, self.report.journey, asked.id, asked.language))
-        return (*self._album((await self._pictures())[:1]), text)
+        drawn = await self.worker.run(DRAW_PAIN, self.report, asked.language)
+        return (*self._album((_file_of(drawn),)), text)
 
     async def open(self, view: View) -> tuple[Mail, ...]:
         """A part of a report, in answer to it."""
@@ -137,11 +140,11 @@ class _Desk:
     async def _weeks(self) -> tuple[Mail, ...]:
         drawn = await self.worker.run(DRAW_TREND, self.report, self.asked.language, await self._marked())
         caption = weeks_caption(self.report, self.asked.language)
-        return self._album((Picture(f"{drawn.name}.png", drawn.png),), caption)
+        return self._album((_file_of(drawn),), caption)
 
     async def _pictures(self) -> tuple[Picture, ...]:
         drawn = await self.worker.run(DRAW, self.report, self.asked.language, await self._marked())
-        return tuple(Picture(f"{one.name}.png", one.png) for one in drawn)[:_MOST_PICTURES]
+        return tuple([_file_of(one) for one in drawn])[:_MOST_PICTURES]
 
     def _document(self, content: bytes, ending: str) -> Document:
         period, asked = self.asked.period, self.asked
@@ -172,3 +175,7 @@ class _Desk:
     @property
     def _journey(self) -> JourneyId:
         return self.report.journey.id
+
+
+def _file_of(drawn: Drawing) -> Picture:
+    return Picture(f"{drawn.name}.png", drawn.png)

@@ -27,6 +27,11 @@ def draw(report: Report, language: Language, extras: Extras = _NOTHING) -> tuple
     return tuple(Picture(name, png(figure)) for name, figure in figures(report, language, extras).items())
 
 
+def draw_pain(report: Report, language: Language) -> Picture:
+    """What hurts alone."""
+    return Picture("pain-points", png(pain_chart(report, language)))
+
+
 def draw_trend(report: Report, language: Language, extras: Extras = _NOTHING) -> Picture:
     """The last weeks alone, with the moments at which something was done."""
     return Picture("trend", png(trend_chart(report, language, extras.marks)))
