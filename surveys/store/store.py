@@ -107,7 +107,7 @@ class Store:
     async def _alone(self, statement: str) -> list[int] | None:
         """Carry out what cannot be done within a transaction; the first column, or None where somebody is in the way.
 
-        It goes past SQLAlchemy, which would begin one.
+        It goes past SQLAlchemy, which would begin one. Where nobody waits for it any more it is given up.
         """
         async with self._its_turn(patient=True):
             connection = self._connection = self._connection or await self._writer.connect()
@@ -118,6 +118,9 @@ class Store:
                     return [row[0] for row in await found.fetchall()]
             except sqlite3.OperationalError:
                 return None
+            except asyncio.CancelledError:
+                await driver.interrupt()
+                raise
 
     @asynccontextmanager
     async def _begun(self, *, patient: bool) -> AsyncIterator[AsyncConnection]:

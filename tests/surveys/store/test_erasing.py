@@ -1,6 +1,9 @@
 """Erasing: nothing of a person can be read in the file, whatever the database has moved about before."""
 
+import asyncio
 import json
+import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
@@ -66,6 +69,33 @@ async def test_nothing_of_the_forgotten_is_left_in_the_file(store: Store, tmp_pa
     assert await store.rewrite()
     assert [left(tmp_path, number) for number in gone] == [[]] * 5
     assert left(tmp_path, numbers[-1]) == ["words", "name", "customer"]
+
+
+async def test_to_write_it_anew_is_given_up_where_nobody_waits_for_it(store: Store, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "waypulse.db", isolation_level=None, timeout=0)) as other:
+        other.execute("CREATE TABLE large AS SELECT zeroblob(1000000) FROM json_each(?)", [json.dumps([0] * 64)])
+        other.execute("DELETE FROM large WHERE rowid <= 4")
+        rewriting = asyncio.create_task(store.rewrite())
+        while not _is_locked(other):
+            assert not rewriting.done()
+            await asyncio.sleep(0)
+        rewriting.cancel()
+        await asyncio.wait([rewriting])
+        # The rest of the thread's work is behind what was given up.
+        await store.bytes()
+        ((free,),) = other.execute("PRAGMA freelist_count")
+    assert rewriting.cancelled()
+    assert free, "What was deleted still leaves room: the file is as it was."
+    assert await store.rewrite(), "It can be done another time."
+
+
+def _is_locked(other: sqlite3.Connection) -> bool:
+    try:
+        other.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError:
+        return True
+    other.execute("ROLLBACK")
+    return False
 
 
 async def test_what_was_parked_of_a_person_goes_and_that_of_others_stays(store: Store) -> None:
