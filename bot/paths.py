@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from analysis.picture import Picture as Drawing
 from analysis.steps import steps
 from analysis.titles import stage_title
+from bot.drawings import file_of
 from bot.worker import Worker
-from handlers.replies import Album, Mail, Picture, Send
+from handlers.replies import Album, Mail, Send
 from handlers.texts import say
 from surveys.errors import Missing
 from surveys.journey import Journey, RespondentId
@@ -38,8 +39,7 @@ async def publish_path(asked: Digest, store: Store, journey: Journey, worker: Wo
             return (Send(asked.chat, say("open-nothing", language), thread=asked.thread, reply_to=asked.reply_to),)
         contacts = await tx.paths.of(journey, number)
     drawn = await _drawn(contacts, respondent.known_as, journey, worker, language)
-    picture = Picture(f"{drawn.name}.png", drawn.png)
-    return (Album(asked.chat, (picture,), thread=asked.thread, repeat=True, reply_to=asked.reply_to),)
+    return (Album(asked.chat, (file_of(drawn),), thread=asked.thread, repeat=True, reply_to=asked.reply_to),)
 
 
 async def _drawn(

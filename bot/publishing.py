@@ -7,9 +7,9 @@ from typing import assert_never
 from analysis.coverage import within
 from analysis.followed import follow
 from analysis.picture import Extras
-from analysis.picture import Picture as Drawing
 from analysis.report import Report, build
 from analysis.revisions import revisions
+from bot.drawings import file_of
 from bot.extras import extras_of, marks_of
 from bot.learning import what_was_learnt
 from bot.paths import publish_path
@@ -99,7 +99,7 @@ class _Desk:
         points = foremost(self.report, MOST)
         text = self._text(words, point_buttons(points, self.report.journey, asked.id, asked.language))
         drawn = await self.worker.run(DRAW_PAIN, self.report, asked.language)
-        return (*self._album((_file_of(drawn),)), text)
+        return (*self._album((file_of(drawn),)), text)
 
     async def open(self, view: View) -> tuple[Mail, ...]:
         """A part of a report, in answer to it."""
@@ -140,11 +140,11 @@ class _Desk:
     async def _weeks(self) -> tuple[Mail, ...]:
         drawn = await self.worker.run(DRAW_TREND, self.report, self.asked.language, await self._marked())
         caption = weeks_caption(self.report, self.asked.language)
-        return self._album((_file_of(drawn),), caption)
+        return self._album((file_of(drawn),), caption)
 
     async def _pictures(self) -> tuple[Picture, ...]:
         drawn = await self.worker.run(DRAW, self.report, self.asked.language, await self._marked())
-        return tuple([_file_of(one) for one in drawn])[:_MOST_PICTURES]
+        return tuple([file_of(one) for one in drawn])[:_MOST_PICTURES]
 
     def _document(self, content: bytes, ending: str) -> Document:
         period, asked = self.asked.period, self.asked
@@ -175,7 +175,3 @@ class _Desk:
     @property
     def _journey(self) -> JourneyId:
         return self.report.journey.id
-
-
-def _file_of(drawn: Drawing) -> Picture:
-    return Picture(f"{drawn.name}.png", drawn.png)
