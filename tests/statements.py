@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Dialect, Engine, event
 
-_DIALECTS: dict[tuple[str, str], Dialect] = {}
+_DIALECTS: dict[tuple[object, ...], Dialect] = {}
 _COMPILED: dict[Any, Any] = {}
 
 
@@ -19,9 +19,10 @@ def compile_once() -> None:
 
 
 def _share(connection: Connection) -> None:
-    # A compiled statement belongs to a dialect, which differs from engine to engine in nothing but its identity.
+    # A compiled statement belongs to a dialect, which differs from engine to engine in how it writes JSON alone.
     own = connection.dialect
-    connection.dialect = _DIALECTS.setdefault((own.name, own.driver), own)
+    kind = (own.name, own.driver, getattr(own, "_json_serializer", None))
+    connection.dialect = _DIALECTS.setdefault(kind, own)
     connection.execution_options(compiled_cache=_COMPILED)
 
 
