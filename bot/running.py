@@ -30,6 +30,9 @@ DOOR = "bot.web.opening:keep_open"
 _STOP_SECONDS = 3.0
 """A little longer than the dispatcher waits: what it then writes down is to be kept. The database is closed after."""
 
+_LONGEST_SECONDS = 4.0
+"""After that it is gone, whatever the database is at; what was not committed by then never happened."""
+
 _SHARE_SECONDS = 0.001
 """Python's own five are half of the ten by which the loop may be late, and two threads may come between."""
 
@@ -60,7 +63,7 @@ def company(settings: Settings, catalog: Catalog) -> Company:
 
 
 async def _run(settings: Settings, decided: Company, courier: Courier) -> None:
-    stop = stop_on_signals()
+    stop = stop_on_signals(_LONGEST_SECONDS)
     with _worker() as worker, _worker() as press, _bound(settings) as bound:
         async with AsyncExitStack() as running:
             outside = Outside(courier, SystemClock(), worker, press=press, webhook=settings.webhook)

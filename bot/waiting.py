@@ -1,6 +1,7 @@
 """Waiting: how long after a failure, and no longer than until it is time to stop."""
 
 import asyncio
+import os
 import signal
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager, suppress
@@ -40,12 +41,27 @@ async def patiently(ask: Callable[[], Awaitable[T]], clock: Clock) -> T:
             await clock.sleep(wait)
 
 
-def stop_on_signals() -> asyncio.Event:
-    """What is set once the process is told to end, by SIGTERM or Ctrl-C."""
-    stop = asyncio.Event()
+def stop_on_signals(longest_seconds: float | None = None) -> asyncio.Event:
+    """What is set once the process is told to end, by SIGTERM or Ctrl-C.
+
+    If it is still there so many seconds later it ends outright, as by `kill -9`: for what loses nothing by that.
+    """
+    loop, stop = asyncio.get_running_loop(), asyncio.Event()
+
+    def told() -> None:
+        stop.set()
+        if longest_seconds is not None:
+            loop.call_later(longest_seconds, _leave)
+
     for one in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(one, stop.set)
+        loop.add_signal_handler(one, told)
     return stop
+
+
+def _leave() -> None:
+    # A thread that is in the middle of something cannot be told to end, and whoever waits for it waits for long.
+    _log.warning("bot.left")
+    os._exit(0)
 
 
 async def until(event: asyncio.Event, seconds: float | None) -> None:

@@ -1,11 +1,13 @@
 """The bot is told to stop: it finishes what is under way, is gone within five seconds, and has lost nothing."""
 
+import asyncio
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from random import Random
 from signal import SIGINT, SIGTERM, Signals
+from sqlite3 import OperationalError
 
 import pytest
 
@@ -75,6 +77,47 @@ async def test_nor_does_a_database_that_somebody_else_writes_to(tmp_path: Path) 
             await api.until(lambda: not api.waiting and crowd.have_all_been_thanked(api.shown))
             assert (await program.stop(SIGTERM)).code == 0
     expect(Records(tmp_path / DATABASE), crowd)
+
+
+async def test_nor_does_what_the_database_itself_is_at_and_cannot_leave(tmp_path: Path) -> None:
+    crowd = await Crowd.sit_down(tmp_path / DATABASE, ANSWERS // TAPS_EACH, Random(24))
+    async with bot_api(crowd.updates, Manner(most=5)) as api:
+        with never_ready(tmp_path / DATABASE):
+            async with waypulse(api.url, tmp_path) as program:
+                await api.until(lambda: api.handed_out > 0)
+                await asyncio.to_thread(wait_for_writer, tmp_path / DATABASE)
+                ended = await program.stop(SIGTERM)
+            assert ended.code == 0
+            assert ended.seconds < LONGEST_SECONDS
+            assert "bot.left" in program.output
+        async with waypulse(api.url, tmp_path) as program:
+            await api.until(lambda: not api.waiting and crowd.have_all_been_thanked(api.shown))
+            assert (await program.stop(SIGTERM)).code == 0
+    expect(Records(tmp_path / DATABASE), crowd)
+
+
+@contextmanager
+def never_ready(database: Path) -> Iterator[None]:
+    """Let the first answer that is written take for ever, as a disk that hangs or a file of many gigabytes may."""
+    with closing(sqlite3.connect(database, isolation_level=None)) as connection:
+        connection.execute(
+            "CREATE VIEW endless AS WITH RECURSIVE n(n) AS (VALUES (1) UNION ALL SELECT n FROM n) SELECT n FROM n"
+        )
+        connection.execute("CREATE TRIGGER never AFTER INSERT ON answers BEGIN SELECT count(*) FROM endless; END")
+        yield
+        connection.execute("DROP TRIGGER never")
+        connection.execute("DROP VIEW endless")
+
+
+def wait_for_writer(database: Path) -> None:
+    """Wait until somebody has held the writer's lock for a while."""
+    with (
+        closing(sqlite3.connect(database, isolation_level=None, timeout=0.3)) as connection,
+        suppress(OperationalError),
+    ):
+        for _ in range(100_000):
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("ROLLBACK")
 
 
 @contextmanager
