@@ -3,13 +3,16 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 
-.PHONY: demo test install lint check bench lock
+.PHONY: demo test test-long install lint check bench lock
 
 demo: .venv/.installed  ## the whole product on this machine, no token needed
 	$(BIN)/waypulse demo
 
-test: .venv/.installed-dev  ## every test
-	$(BIN)/python -m pytest
+test: .venv/.installed-dev  ## the tests, in less than two minutes
+	$(BIN)/python -m pytest -m "not long"
+
+test-long: .venv/.installed-dev  ## those that take half a second or more
+	$(BIN)/python -m pytest -m long
 
 install: .venv/.installed  ## set up only
 

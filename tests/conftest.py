@@ -1,7 +1,6 @@
 """The service and its people, for every test that talks to the whole bot."""
 
 import gc
-import os
 import shutil
 import signal
 from asyncio import AbstractEventLoop
@@ -41,11 +40,6 @@ load_once()
 def pytest_asyncio_loop_factories() -> dict[str, Callable[[], AbstractEventLoop]]:
     """The event loop of `waypulse run`."""
     return {"uvloop": uvloop.new_event_loop}
-
-
-def pytest_xdist_auto_num_workers() -> int:
-    """One more than there are cores: a tenth of the time is spent waiting for other processes."""
-    return (os.cpu_count() or 1) + 1
 
 
 def pytest_configure() -> None:

@@ -23,6 +23,7 @@ def test_the_arrow_points_one_way() -> None:
     assert lint_imports(config_filename=str(ROOT / "pyproject.toml"), cache_dir=None) == 0
 
 
+@pytest.mark.long
 def test_the_bot_starts_without_what_draws_and_reads() -> None:
     heavy = "matplotlib", "numpy", "textblob", "nltk", "openpyxl", "bot.importing", "bot.publishing"
     code = f"import sys, bot.running; print([name for name in {heavy} if name in sys.modules])"
@@ -48,6 +49,7 @@ def _suspects(package: str) -> Iterator[tuple[Path, str]]:
             yield file, source
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("package", [*PACKAGES, "tests"])
 def test_imports_stand_at_the_top(package: str) -> None:
     trees = {file: ast.parse(source) for file, source in _suspects(package)}

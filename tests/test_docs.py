@@ -71,6 +71,7 @@ def _empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 # What they show works.
 
 
+@pytest.mark.long
 def test_the_session_in_the_commands_page_goes_as_shown(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -88,6 +89,7 @@ def test_the_session_in_the_commands_page_goes_as_shown(
                 pytest.fail(f"Nobody here knows how to type {typed}.")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("where", "number", "block"), YAML)
 def test_each_example_of_a_file_loads(where: str, number: int, block: Block, tmp_path: Path) -> None:
     folder = tmp_path / f"{Path(where).stem}-{number}"
@@ -102,6 +104,7 @@ def test_the_first_survey_is_short() -> None:
     assert len(survey.text.splitlines()) <= 10
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("typed", sorted({line for one in PAGES for line in one.typed()}))
 def test_each_command_shown_exists_with_its_options(typed: str) -> None:
     command, *words = shlex.split(typed, comments=True)[1:]

@@ -115,6 +115,7 @@ def test_each_mention_feels_as_its_own_words_do() -> None:
     assert around.felt_at(22, 31) < -BAND
 
 
+@pytest.mark.long
 @pytest.mark.skipif(not FOLDER.is_dir(), reason="the real feedback of ../shared/data is not here")
 @pytest.mark.parametrize("name", [name for name, code in SETS.items() if code == "en"])
 def test_aspects_are_read_better_than_the_whole_text_reads(name: str) -> None:

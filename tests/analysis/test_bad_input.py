@@ -94,6 +94,7 @@ def read_in(text: str, language: Language, kind: str = TEXT) -> Reading:
     return read(Text(text, language, kind, LANGUAGES), engine(), ThemeFinder(SHOP.themes))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
 def test_any_text_is_read_or_said_not_to_be(text: str) -> None:
     for language in (*LANGUAGES, Language("xx")):
@@ -103,6 +104,7 @@ def test_any_text_is_read_or_said_not_to_be(text: str) -> None:
         assert all(0 <= one.start < one.end <= len(text) for one in found.mentions)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("text", TEXTS.values(), ids=TEXTS)
 def test_any_texts_are_learnt_from_and_searched_for_what_is_new(text: str) -> None:
     english = LANGUAGES[0]

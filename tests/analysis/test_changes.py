@@ -87,6 +87,7 @@ def test_what_could_not_be_tested_is_not_real() -> None:
     assert real({"sure": sure, "unknown": None}) == {"sure"}
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("kind", "n"), [("csat", 40), ("nps", 25), ("ces", 15)])
 def test_without_any_change_at_most_one_digest_in_ten_claims_one(kind: str, n: int) -> None:
     chance, habits, journey = Random(20261109), Habits((0.1, 0.15, 0.3, 0.2), kind=kind), shop()

@@ -47,6 +47,7 @@ Chart = Callable[[Report, Language], Figure]
 EVERY = [pytest.param(chart, name, id=f"{chart.__name__}, {name}") for chart, name in product(CHARTS, REPORTS)]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("chart", "name"), EVERY)
 @pytest.mark.parametrize("language", [EN, DE])
 def test_all_words_are_large_enough_inside_and_apart(chart: Chart, name: str, language: Language) -> None:
@@ -128,6 +129,7 @@ def test_a_bar_has_the_colour_of_its_change(
     assert look(point) == colour
 
 
+@pytest.mark.long
 def test_a_real_change_of_a_pain_point_is_written_at_it() -> None:
     shown = report(shop(), 10_000, ANGRY)
     assert "points more" in says(pain_chart(shown, EN))
@@ -135,6 +137,7 @@ def test_a_real_change_of_a_pain_point_is_written_at_it() -> None:
     assert "1,0" in says(pain_chart(shown, EN)).split("of 10,000 customers")[0]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", REPORTS)
 def test_no_word_stands_on_a_bar_of_pain(name: str) -> None:
     figure = pain_chart(REPORTS[name], EN)
@@ -165,6 +168,7 @@ def test_an_album_is_four_pictures() -> None:
     assert list(figures(REPORTS["one row"], EN)) == ["pain-points", "journey", "complaints", "trend"]
 
 
+@pytest.mark.long
 def test_a_fifth_picture_shows_what_matters_where_that_is_known() -> None:
     pictures = draw(REPORTS["one row"], EN, Extras(placed=tuple(PLACED["five"]), marks=MARKS))
     assert [picture.name for picture in pictures] == [*figures(REPORTS["one row"], EN), "importance"]

@@ -82,6 +82,7 @@ def test_an_odd_text_is_read_in_no_time(text: str) -> None:
     assert detect(text, ALL, EN) in ALL
 
 
+@pytest.mark.long
 @pytest.mark.skipif(not FOLDER.is_dir(), reason="the real feedback of ../shared/data is not here")
 @pytest.mark.parametrize(("name", "language"), SETS.items())
 def test_real_feedback_is_told_apart(name: str, language: Language) -> None:

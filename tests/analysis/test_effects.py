@@ -49,6 +49,7 @@ def test_what_is_real_is_so_by_the_test_on_two_proportions(before: tuple[int, in
     assert effects({1: (Complainers(*before), Complainers(*after))})[1].is_real is (p <= 0.025)
 
 
+@pytest.mark.long
 @given(st.dictionaries(st.integers(), st.tuples(some, some), max_size=6))
 def test_any_shares_are_compared_within_bounds(pairs: dict[int, tuple[Complainers, Complainers]]) -> None:
     for key, effect in effects(pairs).items():

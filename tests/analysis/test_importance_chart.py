@@ -14,6 +14,7 @@ from tests.analysis.drawn import DAYS, DE, EN, NL, PLACED, REPORTS, assert_reada
 from tests.analysis.shops import shop
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", PLACED)
 @pytest.mark.parametrize("language", [EN, DE])
 @pytest.mark.parametrize("kind", ["points", "csat", "nps", "ces", "sentiment"])

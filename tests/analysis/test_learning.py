@@ -187,6 +187,7 @@ def test_a_layer_with_odd_weights_is_refused(weights: list[float] | None) -> Non
         layer_from_json(json.dumps(document))
 
 
+@pytest.mark.long
 @given(st.lists(st.text(min_size=1, max_size=30), min_size=5, max_size=20))
 @settings(max_examples=10, deadline=None)
 def test_odd_texts_break_nothing(texts: list[str]) -> None:
@@ -298,6 +299,7 @@ def test_a_gain_on_few_texts_may_be_chance() -> None:
     assert not is_real([], Random(1))
 
 
+@pytest.mark.long
 @pytest.mark.skipif(not FOLDER.is_dir(), reason="the real feedback of ../shared/data is not here")
 def test_real_scores_teach_something() -> None:
     rows = labelled("telecom_nps")

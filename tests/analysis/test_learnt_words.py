@@ -3,6 +3,8 @@
 from dataclasses import replace
 from random import Random
 
+import pytest
+
 from analysis.learning.features import features, term
 from analysis.learning.fit import fit
 from analysis.learning.layer import Layer
@@ -21,6 +23,7 @@ def learnt_words(said: list[Lesson]) -> set[str]:
     return {word for name in found.weights for word in (term(name) or "").split()}
 
 
+@pytest.mark.long
 def test_a_word_of_few_customers_is_not_kept() -> None:
     few = [
         Lesson(f"oswald was terrible {often}", EN, NEGATIVE, customer=RespondentId(often % 4)) for often in range(9)
@@ -30,6 +33,7 @@ def test_a_word_of_few_customers_is_not_kept() -> None:
     assert "oswald" in learnt_words(many)
 
 
+@pytest.mark.long
 def test_what_customers_write_as_a_name_is_not_kept() -> None:
     named = [Lesson(f"so rude, Oswald there {often}", EN, NEGATIVE) for often in range(30)]
     assert not learnt_words(named) & {"oswald"}
@@ -37,6 +41,7 @@ def test_what_customers_write_as_a_name_is_not_kept() -> None:
     assert learnt_words(shouted) >= {"oswald"}
 
 
+@pytest.mark.long
 def test_what_is_masked_in_a_quote_is_not_kept() -> None:
     signed = [Lesson("terrible, regards Oswald, mail oswald@quibble.example", EN, NEGATIVE) for _ in range(30)]
     assert learnt_words(signed) >= {"regards"}

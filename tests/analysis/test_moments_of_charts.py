@@ -10,6 +10,7 @@ from tests.analysis.drawn import DE, EN, MARKS, REPORTS, assert_readable, boxes,
 from tests.analysis.shops import WEEK
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", REPORTS)
 @pytest.mark.parametrize("language", [EN, DE])
 def test_moments_stand_as_flags_over_the_trend(name: str, language: Language) -> None:

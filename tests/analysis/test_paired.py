@@ -18,6 +18,7 @@ numbers = st.integers(-100, 100).map(float)
 pairs = st.lists(st.tuples(numbers, numbers), min_size=10, max_size=60)
 
 
+@pytest.mark.long
 @given(pairs)
 def test_the_test_is_that_of_scipy(pairs: list[tuple[float, float]]) -> None:
     assume(len({after - before for before, after in pairs}) > 1)

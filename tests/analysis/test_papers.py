@@ -121,6 +121,7 @@ class Page(HTMLParser):
         return " ".join(self.words)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("name", "language"), [("a week", NL), ("a large shop", EN), ("nothing at all", NL)])
 def test_a_pdf_has_a_few_pages_of_a4(name: str, language: Language) -> None:
     pdf = pdf_of(name, language)
@@ -130,10 +131,12 @@ def test_a_pdf_has_a_few_pages_of_a4(name: str, language: Language) -> None:
     assert all((round(float(wide)), round(float(high))) == (595, 842) for wide, high in sizes)
 
 
+@pytest.mark.long
 def test_a_pdf_is_the_same_whenever_it_is_made() -> None:
     assert bytes_of_pdf(REPORTS["nothing at all"], NL) == pdf_of("nothing at all", NL)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", REPORTS)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_line_on_paper_leaves_its_page(name: str, language: Language) -> None:
@@ -180,6 +183,7 @@ def test_a_leaf_writes_where_it_is_told() -> None:
     assert leaf.rules == [216]
 
 
+@pytest.mark.long
 def test_the_page_needs_nothing_from_outside() -> None:
     html = bytes_of_page(REPORTS["a week"], EN, EXTRAS)
     shown = Page(html)
@@ -273,6 +277,7 @@ def test_the_journey_stands_on_paper() -> None:
     assert (contents(REPORTS["nobody"], EN).figures, contents(REPORTS["nobody"], EN).followed) == ((), "")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", REPORTS)
 @pytest.mark.parametrize("language", [EN, DE])
 def test_a_workbook_can_always_be_opened(name: str, language: Language) -> None:
@@ -312,6 +317,7 @@ def test_what_became_of_closed_cases_is_told_where_there_were_any(language: Lang
     assert re.findall("[0-9]+", told) == ["9", "7", "1"]
 
 
+@pytest.mark.long
 def test_a_worker_process_can_draw_and_write_papers() -> None:
     with ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn")) as pool:
         html, pdf, book = (

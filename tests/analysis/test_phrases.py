@@ -91,6 +91,7 @@ def test_without_texts_there_is_nothing_to_tell() -> None:
     assert emerging([], [], EN) == emerging([], FINE, EN) == ()
 
 
+@pytest.mark.long
 @pytest.mark.skipif(not FOLDER.is_dir(), reason="the real feedback of ../shared/data is not here")
 @pytest.mark.parametrize("name", ["airline", "telecom_nps"])
 def test_most_phrases_that_stand_out_in_complaints_belong_to_complaints(name: str) -> None:

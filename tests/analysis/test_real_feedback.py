@@ -32,6 +32,7 @@ def agrees(rows: list[Labelled], language: Language, name: str) -> Agreement:
     return agreement(rows, [one.sentiment.value if one.sentiment else 0.0 for one in readings], BAND)
 
 
+@pytest.mark.long
 def test_the_default_engine_reads_telecom_customers_better_than_textblob() -> None:
     rows = labelled("telecom_nps")
     own, plain = agrees(rows, EN, "waypulse"), agrees(rows, EN, "textblob")
@@ -39,6 +40,7 @@ def test_the_default_engine_reads_telecom_customers_better_than_textblob() -> No
     assert own.macro_f1 > max(0.55, plain.macro_f1)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("name", ["nhs_fft", "hutto_amazon"])
 def test_it_reads_patients_and_buyers_better_too(name: str) -> None:
     rows = labelled(name)[:1000]
@@ -91,6 +93,7 @@ def test_its_pain_points_hurt(report: Report) -> None:
     assert all(point.customers <= point.heard for point in report.pain_points)
 
 
+@pytest.mark.long
 def test_its_charts_can_be_drawn(report: Report) -> None:
     assert len(draw(report, EN)) == 4
 

@@ -263,6 +263,7 @@ FEEDBACK = st.lists(
 ).map(" ".join)
 
 
+@pytest.mark.long
 @given(
     st.text(max_size=300) | FEEDBACK, st.sampled_from([EN, NL]), st.sampled_from(["text", "improve", "good", "odd"])
 )
@@ -329,6 +330,7 @@ def test_the_default_engine_reads_english_without_loading_another() -> None:
     assert ran.stdout.strip() == "[]"
 
 
+@pytest.mark.long
 def test_naming_the_engines_loads_none() -> None:
     code = (
         "import sys, analysis.sentiment.engines, analysis.report, analysis.report_json, analysis.reading, "

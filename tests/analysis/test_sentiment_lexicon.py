@@ -157,6 +157,7 @@ def test_praise_after_a_wish_is_what_was_missed() -> None:
     assert weights("they should be more polite") == {"should be": -0.4, "polite": -0.35}
 
 
+@pytest.mark.long
 def test_many_words_are_forgotten_again() -> None:
     known = lexicon(EN, "text")
     assert known is not None

@@ -19,6 +19,7 @@ def agrees(rows: list[Labelled], name: str) -> Agreement:
     return agreement(rows, [one.value if one else 0.0 for one in found], BAND)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("name", "accuracy", "macro_f1"),
     [
@@ -42,6 +43,7 @@ def test_it_reads_better_than_the_usual_engines(other: str) -> None:
     assert own.macro_f1 > usual.macro_f1
 
 
+@pytest.mark.long
 def test_knowing_the_question_helps() -> None:
     rows = [row for row in labelled("nhs_fft") if row.columns["question"] in ASKED]
     plain = [Labelled(row.text, row.label, {}) for row in rows]

@@ -54,6 +54,7 @@ def test_a_theme_is_found_in_what_people_say_of_it(theme: Theme, language: Langu
     assert [one for one in said if theme.id not in found(one, language)] == []
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", JOURNEY.languages)
 @pytest.mark.parametrize("mood", MOODS)
 def test_a_complaint_and_a_praise_are_felt_as_such(mood: str, language: Language) -> None:

@@ -146,6 +146,7 @@ def truth() -> Sequence[float]:
     return by_singular_values(complete(40_000, Random(10), SLOPES))[0]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("missing", [0.0, 0.6])
 def test_an_interval_holds_the_weight_and_mostly_the_truth(missing: float, truth: Sequence[float]) -> None:
     chance, hits = Random(11), list[bool]()

@@ -116,6 +116,7 @@ def report() -> Report:
     return build(shop, weeks[-1], weeks[-2], weeks)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("chart", [pain_chart, journey_curve, heat_map, trend_chart])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_words_fit_their_chart_in_every_language(

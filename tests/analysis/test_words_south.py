@@ -236,6 +236,7 @@ def accuracy(rows: list[Labelled], language: Language) -> float:
     return agreement(rows, [one.sentiment.value if one.sentiment else 0.0 for one in readings], BAND).accuracy
 
 
+@pytest.mark.long
 @pytest.mark.skipif(not FOLDER.is_dir(), reason="the real feedback of ../shared/data is not here")
 @pytest.mark.parametrize(
     ("name", "language", "floor"),

@@ -328,6 +328,7 @@ async def test_a_letter_for_later_waits_until_then(office: Office) -> None:
     assert office.clock.now() >= tomorrow.due_at
 
 
+@pytest.mark.long
 async def test_more_than_memory_holds_is_read_in_portions_and_replies_do_not_wait_for_it(office: Office) -> None:
     broadcasts = [Send(chat, "invitation", urgent=False) for chat in range(1, MOST + 701)]
     await office.dispatcher.step()
@@ -341,6 +342,7 @@ async def test_more_than_memory_holds_is_read_in_portions_and_replies_do_not_wai
     assert await office.outbox() == []
 
 
+@pytest.mark.long
 async def test_of_more_edits_than_memory_holds_the_last_ones_win(office: Office) -> None:
     chats = range(1, MOST + 501)
     await office.dispatcher.step()

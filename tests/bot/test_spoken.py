@@ -11,6 +11,7 @@ from bot.spoken import spoken
 LEAVES = st.none() | st.booleans() | st.integers(-(2**63), 2**63 - 1) | st.text(st.characters(exclude_categories=()))
 
 
+@pytest.mark.long
 @given(st.recursive(LEAVES, lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner)))
 def test_whatever_is_json_is_read(said: object) -> None:
     assert spoken(json.dumps(said).encode()) == said

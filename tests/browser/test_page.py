@@ -71,6 +71,7 @@ async def page(stage: tuple[Stage, str], browser: Browser) -> AsyncIterator[Page
     await visitor.close()
 
 
+@pytest.mark.long
 async def test_the_chats_are_there_as_soon_as_the_page_is(page: Page) -> None:
     """Nothing has to be asked for first: who looks once, or prints the page, sees them."""
     await page.route("**/sandbox/state*", lambda route: route.abort())
@@ -101,6 +102,7 @@ async def test_a_person_answers_by_clicking_and_the_other_chats_change(page: Pag
     assert (tmp_path / "page.png").stat().st_size > 0
 
 
+@pytest.mark.long
 async def test_staff_take_an_alert_with_a_click(page: Page) -> None:
     sam, staff = (page.get_by_role("tabpanel").nth(seat) for seat in range(2))
     await page.get_by_role("button", name="Your parcel is delivered").click()
@@ -109,6 +111,7 @@ async def test_staff_take_an_alert_with_a_click(page: Page) -> None:
     await expect(staff).to_contain_text("Taken by Eva")
 
 
+@pytest.mark.long
 async def test_staff_mend_a_case_in_its_topic_and_the_customer_says_so(page: Page) -> None:
     sam, staff = (page.get_by_role("tabpanel").nth(seat) for seat in range(2))
     await page.get_by_role("button", name="Your parcel is delivered").click()
@@ -135,6 +138,7 @@ async def test_staff_mend_a_case_in_its_topic_and_the_customer_says_so(page: Pag
     await expect(topics.get_by_role("button", name="closed Sam (C-1)")).to_be_visible()
 
 
+@pytest.mark.long
 async def test_on_a_phone_the_chats_are_tabs_and_a_survey_is_answered_with_a_thumb(page: Page) -> None:
     await page.set_viewport_size({"width": 390, "height": 844})
     sam = page.get_by_role("tabpanel", name="Sam, a customer")
@@ -153,6 +157,7 @@ async def test_on_a_phone_the_chats_are_tabs_and_a_survey_is_answered_with_a_thu
     await expect(sam).to_be_hidden()
 
 
+@pytest.mark.long
 async def test_a_survey_is_previewed_in_german(page: Page) -> None:
     await page.get_by_label("Survey").select_option("Your delivery")
     await page.get_by_label("Language").first.select_option("Deutsch")
@@ -168,6 +173,7 @@ async def test_a_survey_is_previewed_in_german(page: Page) -> None:
     await expect(page.get_by_role("tabpanel").first).not_to_contain_text("von 4")
 
 
+@pytest.mark.long
 async def test_a_person_gets_about_by_keyboard(page: Page) -> None:
     """Past the messages of a chat, and back from a menu to what opened it."""
     sam = page.get_by_role("tabpanel").first

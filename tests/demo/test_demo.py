@@ -31,6 +31,7 @@ SUNDAY_EVENING = datetime(2026, 11, 22, 19, 16, tzinfo=UTC)
 MONDAY = datetime(2026, 11, 16, 9, 0, tzinfo=UTC)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("now", "customers"), [(NOW, 60), (SUNDAY_EVENING, 30)], ids=["Tuesday", "Sunday"])
 async def test_a_scripted_person_finds_all_that_is_promised(now: datetime, customers: int) -> None:
     async with opened(Telegram(TravelClock(first_day(now, 1))), 0) as (stage, curtain, address):
@@ -52,6 +53,7 @@ def _digests(stage: Stage) -> int:
     return sum("What hurts most" in message.text for message in stage.cast.admin.messages)
 
 
+@pytest.mark.long
 async def test_surveys_are_rehearsed_in_every_language_and_nothing_of_it_counts() -> None:
     async with opened(Telegram(TravelClock(NOW)), 0) as (stage, curtain, address):
         async with rehearsing(stage, address) as preview:

@@ -13,6 +13,7 @@ ROOT = Path(__file__).parents[2]
 LONGEST_SECONDS = 5.0
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("choices", "code"), [((), 0), (("--headless",), 2)], ids=["page", "headless"])
 async def test_whoever_does_not_want_to_see_the_weeks_pass_need_not(choices: tuple[str, ...], code: int) -> None:
     demo = await asyncio.create_subprocess_exec(

@@ -12,6 +12,7 @@ def catalog() -> Catalog:
     return sample("aims")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("words", "labels"),
     [

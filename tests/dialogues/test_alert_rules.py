@@ -40,6 +40,7 @@ def alerts(chats: Chats, service: Service) -> list[str]:
     return [text for text in told(chats.staff, service.place.telegram.bot.id) if text.startswith("🔔")]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("said", "holds"),
     [

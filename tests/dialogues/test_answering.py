@@ -199,6 +199,7 @@ class TestLongSurveys:
     def catalog(self) -> Catalog:
         return sample("brim")
 
+    @pytest.mark.long
     async def test_a_survey_as_long_as_the_files_allow_can_be_answered(self, service: Service, ada: Person) -> None:
         await service.touchpoint("visit.ended", ada)
         await service.taps(ada, "1")

@@ -64,6 +64,7 @@ async def test_what_was_corrected_before_a_case_was_closed_stays_when_it_is_open
     assert service.rows(READ) == COMPLAINS_NOT
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("reason", ["Solved", "Could not be reached", "Another reason"])
 async def test_other_reasons_say_nothing_of_the_texts(
     service: Service, bob: Person, chats: Chats, eva: Person, reason: str

@@ -54,6 +54,7 @@ def numbers(message: Message) -> list[str]:
     return [label for row in message.content.labels for label in row]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("has_topics", [False, True])
 async def test_thirty_at_once_are_told_within_a_quarter_of_a_minute_and_none_twice(
     service: Service, telegram: Telegram, chats: Chats, forum: Chat, *, has_topics: bool
@@ -131,6 +132,7 @@ async def test_whoever_is_forgotten_before_staff_looked_is_shown_to_nobody(
     assert not any("Guest7" in text for text in said(chats.staff, telegram.bot.id))
 
 
+@pytest.mark.long
 async def test_a_closed_case_is_seen_again_in_the_supergroup_opened_and_corrected(
     service: Service, telegram: Telegram, chats: Chats, bob: Person, eva: Person
 ) -> None:

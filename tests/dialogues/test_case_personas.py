@@ -66,6 +66,7 @@ def is_shut(topic: Topic) -> bool:
     return topic.is_closed
 
 
+@pytest.mark.long
 async def test_a_bad_answer_is_mended_by_two_and_the_customer_says_so(
     service: Service, bob: Person, eva: Person, olga: Person, rooms: Chats
 ) -> None:
@@ -109,6 +110,7 @@ async def test_a_bad_answer_is_mended_by_two_and_the_customer_says_so(
     assert service.parked == []
 
 
+@pytest.mark.long
 async def test_over_a_weekend_nobody_is_late_and_on_monday_staff_and_then_managers_hear_of_it(
     service: Service, bob: Person, eva: Person, rooms: Chats
 ) -> None:

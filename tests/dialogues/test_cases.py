@@ -265,6 +265,7 @@ async def test_staff_are_told_where_a_message_is_lost(
     assert chats.staff.messages[-1].text.startswith("The customer cannot be reached")
 
 
+@pytest.mark.long
 async def test_what_was_said_in_a_case_goes_with_whoever_wants_to_be_forgotten(
     service: Service, bob: Person, chats: Chats, eva: Person
 ) -> None:

@@ -151,6 +151,7 @@ async def test_what_was_said_of_other_words_counts_no_more(
     assert service.rows("SELECT count(*) FROM checks") == [(0,)]
 
 
+@pytest.mark.long
 async def test_a_manager_looks_at_a_quote_of_a_pain_point_and_corrects_it(
     service: Service, telegram: Telegram, max_: Person, chats: Chats
 ) -> None:

@@ -66,6 +66,7 @@ async def test_what_somebody_began_to_say_and_did_not_is_no_contact(
     assert told(service, chats) == "Ada (C-1)\nmay be asked\n\nNothing is known of this person’s journey yet."
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("notes", "shown"), [(0, 20), (5, 11)])
 async def test_of_many_contacts_the_latest_are_told_without_a_gap(
     service: Service, ada: Person, staff: tuple[Chats, Person], notes: int, shown: int

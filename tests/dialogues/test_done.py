@@ -1,5 +1,7 @@
 """Managers mark what was done about a theme, and later reports tell whether it helped."""
 
+import pytest
+
 from bot.sandbox.people import Person
 from surveys.deeds import Deed
 from surveys.figures import Period
@@ -56,6 +58,7 @@ async def test_an_unknown_theme_or_no_words_are_explained(service: Service, max_
     assert await marked(service) == []
 
 
+@pytest.mark.long
 async def test_a_report_tells_that_it_helped(service: Service, max_: Person, chats: Chats) -> None:
     await brought_weekly(service, [LATENESS, LATENESS])
     await asks(service, max_, chats, "/done delivery new courier")
@@ -65,6 +68,7 @@ async def test_a_report_tells_that_it_helped(service: Service, max_: Person, cha
     assert "▲ 16 Nov 2026 · Delivery: new courier. Complaints 50% → 0% (n 60, a real change)" in text
 
 
+@pytest.mark.long
 async def test_a_report_tells_that_it_did_not_help(service: Service, max_: Person, chats: Chats) -> None:
     await brought_weekly(service, [LATENESS, LATENESS])
     await asks(service, max_, chats, "/done delivery new courier")
@@ -75,6 +79,7 @@ async def test_a_report_tells_that_it_did_not_help(service: Service, max_: Perso
     assert "16 Nov 2026 · Price: we lowered it. Too few answers yet: it takes 10 before and after." in text
 
 
+@pytest.mark.long
 async def test_a_report_of_before_says_nothing_of_it(service: Service, max_: Person, chats: Chats) -> None:
     await brought_weekly(service, [LATENESS])
     await asks(service, max_, chats, "/done delivery new courier")
@@ -83,6 +88,7 @@ async def test_a_report_of_before_says_nothing_of_it(service: Service, max_: Per
     assert "What was done" not in await asks(service, max_, chats, "/report 2026-W46")
 
 
+@pytest.mark.long
 async def test_the_moment_stands_in_the_chart_of_eight_weeks(service: Service, max_: Person, chats: Chats) -> None:
     await brought_weekly(service, [LATENESS, LATENESS])
     await asks(service, max_, chats, "/done delivery new courier")

@@ -86,6 +86,7 @@ async def test_a_stage_opens_from_the_list_of_stages(
     assert "Delivery: 30 of 60 customers (50%)" in text
 
 
+@pytest.mark.long
 async def test_the_journey_opens_with_words_that_disagree_with_their_score(
     service: Service, telegram: Telegram, max_: Person, chats: Chats
 ) -> None:
@@ -104,6 +105,7 @@ async def test_eight_weeks_open_as_a_chart(service: Service, max_: Person, repor
     assert chart.text == "Eight weeks · 21 Sept\N{THIN SPACE}–\N{THIN SPACE}15 Nov 2026"
 
 
+@pytest.mark.long
 async def test_a_report_can_be_kept_as_a_file(service: Service, max_: Person, reported: Chats) -> None:
     report = next(reported.admin.newest_first)
     await service.taps(max_, "PDF", "Spreadsheet", chat=reported.admin)
@@ -117,6 +119,7 @@ async def test_a_report_can_be_kept_as_a_file(service: Service, max_: Person, re
     assert acts == [("export", "Max", f"report as pdf, {days}"), ("export", "Max", f"report as xlsx, {days}")]
 
 
+@pytest.mark.long
 async def test_a_file_that_may_have_arrived_is_not_sent_twice(
     service: Service, telegram: Telegram, max_: Person, reported: Chats
 ) -> None:
@@ -168,6 +171,7 @@ async def test_only_who_may_ask_for_reports_may_open_them(
     assert service.rows("SELECT count(*) FROM digests") == [(1,)]
 
 
+@pytest.mark.long
 async def test_a_part_is_opened_of_the_same_customers(
     service: Service, telegram: Telegram, max_: Person, reported: Chats
 ) -> None:
@@ -179,6 +183,7 @@ async def test_a_part_is_opened_of_the_same_customers(
     assert "After the purchase · 12 responses" in newest(telegram, reported)
 
 
+@pytest.mark.long
 async def test_what_hurts_most_can_be_opened_too(
     service: Service, telegram: Telegram, max_: Person, reported: Chats
 ) -> None:
@@ -190,6 +195,7 @@ async def test_what_hurts_most_can_be_opened_too(
     assert "By segment" in newest(telegram, reported)
 
 
+@pytest.mark.long
 async def test_a_second_pain_point_has_a_button_of_its_own(service: Service, max_: Person, chats: Chats) -> None:
     rude = Visit(15, 1, "The assistant was rude and unfriendly.", touchpoint="store.purchase", stage="purchase")
     fine = Visit(30, 5, "Great.", touchpoint="store.purchase", stage="purchase")

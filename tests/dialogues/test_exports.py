@@ -139,6 +139,7 @@ async def test_staff_and_customers_take_nothing_along(
     assert log(service) == []
 
 
+@pytest.mark.long
 async def test_a_forged_press_makes_no_export(service: Service, bob: Person, max_: Person, chats: Chats) -> None:
     await complains(service, bob)
     await asks(service, max_, chats, "/report")

@@ -161,6 +161,7 @@ def scene(four_stages: Catalog, empty_database: Path, tmp_path_factory: pytest.T
         runner.run(running.aclose())
 
 
+@pytest.mark.long
 @settings(max_examples=30)
 @given(presses, st.sampled_from(["Ada", "Mallory"]))
 def test_no_customer_and_no_stranger_changes_anything_of_anybody_else(
@@ -171,6 +172,7 @@ def test_no_customer_and_no_stranger_changes_anything_of_anybody_else(
     assert scene.of_others(who) == before
 
 
+@pytest.mark.long
 @settings(max_examples=20)
 @given(presses, st.sampled_from(["Eva", "Olga"]))
 def test_whoever_may_press_much_stops_nothing_either(scene: Scene, made: list[Made], who: str) -> None:
@@ -184,6 +186,7 @@ payloads = (
 )
 
 
+@pytest.mark.long
 @settings(max_examples=10)
 @given(st.lists(payloads, min_size=10, max_size=20))
 def test_a_made_up_link_leads_to_nothing_but_a_start(scene: Scene, made: list[str]) -> None:
@@ -195,6 +198,7 @@ def test_a_made_up_link_leads_to_nothing_but_a_start(scene: Scene, made: list[st
     assert scene.kept(but, respondents=known) == before
 
 
+@pytest.mark.long
 @settings(max_examples=25)
 @given(st.lists(damaged(), min_size=5, max_size=10))
 def test_a_damaged_update_is_handled_put_aside_or_passed_over(scene: Scene, made: list[Fields]) -> None:

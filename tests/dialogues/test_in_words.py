@@ -69,6 +69,7 @@ async def test_stop_ends_it_and_says_how_to_come_back(service: Service, ada: Per
     assert all(not message.content.keyboard for message in ada.chat.messages)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("words", ["Later.", "later than promised", "Later, sorry", "Plus tard", "Passer"])
 async def test_a_text_that_is_nearly_a_button_is_a_text(service: Service, ada: Person, words: str) -> None:
     await to_the_text(service, ada)
@@ -132,6 +133,7 @@ async def test_other_words_are_no_consent(service: Service, eva: Person) -> None
     assert (await service.respondent(eva)).consent.value == "unasked"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_in_every_language_all_of_it_can_be_written(
     service: Service, telegram: Telegram, language: Language

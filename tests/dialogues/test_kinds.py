@@ -28,6 +28,7 @@ def test_no_kind_is_left_out() -> None:
 each = pytest.mark.parametrize("kind", KINDS)
 
 
+@pytest.mark.long
 @each
 async def test_tapped_then_taken_back_then_tapped_again(service: Service, ada: Person, kind: str) -> None:
     tapped = KINDS[kind].tapped
@@ -42,6 +43,7 @@ async def test_tapped_then_taken_back_then_tapped_again(service: Service, ada: P
     assert service.parked == []
 
 
+@pytest.mark.long
 @each
 async def test_a_wrong_reply_changes_nothing_and_what_is_typed_counts(
     service: Service, ada: Person, kind: str
@@ -64,6 +66,7 @@ async def test_a_wrong_reply_changes_nothing_and_what_is_typed_counts(
     assert await service.state(ada) == ("completed", None)
 
 
+@pytest.mark.long
 @each
 async def test_another_language_and_a_new_start_in_the_middle(service: Service, ada: Person, kind: str) -> None:
     """In the middle of the survey, and of the answer where it takes more than one act."""

@@ -48,6 +48,7 @@ class TestContacts:
         assert await answer(service, ada) == "ada@example.org"
         assert ada.panel == []
 
+    @pytest.mark.long
     @pytest.mark.parametrize("decline", ["tapped", "No, thanks", "nein", "late"])
     async def test_anybody_can_decline_at_any_time(self, service: Service, ada: Person, decline: str) -> None:
         await asks(service, ada, "contact")
@@ -65,6 +66,7 @@ class TestContacts:
         await service.taps(ada, "✓ Call me about this", "Stop asking")
         assert ada.panel == []
 
+    @pytest.mark.long
     @pytest.mark.parametrize("end", ["later", "stop", "forgotten", "expired"])
     async def test_the_key_never_outlives_its_question(self, service: Service, ada: Person, end: str) -> None:
         await asks(service, ada, "contact")

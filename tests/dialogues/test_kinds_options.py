@@ -99,6 +99,7 @@ class TestWhatIsNotListed:
         assert await service.answers(ada) == {"q": "other", "q.other": "The music"}
         assert "Will you come again?" in ada.sees
 
+    @pytest.mark.long
     @pytest.mark.parametrize("words", ["Back", "‹ back", "Answer now", "Done", "fertig", "☐", "=", "\u3164"])
     async def test_a_button_that_does_not_stand_here_or_a_bare_sign_is_nobodys_own_words(
         self, service: Service, ada: Person, words: str

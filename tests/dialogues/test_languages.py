@@ -43,6 +43,7 @@ async def joins(telegram: Telegram, service: Service, language: str) -> Person:
     return person
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", ["de", "fr", "es", "it", "pt"])
 async def test_a_customer_is_spoken_to_in_one_language_from_welcome_to_thanks(
     service: Service, telegram: Telegram, language: Language

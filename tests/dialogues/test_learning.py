@@ -98,6 +98,7 @@ class _Frail:
         """Nothing is held."""
 
 
+@pytest.mark.long
 async def test_new_texts_are_read_with_what_the_scores_have_taught(learner: Service) -> None:
     assert await reading_of(learner, "zorbler!") == (Label.NEUTRAL, ALONE)
     await told(learner, 300)
@@ -117,6 +118,7 @@ async def test_new_texts_are_read_with_what_the_scores_have_taught(learner: Serv
     assert learner.rows("SELECT read_by FROM answers WHERE text = 'zorbler!'") == [(ALONE,)]
 
 
+@pytest.mark.long
 async def test_it_is_tried_once_a_day_and_said_why_nothing_came_of_it(learner: Service) -> None:
     await told(learner, 199)
     assert attempts(learner) == [(199, TOO_FEW, False)]
@@ -128,6 +130,7 @@ async def test_it_is_tried_once_a_day_and_said_why_nothing_came_of_it(learner: S
     assert attempts(learner) == [(199, TOO_FEW, False)] * 2
 
 
+@pytest.mark.long
 async def test_it_is_tried_again_when_many_more_have_scored(learner: Service) -> None:
     await told(learner, 120)
     await told(learner, 199, first=120)
@@ -144,6 +147,7 @@ async def test_an_answer_to_what_could_be_better_is_no_lesson(learner: Service) 
     assert attempts(learner)[-1] == (30, TOO_FEW, False)
 
 
+@pytest.mark.long
 async def test_what_staff_say_outweighs_the_scores(learner: Service) -> None:
     await told(learner, 300)
     await learner.pass_time(hours=1)
@@ -164,6 +168,7 @@ async def test_what_staff_say_outweighs_the_scores(learner: Service) -> None:
     assert label == Label.NEUTRAL
 
 
+@pytest.mark.long
 async def test_switched_off_nothing_learnt_is_used(
     learner: Service, catalog: Catalog, place: Place, olga: Person
 ) -> None:

@@ -16,6 +16,7 @@ def catalog() -> Catalog:
     return sample("kinds")
 
 
+@pytest.mark.long
 async def test_a_text_is_kept_as_it_was_written(service: Service, ada: Person) -> None:
     for text in (
         "x" * 4096,
@@ -78,6 +79,7 @@ async def test_a_message_that_was_no_answer_can_be_edited_without_a_word(service
     assert await service.answers(ada) == {"recommend": 8}
 
 
+@pytest.mark.long
 async def test_a_flood_of_messages_after_a_text_is_one_answer(service: Service, ada: Person) -> None:
     await service.touchpoint("note.left", ada)
     for number in range(200):
@@ -120,6 +122,7 @@ async def test_a_flood_of_commands_that_there_are_not_is_answered_once(service: 
     assert heard(ada) == ["I do not know this command. /help shows what you can do here."]
 
 
+@pytest.mark.long
 async def test_whoever_goes_on_and_on_is_answered_now_and_then(service: Service, ada: Person) -> None:
     for _ in range(60):
         await service.says(ada, "Hello?")

@@ -70,6 +70,7 @@ async def test_after_a_minute_without_telegram_everything_arrives(
     assert ada.sees.startswith("Your delivery · 2 of 4")
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("fault", [Cut(), Timeout(), Down(), SlowDown(7)], ids=lambda fault: type(fault).__name__)
 async def test_whatever_befalls_a_message_the_survey_can_be_answered_once(
     service: Service, telegram: Telegram, bob: Person, fault: Fault

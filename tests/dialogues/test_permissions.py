@@ -187,11 +187,13 @@ def test_every_command_and_every_button_stands_in_the_tables() -> None:
     assert BUTTONS.keys() == buttons
 
 
+@pytest.mark.long
 async def test_in_private_everybody_may_do_what_their_role_may(service: Service, people: dict[str, Person]) -> None:
     table = read(IN_PRIVATE)
     assert await found(service, map(alone, people.values()), table) == table
 
 
+@pytest.mark.long
 async def test_who_left_the_chat_or_lost_the_grant_is_refused_at_the_next_press(
     service: Service, chats: Chats, people: dict[str, Person]
 ) -> None:
@@ -204,6 +206,7 @@ async def test_who_left_the_chat_or_lost_the_grant_is_refused_at_the_next_press(
     assert await found(service, lost, table) == table
 
 
+@pytest.mark.long
 async def test_in_groups_everybody_may_do_what_the_place_and_their_role_allow(
     service: Service, chats: Chats, people: dict[str, Person]
 ) -> None:

@@ -92,6 +92,7 @@ async def test_forgetting_is_asked_about_once_and_can_be_left(service: Service, 
     assert (await service.respondent(ada)).customer == "C-1"
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("chats")
 async def test_whoever_is_forgotten_leaves_no_word_behind(service: Service, ada: Person) -> None:
     await complain(service, ada)
@@ -116,6 +117,7 @@ async def test_the_proof_is_a_number_a_day_and_a_count(service: Service, ada: Pe
     assert records > 2
 
 
+@pytest.mark.long
 async def test_the_figures_of_whoever_is_forgotten_stay(service: Service, ada: Person, bob: Person) -> None:
     await complain(service, ada)
     await complain(service, bob)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from random import Random
 
+import pytest
 from hypothesis import HealthCheck, assume, given, settings
 
 from bot.clock import TravelClock
@@ -41,6 +42,7 @@ async def _walked(survey: Survey, known: Facts, chance: Random, database: Path) 
         assert service.parked == []
 
 
+@pytest.mark.long
 @settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(surveys(), facts(), chances())
 def test_whatever_is_asked_and_however_it_is_answered_what_was_said_is_kept(

@@ -5,6 +5,8 @@ import sqlite3
 from contextlib import closing
 from datetime import date
 
+import pytest
+
 from bot.sandbox.people import Person
 from bot.sandbox.world import World as Telegram
 from surveys.figures import Period
@@ -57,6 +59,7 @@ async def test_a_report_counts_what_was_asked_and_said(
     assert not re.search(r"bob@|1234", "".join(told(service, chats)))
 
 
+@pytest.mark.long
 async def test_other_periods_can_be_asked_for_and_nonsense_is_explained(
     service: Service, bob: Person, max_: Person, chats: Chats
 ) -> None:
@@ -74,6 +77,7 @@ async def test_other_periods_can_be_asked_for_and_nonsense_is_explained(
     assert pictures(chats) == 1, "There is nothing to draw."
 
 
+@pytest.mark.long
 async def test_a_part_of_the_customers_can_be_asked_for_and_compared(
     service: Service, max_: Person, chats: Chats
 ) -> None:
@@ -101,6 +105,7 @@ async def test_a_part_that_there_is_not_is_explained(service: Service, max_: Per
     assert service.rows("SELECT count(*) FROM digests") == [(0,)]
 
 
+@pytest.mark.long
 async def test_a_complaint_that_costs_less_stands_among_what_recovered(
     service: Service, max_: Person, chats: Chats
 ) -> None:
@@ -141,6 +146,7 @@ async def test_whether_a_digest_was_asked_for_is_looked_up_once_after_a_restart(
     assert len(told(service, chats)) == 1, "Nobody looked again."
 
 
+@pytest.mark.long
 async def test_a_digest_that_was_due_while_the_bot_was_down_comes_when_it_is_back(
     service: Service, bob: Person, chats: Chats, telegram: Telegram
 ) -> None:
@@ -165,6 +171,7 @@ async def test_a_channel_that_is_chosen_late_gets_the_digest_within_a_minute(
     assert [text[:7] for text in said(channel, telegram.bot.id) if text] == ["Week 47"]
 
 
+@pytest.mark.long
 async def test_a_report_that_cannot_be_made_stands_in_nobodys_way(
     service: Service, bob: Person, max_: Person, chats: Chats
 ) -> None:

@@ -146,6 +146,7 @@ async def test_a_number_is_enough_for_somebody_who_has_not_come_yet(
     assert await may_check_in(service, eva)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("words", "answer"),
     [
@@ -204,6 +205,7 @@ async def test_the_log_tells_who_did_what_and_nothing_of_customers(
     assert not any(word in everything for word in ("Bob", "C-2", "torn", "stronger"))
 
 
+@pytest.mark.long
 async def test_the_log_has_pages(service: Service, olga: Person) -> None:
     for number in range(45):
         olga.says(f"/grant {number + 1} staff")

@@ -176,6 +176,7 @@ class TestCodes:
         assert ada.sees.endswith(NEITHER)
         assert said(chats.staff, service.place.telegram.bot.id) == []
 
+    @pytest.mark.long
     async def test_staff_hear_once_when_a_pool_runs_low_and_when_it_is_empty(
         self, service: Service, telegram: Telegram, chats: Chats
     ) -> None:
@@ -193,6 +194,7 @@ class TestCodes:
 class TestNods:
     """What somebody wrote is acknowledged where it stands."""
 
+    @pytest.mark.long
     @pytest.mark.parametrize(
         ("score", "text", "reaction"),
         [

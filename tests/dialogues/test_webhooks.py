@@ -47,6 +47,7 @@ async def test_words_are_told_where_the_operator_said_so(service: Service, bob: 
     assert list(said["texts"].values()) == ["The box was torn."]
 
 
+@pytest.mark.long
 async def test_a_digest_is_told_when_it_is_ready(service: Service, ada: Person, chats: Chats) -> None:
     assert chats
     await listen(service, HookKind.DIGEST_READY)

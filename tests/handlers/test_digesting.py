@@ -48,6 +48,7 @@ def _report(journey: Journey, n: int) -> Report:
     return build(journey, _told(now), _told(before))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("n", [0, 1, 12, 200])
 @pytest.mark.parametrize("journey", [shop(), big_shop(12, 20)], ids=["small", "big"])
@@ -58,6 +59,7 @@ def test_any_report_fits_into_one_message(journey: Journey, n: int, language: La
         assert "<b>late" not in text, "What customers wrote is escaped."
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("n", [0, 1, 12, 200])
 @pytest.mark.parametrize("journey", [shop(), big_shop(12, 20)], ids=["small", "big"])
@@ -87,6 +89,7 @@ def test_every_pain_point_and_stage_is_found_by_its_mark(n: int) -> None:
     assert (point_marked(report, ""), stage_marked(report, "")) == (None, None)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_buttons_stand_five_and_two_in_a_row_and_fit(language: Language) -> None:
     report = _report(big_shop(12, 20), 200)
@@ -156,6 +159,7 @@ def test_a_week_with_too_few_answers_says_so() -> None:
     assert "Nobody answered in this period." in digest(_report(shop(), 0), EN)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("n", [0, 3, 30])
 @pytest.mark.parametrize("journey", [shop(), big_shop(12, 20)], ids=["small", "big"])

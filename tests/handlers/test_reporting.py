@@ -149,6 +149,7 @@ def test_names_after_greetings_addresses_and_order_numbers_are_masked(text: str,
     assert masked(text) == told
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("text", ["a" * 100_000, "A1 " * 30_000, "Hi " * 30_000, "1 Aa " * 20_000, "@" * 100_000])
 def test_masking_takes_no_longer_than_the_text(text: str) -> None:
     assert len(masked(text)) <= 2 * len(text)

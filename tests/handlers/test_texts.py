@@ -79,6 +79,7 @@ def test_every_language_says_everything_with_the_same_things_to_fill_in() -> Non
         assert _placeholders(language) == english
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_text_tells_apart_all_plurals_that_its_language_has(language: Language) -> None:
     wanted = Locale.parse(language).plural_form.tags | {"other"}
@@ -101,6 +102,7 @@ def _words_of(entry: Message) -> str:
     return " ".join(re.findall(r"[^\W\d_]{2,}", bare))
 
 
+@pytest.mark.long
 def test_every_text_that_the_code_names_exists_and_no_other() -> None:
     named = keys_named_in_code()
     assert {key for key in named if not key.endswith("-")} <= keys(EN)
@@ -120,6 +122,7 @@ def test_every_reason_purpose_and_kind_has_its_words(language: Language) -> None
     assert Direction.EFFORT
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_buttons_and_toasts_hold_no_markup_and_fit(language: Language) -> None:
     shown_plain = {key for key in keys(language) if key.startswith(("button-", "refusal-", "answer-"))}

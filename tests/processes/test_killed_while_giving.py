@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 
+import pytest
+
 from benchmarks.taps import Seat
 from bot.clock import TravelClock
 from bot.erasing import erase
@@ -27,6 +29,7 @@ _ERASED = 5
 """So many have been erased when the bot is killed."""
 
 
+@pytest.mark.long
 async def test_killed_in_the_middle_it_gives_each_code_once_and_erases_people_wholly(tmp_path: Path) -> None:
     database, folder = tmp_path / DATABASE, _operators_folder(tmp_path / "shop")
     crowd, catalog, records = (

@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 
+import pytest
+
 from surveys.store.store import Store
 from surveys.webhooks import Endpoint, EndpointId, HookKind
 from tests.bot.receiver import HANGS, Heard, Receiver, receiving
@@ -17,6 +19,7 @@ PEOPLE = 20
 SECRET = "whsec_AAAA"  # noqa: S105 - it opens nothing
 
 
+@pytest.mark.long
 async def test_killed_while_nobody_answers_it_tells_of_every_response_in_order(tmp_path: Path) -> None:
     crowd = await Crowd.sit_down(tmp_path / DATABASE, PEOPLE, Random(25))
     records = Records(tmp_path / DATABASE)

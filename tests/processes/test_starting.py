@@ -3,10 +3,13 @@
 from pathlib import Path
 from signal import SIGTERM
 
+import pytest
+
 from tests.processes.bot_api import bot_api, refusal, taken_port, url_of
 from tests.processes.program import waypulse
 
 
+@pytest.mark.long
 async def test_a_second_poller_ends_the_first_with_a_sentence(tmp_path: Path) -> None:
     places = [tmp_path / "first", tmp_path / "second"]
     for place in places:
@@ -19,6 +22,7 @@ async def test_a_second_poller_ends_the_first_with_a_sentence(tmp_path: Path) ->
             assert (await second.stop(SIGTERM)).code == 0
 
 
+@pytest.mark.long
 async def test_a_wrong_token_ends_it_with_a_sentence(tmp_path: Path) -> None:
     async with bot_api() as api:
         api.refusals["getMe"] = refusal(401, "Unauthorized")
@@ -29,6 +33,7 @@ async def test_a_wrong_token_ends_it_with_a_sentence(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.long
 async def test_a_token_that_is_revoked_ends_it_with_a_sentence(tmp_path: Path) -> None:
     async with bot_api() as api:
         api.refusals["getUpdates"] = refusal(401, "Unauthorized")
@@ -37,6 +42,7 @@ async def test_a_token_that_is_revoked_ends_it_with_a_sentence(tmp_path: Path) -
     assert program.output.endswith("or ask BotFather for a new one.\n")
 
 
+@pytest.mark.long
 async def test_it_waits_for_a_telegram_that_is_not_there_yet(tmp_path: Path) -> None:
     with taken_port() as bound:
         async with waypulse(url_of(bound), tmp_path) as program:
@@ -47,6 +53,7 @@ async def test_it_waits_for_a_telegram_that_is_not_there_yet(tmp_path: Path) -> 
     assert "bot.started" in program.output
 
 
+@pytest.mark.long
 async def test_it_can_be_stopped_while_it_waits_for_telegram(tmp_path: Path) -> None:
     with taken_port() as bound:
         async with waypulse(url_of(bound), tmp_path) as program:

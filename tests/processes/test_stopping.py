@@ -20,6 +20,7 @@ LONGEST_SECONDS = 5.0
 ANSWERS = 500
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("signal", "log_format"), [(SIGTERM, "text"), (SIGINT, "json")])
 async def test_with_nothing_to_do_it_leaves_at_once(signal: Signals, log_format: str, tmp_path: Path) -> None:
     async with (
@@ -47,6 +48,7 @@ async def test_with_five_hundred_answers_waiting_and_a_slow_telegram_it_loses_no
     expect(Records(tmp_path / DATABASE), crowd)
 
 
+@pytest.mark.long
 async def test_a_telegram_that_says_nothing_does_not_hold_it_up(tmp_path: Path) -> None:
     crowd = await Crowd.sit_down(tmp_path / DATABASE, 10, Random(22))
     async with bot_api(crowd.updates) as api:
@@ -63,6 +65,7 @@ async def test_a_telegram_that_says_nothing_does_not_hold_it_up(tmp_path: Path) 
     expect(Records(tmp_path / DATABASE), crowd)
 
 
+@pytest.mark.long
 async def test_nor_does_a_database_that_somebody_else_writes_to(tmp_path: Path) -> None:
     crowd = await Crowd.sit_down(tmp_path / DATABASE, ANSWERS // TAPS_EACH, Random(23))
     async with bot_api(crowd.updates, Manner(most=5)) as api:
@@ -79,8 +82,9 @@ async def test_nor_does_a_database_that_somebody_else_writes_to(tmp_path: Path) 
     expect(Records(tmp_path / DATABASE), crowd)
 
 
+@pytest.mark.long
 async def test_nor_does_what_the_database_itself_is_at_and_cannot_leave(tmp_path: Path) -> None:
-    crowd = await Crowd.sit_down(tmp_path / DATABASE, ANSWERS // TAPS_EACH, Random(24))
+    crowd = await Crowd.sit_down(tmp_path / DATABASE, 10, Random(24))
     async with bot_api(crowd.updates, Manner(most=5)) as api:
         with never_ready(tmp_path / DATABASE):
             async with waypulse(api.url, tmp_path) as program:

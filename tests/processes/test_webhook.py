@@ -5,6 +5,8 @@ from pathlib import Path
 from random import Random
 from signal import SIGTERM
 
+import pytest
+
 from tests.processes.bot_api import bot_api, refusal, taken_port
 from tests.processes.bringer import SECRET, Bringer
 from tests.processes.crowd import TAPS_EACH, Crowd, Records, expect
@@ -15,6 +17,7 @@ ANSWERS = 800
 KILLS = 3
 
 
+@pytest.mark.long
 async def test_killed_three_times_it_keeps_each_answer_that_was_brought_once(tmp_path: Path) -> None:
     crowd, chance = await Crowd.sit_down(tmp_path / DATABASE, ANSWERS // TAPS_EACH, Random(20)), Random(22)
     settings = webhook()
@@ -37,6 +40,7 @@ async def test_killed_three_times_it_keeps_each_answer_that_was_brought_once(tmp
     expect(Records(tmp_path / DATABASE), crowd)
 
 
+@pytest.mark.long
 async def test_an_address_that_telegram_does_not_take_is_told(tmp_path: Path) -> None:
     async with bot_api() as api:
         api.refusals["setWebhook"] = refusal(400, "Bad Request: bad webhook: An HTTPS URL must be provided")
@@ -46,6 +50,7 @@ async def test_an_address_that_telegram_does_not_take_is_told(tmp_path: Path) ->
     assert "an https url must be provided" in program.output
 
 
+@pytest.mark.long
 async def test_whoever_wants_polling_again_gets_it(tmp_path: Path) -> None:
     async with bot_api() as api, waypulse(api.url, tmp_path) as program:
         await api.until(lambda: api.calls["getUpdates"] > 0)

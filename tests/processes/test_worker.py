@@ -72,6 +72,7 @@ async def test_closed_it_gives_up_what_is_under_way_and_takes_nothing_new(worker
         await worker.run("os:getpid")
 
 
+@pytest.mark.long
 async def test_whoever_receives_charts_has_not_loaded_what_draws_them() -> None:
     receiver = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "tests.processes.receiver"), stdout=PIPE, cwd=ROOT

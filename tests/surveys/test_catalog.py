@@ -181,6 +181,7 @@ def test_other_content_is_another_version(tmp_path: Path, old: str, new: str) ->
     assert other.version != first.version
 
 
+@pytest.mark.long
 @settings(deadline=None)  # a busy machine is no fault
 @given(st.randoms(use_true_random=False))
 def test_the_order_of_keys_makes_no_other_version(chance: Random) -> None:

@@ -190,6 +190,7 @@ def test_somebody_who_would_be_asked_nothing_is_pointed_out(tmp_path: Path) -> N
     assert _found(tmp_path, survey)[0].startswith("6: somebody may be asked nothing at all")
 
 
+@pytest.mark.long
 @given(surveys(), facts(), chances())
 def test_what_somebody_meets_is_proven_to_be_met(survey: Survey, known: Facts, chance: Random) -> None:
     found = proof(survey)
@@ -213,6 +214,7 @@ def test_the_surveys_that_come_with_waypulse_are_gone_through_in_full(name: str)
         assert found.asked == {question.id for question in survey.questions}
 
 
+@pytest.mark.long
 def test_a_survey_with_too_many_ways_is_given_up_and_not_blamed(tmp_path: Path) -> None:
     text = "    ask: {en: Hm?, nl: Hm?}\n"
     scores = "".join(f"  - nps: a{at}\n{text}" for at in range(4))

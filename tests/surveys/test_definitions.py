@@ -275,6 +275,7 @@ def test_a_word_belongs_to_one_theme(language: Language) -> None:
     assert [word for word, count in counts.items() if count > 1] == []
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_word_finds_its_theme_and_each_exclusion_hides_one(language: Language) -> None:
     terms = Terms(THEMES, language)
@@ -331,6 +332,7 @@ SPOKEN = [
 ]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(("language", "sentence", "themes"), SPOKEN)
 def test_the_words_find_what_people_speak_of(language: Language, sentence: str, themes: set[str]) -> None:
     finder = ThemeFinder(CATALOGS["four-stages"].journey.themes)

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from random import Random
 
+import pytest
 from hypothesis import given
 
 from surveys import engine
@@ -54,6 +55,7 @@ def test_back_takes_back_the_last_answer_and_asks_its_question_again(
         before = answers
 
 
+@pytest.mark.long
 @given(surveys(), facts(), chances())
 def test_who_goes_back_and_says_the_same_again_stands_where_they_stood(
     survey: Survey, known: Facts, chance: Random

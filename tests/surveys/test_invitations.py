@@ -122,6 +122,7 @@ def situations(draw: st.DrawFn) -> Situation:
     return Situation(person, Contacts(asked, ends, others), draw(rules), now)
 
 
+@pytest.mark.long
 @settings(max_examples=40)
 @given(situations())
 def test_the_first_minute_allowed_is_the_one_found_by_looking_at_every_minute(situation: Situation) -> None:
@@ -141,6 +142,7 @@ def test_the_first_minute_allowed_is_the_one_found_by_looking_at_every_minute(si
         assert situation.judge(invitation(situation.now), minute) == Invite()
 
 
+@pytest.mark.long
 @given(situations(), short)
 def test_what_would_wait_beyond_its_time_is_given_up_at_once(situation: Situation, lasts: timedelta) -> None:
     patient = situation.judge(invitation(situation.now))

@@ -39,6 +39,7 @@ def test_every_rule_held_somebody_back(year: Year) -> None:
     assert year.outcomes.keys() == absent | rules | {Reason.OPTED_OUT, Reason.SAMPLED_OUT} | ASKED
 
 
+@pytest.mark.long
 def test_of_several_surveys_the_rarest_was_sent_and_not_by_chance(year: Year) -> None:
     told_apart = [contest for contest in year.contests if len(set(contest.lately.values())) > 1]
     assert len(told_apart) > year.events.total() / 10

@@ -18,6 +18,7 @@ def test_the_commands_are_there() -> None:
     assert promised <= set(COMMANDS)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("command", COMMANDS)
 def test_each_command_explains_itself_with_an_example(command: str, types: Types) -> None:
     shown = types(command, "--help")
@@ -61,6 +62,7 @@ def test_run_without_a_token_says_where_to_get_one(types: Types) -> None:
     assert shown.err.startswith("WAYPULSE_BOT_TOKEN: It is not set")
 
 
+@pytest.mark.long
 def test_a_reader_who_has_seen_enough_ends_the_command_quietly(tmp_path: Path) -> None:
     lines = tmp_path / "texts.jsonl"
     lines.write_text('{"id": 1, "text": "The parcel came late."}\n' * 2000, encoding="utf-8")

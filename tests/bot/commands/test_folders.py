@@ -68,6 +68,7 @@ def test_all_faults_of_a_folder_are_told(types: Types, tmp_path: Path) -> None:
     assert second.startswith("shop/.env:1: WAYPULSE_TIMEZONE: There is no time zone 'Mars'")
 
 
+@pytest.mark.long
 def test_a_wrong_setting_hides_no_folder(types: Types, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The journey is looked for where the settings say, or is the built-in one, whatever else is wrong."""
     monkeypatch.setenv("WAYPULSE_TIMEZONE", "Mars")

@@ -52,6 +52,7 @@ def test_what_cannot_be_meant_is_told(words: list[str], fault: str, capsys: pyte
     assert not Path("imports.yaml").exists()
 
 
+@pytest.mark.long
 def test_whoever_runs_out_of_disk_is_told_what_is_kept(capsys: pytest.CaptureFixture[str]) -> None:
     rows = "".join(f"C-{number},ad.seen,2026-11-09\n" for number in range(800))
     Path("events.csv").write_text(f"customer,touchpoint,at\n{rows}", encoding="utf-8")

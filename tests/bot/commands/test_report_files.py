@@ -36,6 +36,7 @@ def _feedback(types: Types, database: Path) -> None:
     types("import", "feedback", "said.csv")
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("_feedback")
 def test_every_format_stands_in_the_folder(types: Types, tmp_path: Path) -> None:
     formats = [word for name in ("text", "json", "pdf", "html", "xlsx") for word in ("--format", name)]
@@ -53,6 +54,7 @@ def test_every_format_stands_in_the_folder(types: Types, tmp_path: Path) -> None
     assert act.endswith(f"command line  report as text, json, pdf, html, xlsx, {DAY} to {DAY}")
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("_feedback")
 def test_the_language_is_that_of_the_reader(types: Types, tmp_path: Path) -> None:
     told = types("report", *DAYS, "--format", "html", "--out", "shown", "--language", "nl")
@@ -60,6 +62,7 @@ def test_the_language_is_that_of_the_reader(types: Types, tmp_path: Path) -> Non
     assert "Wat het meest pijn doet" in (tmp_path / "shown" / "report.html").read_text(encoding="utf-8")
 
 
+@pytest.mark.long
 def test_the_screen_shows_text_or_json(types: Types) -> None:
     assert json.loads(types("report", "--format", "json").out)["pain_points"] == []
     assert types("report", "--format", "text").out == types("report").out

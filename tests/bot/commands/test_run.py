@@ -10,6 +10,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import httpx
+import pytest
 
 from bot.clock import SystemClock
 from bot.listening import listen
@@ -72,6 +73,7 @@ async def answered(person: Person, world: World) -> None:
             await world.exchange.changes.wait(PATIENCE)
 
 
+@pytest.mark.long
 async def test_the_bot_takes_events_answers_and_leaves_when_told(tmp_path: Path) -> None:
     world = World(SystemClock())
     ada = world.person("Ada")

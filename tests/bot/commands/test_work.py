@@ -111,6 +111,7 @@ def test_events_and_responses_are_imported_too(types: Types, tmp_path: Path) -> 
     assert types("import", "responses", "responses.csv").out == "Responses: 1 imported, 0 were there already.\n"
 
 
+@pytest.mark.long
 def test_a_report_is_written_with_its_charts(types: Types, tmp_path: Path) -> None:
     rows = "".join(f"Late.,{DAY},parcel.delivered,{n % 5 + 1},csat\n" for n in range(30))
     (tmp_path / "said.csv").write_text(f"text,at,touchpoint,score,scale\n{rows}", encoding="utf-8")
@@ -193,6 +194,7 @@ def test_texts_are_analysed_line_by_line(types: Types, tmp_path: Path) -> None:
     assert fourth["error"].startswith("line 4: ")
 
 
+@pytest.mark.long
 def test_texts_may_come_by_standard_input(tmp_path: Path) -> None:
     said = '{"id": 1, "text": "Très naïve — 👍"}\n'.encode()
     command = [sys.executable, "-m", "bot", "analyse", "-"]

@@ -67,6 +67,7 @@ async def test_another_shop_reads_what_this_one_wrote(sort: Sort, shop: Shop, ot
     ]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("form", [Format.CSV, Format.XLSX])
 @pytest.mark.parametrize("sort", CONTENT)
 async def test_spreadsheets_come_back_too(sort: Sort, form: Format, shop: Shop, other_shop: Shop) -> None:

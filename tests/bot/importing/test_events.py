@@ -183,6 +183,7 @@ async def test_a_header_alone_is_a_file_with_nothing_in_it(shop: Shop) -> None:
     assert (done.added, done.known, done.bad) == (0, 0, 0)
 
 
+@pytest.mark.long
 async def test_the_same_customer_may_come_often(shop: Shop) -> None:
     rows = "".join(
         f"C-{number % 7},parcel.delivered,2026-11-{number % 22 + 1:02},E{number}\n" for number in range(1200)

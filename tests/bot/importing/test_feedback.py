@@ -111,6 +111,7 @@ async def test_what_people_say_is_kept_as_they_said_it(shop: Shop) -> None:
     assert answer.value == words.strip()
 
 
+@pytest.mark.long
 async def test_a_large_file_is_imported_in_portions(shop: Shop) -> None:
     rows = "".join(
         f"The parcel was {n} days late.,2026-11-{n % 20 + 1:02},parcel.delivered,,,C-{n % 900},{n % 11},nps,,,\n"
@@ -133,6 +134,7 @@ async def test_a_bad_row_at_the_end_of_a_large_file_keeps_all_of_it_out(shop: Sh
     assert report.overall.responses == 0
 
 
+@pytest.mark.long
 async def test_a_real_set_is_reported_as_it_stands_in_its_file(shop: Shop) -> None:
     if not REAL.exists():
         pytest.skip(f"The set of real feedback is not on this machine: {REAL.name}")

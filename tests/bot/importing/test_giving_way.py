@@ -30,6 +30,7 @@ async def imports(shop: Shop, manner: Manner) -> Imported:
     return await import_table(table, form, shop.store, manner)
 
 
+@pytest.mark.long
 async def test_others_write_between_the_portions(shop: Shop) -> None:
     other = await Store.open(f"sqlite+aiosqlite:///{shop.folder / 'waypulse.db'}", Random(2))
     came: list[str] = []
@@ -49,6 +50,7 @@ async def test_others_write_between_the_portions(shop: Shop) -> None:
         assert [person.name for name in came if (person := await tx.respondents.by_customer(name))] == came
 
 
+@pytest.mark.long
 async def test_what_was_cut_short_is_finished_by_another_import(shop: Shop) -> None:
     async def power_fails() -> None:
         raise ConnectionAbortedError
@@ -69,6 +71,7 @@ async def test_of_a_portion_that_fails_nothing_is_kept(shop: Shop) -> None:
         assert await tx.respondents.by_customer("C-500") is None
 
 
+@pytest.mark.long
 async def test_the_bot_that_imports_goes_on_meanwhile(shop: Shop) -> None:
     came: list[int] = []
 

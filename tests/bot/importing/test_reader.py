@@ -14,6 +14,7 @@ from tests.bot.importing.shop import Shop
 HEADER = "customer,touchpoint,at,text\n"
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("sort", ["events", "feedback"])
 def test_no_more_rows_than_one_portion_are_held(shop: Shop, sort: str) -> None:
     lines = "".join(f"C-{number},parcel.delivered,2026-11-09,late\n" for number in range(2345))

@@ -105,6 +105,7 @@ async def test_what_can_be_read_only_once_must_be_saved_first(shop: Shop) -> Non
         read_table(pipe, ["text"])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"])
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 async def test_any_usual_encoding_and_end_of_line_is_read(shop: Shop, encoding: str, end: str) -> None:

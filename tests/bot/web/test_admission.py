@@ -44,6 +44,7 @@ async def test_who_asks_too_often_is_told_when_to_come_back(caller: Caller) -> N
     assert (await caller.posts(EVENT)).status_code == 202
 
 
+@pytest.mark.long
 async def test_each_key_has_a_rate_of_its_own(caller: Caller) -> None:
     await caller.makes_key("one", KeyScope.EVENTS)
     for _ in range(BURST):
@@ -52,6 +53,7 @@ async def test_each_key_has_a_rate_of_its_own(caller: Caller) -> None:
     assert (await caller.posts(EVENT)).status_code == 202
 
 
+@pytest.mark.long
 async def test_who_guesses_keys_is_slowed_down_and_nobody_else(caller: Caller) -> None:
     codes = {(await caller.posts(EVENT, f"guess-{number}")).status_code for number in range(BURST + 1)}
     assert codes == {401, 429}

@@ -2,6 +2,8 @@
 
 from datetime import timedelta
 
+import pytest
+
 from surveys.cases import AlertId, Case, CaseState, Member, Reason
 from surveys.journey import RespondentId
 from surveys.language import Language
@@ -11,6 +13,7 @@ from tests.bot.web.caller import KEY, NOW, Caller
 ADA = RespondentId(7)
 
 
+@pytest.mark.long
 async def test_cases_are_told_newest_first(caller: Caller) -> None:
     async with caller.store.transaction() as tx:
         tx.respondents.put(Respondent(ADA, "C-1", 17, "Ada", Language("en")))

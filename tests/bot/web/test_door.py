@@ -62,6 +62,7 @@ async def test_the_same_event_counts_once(caller: Caller) -> None:
     assert [one.json()["repeated"] for one in without] == [False, False]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("other", "field"),
     [

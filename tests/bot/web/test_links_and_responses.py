@@ -168,6 +168,7 @@ async def test_who_asks_twice_at_the_same_time_gets_one_link(caller: Caller) -> 
     assert sorted(answer.json()["repeated"] for answer in answers) == [False, True, True, True, True]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("other", "field"),
     [
@@ -202,6 +203,7 @@ async def test_a_link_is_made_for_a_while_and_for_so_many(caller: Caller) -> Non
     assert (link.most, made["most"]) == (40, 40)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("body", "faults"),
     [

@@ -170,6 +170,7 @@ async def test_an_event_does_without_what_only_adorns_it(caller: Caller, odd: di
     assert event.at == NOW
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("order", "why"),
     [

@@ -38,6 +38,7 @@ async def test_all_rows_are_fetched_in_their_order(connection: AsyncConnection, 
     assert found.scalars().all() == list(range(count))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("portion", [1, 300, 1_000, 1_700])
 @pytest.mark.parametrize("count", [0, 999, 1_000, 2_345])
 async def test_a_stream_gives_every_row_once(connection: AsyncConnection, count: int, portion: int) -> None:

@@ -71,6 +71,7 @@ async def test_nothing_of_the_forgotten_is_left_in_the_file(store: Store, tmp_pa
     assert left(tmp_path, numbers[-1]) == ["words", "name", "customer"]
 
 
+@pytest.mark.long
 async def test_to_write_it_anew_is_given_up_where_nobody_waits_for_it(store: Store, tmp_path: Path) -> None:
     with closing(sqlite3.connect(tmp_path / "waypulse.db", isolation_level=None, timeout=0)) as other:
         other.execute("CREATE TABLE large AS SELECT zeroblob(1000000) FROM json_each(?)", [json.dumps([0] * 64)])

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -122,6 +123,7 @@ async def _one_life(store: Store, first: int, size: int, fuses: list[int]) -> No
         assert (await tx.workload.now()).parked == 0
 
 
+@pytest.mark.long
 def test_whenever_it_is_killed_each_answer_counts_once(tmp_path: Path) -> None:
     with asyncio.Runner() as runner:
         store = runner.run(Store.open(f"sqlite+aiosqlite:///{tmp_path / 'waypulse.db'}", Random(1)))

@@ -25,6 +25,7 @@ JOURNEY = Journey(
 Ask = Callable[[Transaction], Awaitable[object]]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("ask", "plan"),
     [

@@ -113,6 +113,7 @@ def first(tmp_path: Path) -> Iterator[Connection]:
     engine.dispose()
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("table", OLD_ROWS)
 def test_rows_of_the_first_tables_are_kept_as_they_were(first: Connection, table: str) -> None:
     upgrade(first)

@@ -101,6 +101,7 @@ def _mention() -> Mention:
     return Mention(ThemeId("delivery"), 0, 4, -0.5, Label.NEGATIVE)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     ("scope", "customers"),
     [
