@@ -1,31 +1,33 @@
 """The road to the Bot API: HTTP through aiohttp, under python-telegram-bot's Bot."""
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import astuple, dataclass
 from functools import lru_cache
+from io import BytesIO
 from typing import Any, Literal, cast
 
 import orjson
 import structlog
 from aiohttp import (
-    BytesPayload,
     ClientConnectorError,
     ClientError,
-    ClientSession,
     ClientTimeout,
     ConnectionTimeoutError,
-    DummyCookieJar,
     FormData,
     InvalidURL,
     TCPConnector,
 )
+from aiohttp.hdrs import CONTENT_TYPE
+from aiohttp.http_exceptions import HttpProcessingError
 from telegram.error import BadRequest, NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+from bot.exchange import Body, addressed, exchange
 from bot.log import place_of
 from bot.spoken import spoken
 
-_UNNEEDED = ("Accept", "Accept-Encoding", "User-Agent")
+_MOST_ADDRESSES = 64
 KEPT_SECONDS = 15.0
 """How long an idle connection is kept: less than Telegram keeps it.
 
@@ -72,28 +74,27 @@ class AiohttpRequest(BaseRequest):
     even as the cause of another.
     """
 
-    __slots__ = ("_at_once", "_patience", "_session")
+    __slots__ = ("_addressed", "_at_once", "_connector", "_patience")
 
     def __init__(self, *, at_once: int = 100, patience: Patience | None = None) -> None:
         self._at_once = at_once
         self._patience = patience or Patience()
-        self._session: ClientSession | None = None
+        self._connector: TCPConnector | None = None
+        self._addressed = lru_cache(maxsize=_MOST_ADDRESSES)(addressed)
 
     @property
     def read_timeout(self) -> float | None:
         return self._patience.read
 
     async def initialize(self) -> None:
-        if self._session is None:
-            connector = TCPConnector(limit=self._at_once, keepalive_timeout=KEPT_SECONDS)
-            self._session = ClientSession(
-                connector=connector, cookie_jar=DummyCookieJar(), skip_auto_headers=_UNNEEDED
-            )
+        if self._connector is None:
+            self._connector = TCPConnector(limit=self._at_once, keepalive_timeout=KEPT_SECONDS)
 
     async def shutdown(self) -> None:
-        session, self._session = self._session, None
-        if session is not None:
-            await session.close()
+        connector, self._connector = self._connector, None
+        self._addressed.cache_clear()
+        if connector is not None:
+            await connector.close()
 
     async def do_request(  # noqa: PLR0913, PLR0917  # the signature is BaseRequest's
         self,
@@ -105,14 +106,14 @@ class AiohttpRequest(BaseRequest):
         connect_timeout: object = BaseRequest.DEFAULT_NONE,
         pool_timeout: object = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
-        if self._session is None:
+        if self._connector is None:
             raise Unsent("The transport is closed; initialize it first.")
-        body = _body(request_data)
+        body = await _body(request_data)
         given = (pool_timeout, connect_timeout, write_timeout, read_timeout)
-        timeout = _timeout(self._patience, given, uploads=isinstance(body, FormData))
+        limits = _limits(self._patience, given, uploads=bool(request_data and request_data.contains_files))
         try:
-            async with self._session.request(method, url, data=body, timeout=timeout) as response:
-                return response.status, await response.read()
+            call = exchange(self._connector, self._addressed(method, url), body, limits)
+            return await (call if limits.total is None else asyncio.wait_for(call, limits.total))
         except Exception as error:  # noqa: BLE001 - whatever it is, what it says may tell the address
             raise _translated(error) from None
 
@@ -135,7 +136,7 @@ def _seconds(given: object, usual: float | None) -> float | None:
 
 
 @lru_cache(maxsize=64)
-def _timeout(usual: Patience, given: tuple[object, ...], *, uploads: bool) -> ClientTimeout:
+def _limits(usual: Patience, given: tuple[object, ...], *, uploads: bool) -> ClientTimeout:
     """The limit on the whole call is for uploads only: it costs a fifth of a small call's time."""
     patience = Patience(*(_seconds(value, default) for value, default in zip(given, astuple(usual), strict=True)))
     opening = _sum(patience.pool, patience.connect)
@@ -148,12 +149,12 @@ def _sum(*seconds: float | None) -> float | None:
     return sum(known) if len(known) == len(seconds) else None
 
 
-def _body(request: RequestData | None) -> BytesPayload | FormData | None:
+async def _body(request: RequestData | None) -> Body | None:
     if request is None:
         return None
     if request.contains_files:
-        return _form(request)
-    return BytesPayload(_written(request.parameters), content_type="application/json")
+        return await _form(request)
+    return Body("application/json", _written(request.parameters))
 
 
 def _written(parameters: Mapping[str, object]) -> bytes:
@@ -163,19 +164,22 @@ def _written(parameters: Mapping[str, object]) -> bytes:
         raise BadRequest(f"The call cannot be written as JSON: {error}.") from None
 
 
-def _form(request: RequestData) -> FormData:
+async def _form(request: RequestData) -> Body:
     form = FormData()
     for name, text in request.json_parameters.items():
         form.add_field(name, text)
     for name, (filename, content, kind) in request.multipart_data.items():
-        form.add_field(name, content, filename=filename, content_type=kind)
-    return form
+        # Of bytes that are many aiohttp warns; a stream of them it reads a piece at a time.
+        file = BytesIO(content) if isinstance(content, bytes) else content
+        form.add_field(name, file, filename=filename, content_type=kind)
+    written = form()
+    return Body(written.headers[CONTENT_TYPE], await written.as_bytes())
 
 
 def _translated(error: Exception) -> NetworkError:
     """What no network does is a fault of ours: without a word in the log it would look like a silent Telegram."""
     name = type(error).__name__
-    if not isinstance(error, ClientError | TimeoutError | OSError):
+    if not isinstance(error, ClientError | HttpProcessingError | TimeoutError | OSError):
         _log.error("transport.failed", error=name, at=place_of(error))
     if isinstance(error, ClientConnectorError | ConnectionTimeoutError | InvalidURL):
         return Unsent(f"The Bot API cannot be reached ({name}).")

@@ -1,0 +1,99 @@
+"""Exchange: one HTTP request and its whole answer, over a connection that aiohttp keeps.
+
+aiohttp's session would look after redirects, cookies, credentials, proxies and traces besides. The Bot API has none
+of them, and they take more than half of a small call's time. Here are the same parts of aiohttp without them: its
+connector, its writer, and its parser. See docs/decisions/0034-aiohttp-without-its-session.md.
+"""
+
+import asyncio
+from typing import NamedTuple
+
+from aiohttp import (
+    BaseConnector,
+    ClientConnectionError,
+    ClientRequest,
+    ClientTimeout,
+    ConnectionTimeoutError,
+    InvalidURL,
+)
+from aiohttp.client_proto import ResponseHandler
+from aiohttp.connector import Connection
+from aiohttp.hdrs import CONTENT_LENGTH, CONTENT_TYPE
+from aiohttp.http import StreamWriter
+from yarl import URL
+
+_UNNEEDED = ("Accept", "Accept-Encoding", "User-Agent")
+_SCHEMES = {"http", "https"}
+_FIRST_FINAL_STATUS = 200
+
+
+class Body(NamedTuple):
+    """What goes with a request; `kind` is its Content-Type."""
+
+    kind: str
+    content: bytes
+
+
+def addressed(method: str, url: str) -> ClientRequest:
+    """A request without a body, which serves for any number of exchanges. Raises InvalidURL, or ValueError."""
+    try:
+        address = URL(url)
+    except ValueError:
+        raise InvalidURL(url) from None
+    if address.scheme not in _SCHEMES:
+        raise InvalidURL(url)
+    return ClientRequest(method, address, loop=asyncio.get_running_loop(), skip_auto_headers=_UNNEEDED)
+
+
+async def exchange(
+    connector: BaseConnector, request: ClientRequest, body: Body | None, limits: ClientTimeout
+) -> tuple[int, bytes]:
+    """The answer's status and content. How long all of it takes together is not limited here.
+
+    Raises what aiohttp does: a ClientError, an HttpProcessingError where the answer is no HTTP, a TimeoutError; of
+    these ClientConnectorError and ConnectionTimeoutError mean that nothing was sent.
+    """
+    connection = await _connection(connector, request, limits)
+    try:
+        answer = await _answer(_protocol(connection), request, body, limits)
+    except BaseException:
+        connection.close()
+        raise
+    connection.release()
+    return answer
+
+
+async def _connection(connector: BaseConnector, request: ClientRequest, limits: ClientTimeout) -> Connection:
+    try:
+        return await connector.connect(request, [], limits)
+    except TimeoutError:
+        raise ConnectionTimeoutError from None
+
+
+def _protocol(connection: Connection) -> ResponseHandler:
+    if connection.protocol is None:
+        raise ClientConnectionError
+    return connection.protocol
+
+
+async def _answer(
+    protocol: ResponseHandler, request: ClientRequest, body: Body | None, limits: ClientTimeout
+) -> tuple[int, bytes]:
+    headers = request.headers.copy()
+    if body:
+        headers[CONTENT_TYPE] = body.kind
+        headers[CONTENT_LENGTH] = str(len(body.content))
+    protocol.set_response_params(read_until_eof=True, read_timeout=limits.sock_read)
+    writer = StreamWriter(protocol, request.loop)
+    await writer.write_headers(f"{request.method} {request.url.raw_path_qs} HTTP/1.1", headers)
+    await writer.write_eof(body.content if body else b"")
+    protocol.start_timeout()
+    return await _read(protocol)
+
+
+async def _read(protocol: ResponseHandler) -> tuple[int, bytes]:
+    """What comes before the answer itself, such as "103 Early Hints", says nothing."""
+    while True:
+        message, content = await protocol.read()
+        if message.code >= _FIRST_FINAL_STATUS:
+            return message.code, await content.read()
