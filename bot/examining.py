@@ -22,6 +22,7 @@ DRIFT = timedelta(seconds=30)
 _GROUPS = frozenset({"group", "supergroup"})
 _IN_CHARGE = frozenset({"administrator", "creator"})
 _UNAUTHORIZED = frozenset({401, 404})
+_ELSEWHERE = range(300, 400)
 _ANSWERS = frozenset({200, 400, 403})
 """What is said of a chat, and not of the server or of haste."""
 _NAMES = {Purpose.STAFF: "staff chat", Purpose.ADMIN: "admin chat"}
@@ -45,16 +46,11 @@ class Examiner:
         return [token, self._clock(now), await self._updates(), *asked]
 
     async def _token(self) -> tuple[Fields | None, Finding]:
-        status, answer = await self._ask("getMe", {})
-        if status is None:
-            told = "Telegram does not answer; look at the connection, and at WAYPULSE_API_URL if you have set it."
-            return None, wrong("token", told)
-        if status in _UNAUTHORIZED:
-            told = "Telegram does not know it; take the one that BotFather shows into WAYPULSE_BOT_TOKEN."
-            return None, wrong("token", told)
-        if "username" not in answer:
-            return None, wrong("token", f"Telegram answers {status} and nothing of use; try again in a minute.")
-        return answer, Finding("token", f"it is that of @{answer['username']}.")
+        status, me = await self._ask("getMe", {})
+        fault = _useless(status, me)
+        if fault:
+            return None, wrong("token", fault)
+        return me, Finding("token", f"it is that of @{me['username']}.")
 
     def _clock(self, now: datetime) -> Finding:
         there = _moment(self._date)
@@ -107,6 +103,18 @@ class Examiner:
             return response.status_code, {}
         told = answer.get("result", answer.get("parameters")) if isinstance(answer, dict) else None
         return response.status_code, told if isinstance(told, dict) else {}
+
+
+def _useless(status: int | None, me: Fields) -> str | None:
+    """Why nothing more need be asked."""
+    if status is None:
+        return "Telegram does not answer; look at the connection, and at WAYPULSE_API_URL if you have set it."
+    if status in _UNAUTHORIZED:
+        return "Telegram does not know it; take the one that BotFather shows into WAYPULSE_BOT_TOKEN."
+    if status in _ELSEWHERE:
+        told = f"sends us elsewhere ({status}); write the address that it sends to, often https://."
+        return f"What WAYPULSE_API_URL names {told}"
+    return None if "username" in me else f"Telegram answers {status} and nothing of use; try again in a minute."
 
 
 def _fault(chat: Fields, member: Fields) -> str | None:

@@ -217,6 +217,23 @@ async def test_a_telegram_that_does_not_answer_is_told(telegram: Telegram, datab
     assert telegram.token not in str(found)
 
 
+@pytest.mark.parametrize(
+    ("status", "told"),
+    [
+        (
+            301,
+            "What WAYPULSE_API_URL names sends us elsewhere (301); write the address that it sends to, often https://.",
+        ),
+        (502, "Telegram answers 502 and nothing of use; try again in a minute."),
+    ],
+)
+async def test_an_answer_of_no_use_is_told(status: int, told: str) -> None:
+    transport = httpx.MockTransport(lambda _request: httpx.Response(status, text="<html>"))
+    async with httpx.AsyncClient(transport=transport) as client:
+        (found,) = await Examiner(client, "http://sandbox/bot", "1:x").examine({}, START)
+    assert (found.name, found.is_well, found.told) == ("token", False, told)
+
+
 @pytest.mark.usefixtures("chats")
 async def test_a_webhook_that_is_set_keeps_updates_away(telegram: Telegram, database: Path) -> None:
     telegram.exchange.profile.webhook_url = "https://shop.example/telegram"
