@@ -68,16 +68,12 @@ def whole(content: bytes, *headers: bytes) -> bytes:
     return b"\r\n".join([b"HTTP/1.1 200 OK", length, *headers, b"", content])
 
 
-async def silent(reader: StreamReader, _writer: StreamWriter) -> None:
-    await reader.read()
-
-
 async def deaf(_reader: StreamReader, _writer: StreamWriter) -> None:
     await asyncio.Event().wait()
 
 
-async def post(request: AiohttpRequest, url: str, text: str = "hello") -> bytes:
-    status, content = await request.do_request(url, "POST", plain({"chat_id": 7, "text": text}))
+async def post(request: AiohttpRequest, url: str, text: str = "hello", **limits: float) -> bytes:
+    status, content = await request.do_request(url, "POST", plain({"chat_id": 7, "text": text}), **limits)
     assert status == 200
     return content
 
@@ -175,9 +171,9 @@ async def test_what_comes_too_late_is_not_taken_for_the_next_answer() -> None:
         await late.wait()
         writer.write(whole(b"late"))
 
-    async with server(dawdle, saying(whole(b"second"))) as url, AiohttpRequest(patience=HASTY) as request:
+    async with server(dawdle, saying(whole(b"second"))) as url, AiohttpRequest() as request:
         with pytest.raises(TimedOut):
-            await post(request, url)
+            await post(request, url, read_timeout=0.1)
         late.set()
         assert await post(request, url) == b"second"
 
@@ -213,14 +209,18 @@ async def test_many_calls_at_once_get_their_own_answers() -> None:
 
 
 async def test_whoever_finds_no_free_connection_in_time_has_sent_nothing() -> None:
-    async with (
-        server(silent) as url,
-        AiohttpRequest(at_once=1, patience=Patience(pool=0.05, connect=0.05)) as request,
-    ):
+    asked = asyncio.Event()
+
+    async def silent(reader: StreamReader, _writer: StreamWriter) -> None:
+        await heard(reader)
+        asked.set()
+        await reader.read()
+
+    async with server(silent) as url, AiohttpRequest(at_once=1) as request:
         holding = asyncio.create_task(post(request, url))
-        await asyncio.sleep(0)
+        await asked.wait()
         with pytest.raises(Unsent):
-            await post(request, url)
+            await post(request, url, pool_timeout=0.05, connect_timeout=0.05)
         holding.cancel()
         await asyncio.gather(holding, return_exceptions=True)
 
