@@ -137,7 +137,7 @@ def _seconds(given: object, usual: float | None) -> float | None:
 
 @lru_cache(maxsize=64)
 def _limits(usual: Patience, given: tuple[object, ...], *, uploads: bool) -> ClientTimeout:
-    """The limit on the whole call is for uploads only: it costs a fifth of a small call's time."""
+    """The limit on the whole call is for uploads only: small calls need none, and it costs them time."""
     patience = Patience(*(_seconds(value, default) for value, default in zip(given, astuple(usual), strict=True)))
     opening = _sum(patience.pool, patience.connect)
     whole = _sum(opening, patience.write, patience.read) if uploads else None
@@ -169,7 +169,7 @@ async def _form(request: RequestData) -> Body:
     for name, text in request.json_parameters.items():
         form.add_field(name, text)
     for name, (filename, content, kind) in request.multipart_data.items():
-        # Of bytes that are many aiohttp warns; a stream of them it reads a piece at a time.
+        # aiohttp warns of bytes that are many, for fear that they block the loop; these are only copied.
         file = BytesIO(content) if isinstance(content, bytes) else content
         form.add_field(name, file, filename=filename, content_type=kind)
     written = form()
