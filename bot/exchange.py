@@ -64,10 +64,15 @@ async def exchange(
 
 
 async def _connection(connector: BaseConnector, request: ClientRequest, limits: ClientTimeout) -> Connection:
+    """One that is fit for use: a server that tires of an idle one may say so before it closes it."""
     try:
-        return await connector.connect(request, [], limits)
+        connection = await connector.connect(request, [], limits)
+        while _protocol(connection).should_close:
+            connection.close()
+            connection = await connector.connect(request, [], limits)
     except TimeoutError:
         raise ConnectionTimeoutError from None
+    return connection
 
 
 def _protocol(connection: Connection) -> ResponseHandler:
@@ -87,13 +92,13 @@ async def _answer(
     writer = StreamWriter(protocol, request.loop)
     await writer.write_headers(f"{request.method} {request.url.raw_path_qs} HTTP/1.1", headers)
     await writer.write_eof(body.content if body else b"")
-    protocol.start_timeout()
     return await _read(protocol)
 
 
 async def _read(protocol: ResponseHandler) -> tuple[int, bytes]:
     """What comes before the answer itself, such as "103 Early Hints", says nothing."""
     while True:
+        protocol.start_timeout()
         message, content = await protocol.read()
         if message.code >= _FIRST_FINAL_STATUS:
             return message.code, await content.read()

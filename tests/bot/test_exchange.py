@@ -72,6 +72,12 @@ async def deaf(_reader: StreamReader, _writer: StreamWriter) -> None:
     await asyncio.Event().wait()
 
 
+async def arriving() -> None:
+    """What was sent on this machine is there after a turn of the loop or two."""
+    for _turn in range(5):
+        await asyncio.sleep(0)
+
+
 async def post(request: AiohttpRequest, url: str, text: str = "hello", **limits: float) -> bytes:
     status, content = await request.do_request(url, "POST", plain({"chat_id": 7, "text": text}), **limits)
     assert status == 200
@@ -112,6 +118,18 @@ async def test_hints_before_the_answer_are_not_the_answer() -> None:
         assert await post(request, url) == b"again"
 
 
+@pytest.mark.parametrize("status", [b"100 Continue", b"101 Switching Protocols", b"103 Early Hints"])
+async def test_nobody_waits_for_ever_after_a_hint(status: bytes) -> None:
+    async def hint(reader: StreamReader, writer: StreamWriter) -> None:
+        await heard(reader)
+        writer.write(b"HTTP/1.1 %b\r\n\r\n" % status)
+        await reader.read()
+
+    async with server(hint) as url, AiohttpRequest() as request, asyncio.timeout(20):
+        with pytest.raises(TimedOut):
+            await post(request, url, read_timeout=0.1)
+
+
 @pytest.mark.parametrize(
     "answer",
     [
@@ -144,8 +162,25 @@ async def test_a_connection_that_ended_is_not_used_again(close: bytes) -> None:
     async with server(end, saying(whole(b"second"))) as url, AiohttpRequest() as request:
         assert await post(request, url) == b"first"
         await ended.wait()
-        for _turn_of_the_loop in range(5):
-            await asyncio.sleep(0)
+        await arriving()
+        assert await post(request, url) == b"second"
+
+
+async def test_what_a_server_says_unasked_is_no_answer() -> None:
+    idle, said = asyncio.Event(), asyncio.Event()
+
+    async def tire(reader: StreamReader, writer: StreamWriter) -> None:
+        await saying(whole(b"first"))(reader, writer)
+        await idle.wait()
+        writer.write(b"HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\n\r\n")
+        said.set()
+        await reader.read()
+
+    async with server(tire, saying(whole(b"second"))) as url, AiohttpRequest() as request:
+        assert await post(request, url) == b"first"
+        idle.set()
+        await said.wait()
+        await arriving()
         assert await post(request, url) == b"second"
 
 
