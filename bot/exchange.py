@@ -59,8 +59,17 @@ async def exchange(
     except BaseException:
         connection.close()
         raise
-    connection.release()
+    _give_back(connection)
     return answer
+
+
+def _give_back(connection: Connection) -> None:
+    """For the next exchange, unless its server answered before it had heard all."""
+    transport = connection.transport
+    if transport is None or transport.get_write_buffer_size():
+        connection.close()
+    else:
+        connection.release()
 
 
 async def _connection(connector: BaseConnector, request: ClientRequest, limits: ClientTimeout) -> Connection:
@@ -91,7 +100,8 @@ async def _answer(
     protocol.set_response_params(read_until_eof=True, read_timeout=limits.sock_read)
     writer = StreamWriter(protocol, request.loop)
     await writer.write_headers(f"{request.method} {request.url.raw_path_qs} HTTP/1.1", headers)
-    await writer.write_eof(body.content if body else b"")
+    # Nobody waits until all of it is on its way: who refuses an upload may do so, and hang up, after its first words.
+    await writer.write(body.content if body else b"", drain=False)
     return await _read(protocol)
 
 

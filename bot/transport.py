@@ -140,8 +140,9 @@ def _limits(usual: Patience, given: tuple[object, ...], *, uploads: bool) -> Cli
     """The limit on the whole call is for uploads only: small calls need none, and it costs them time."""
     patience = Patience(*(_seconds(value, default) for value, default in zip(given, astuple(usual), strict=True)))
     opening = _sum(patience.pool, patience.connect)
-    whole = _sum(opening, patience.write, patience.read) if uploads else None
-    return ClientTimeout(total=whole, connect=opening, sock_connect=patience.connect, sock_read=patience.read)
+    silence = _sum(patience.write, patience.read) if uploads else patience.read
+    whole = _sum(opening, silence) if uploads else None
+    return ClientTimeout(total=whole, connect=opening, sock_connect=patience.connect, sock_read=silence)
 
 
 def _sum(*seconds: float | None) -> float | None:

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 import pytest
 from structlog.testing import capture_logs
 from telegram import Bot, InputFile
-from telegram.error import NetworkError, TimedOut
+from telegram.error import NetworkError, RetryAfter, TimedOut
 
 from bot.transport import AiohttpRequest, Patience, Unsent, plain
 
@@ -258,6 +258,25 @@ async def test_whoever_finds_no_free_connection_in_time_has_sent_nothing() -> No
             await post(request, url, pool_timeout=0.05, connect_timeout=0.05)
         holding.cancel()
         await asyncio.gather(holding, return_exceptions=True)
+
+
+@pytest.mark.parametrize("close", [b"Connection: close", b"X-Nothing: said"], ids=["hangs up", "stays"])
+async def test_an_upload_may_be_refused_before_all_of_it_was_heard(close: bytes) -> None:
+    told = b'{"ok": false, "error_code": 429, "description": "Too Many Requests", "parameters": {"retry_after": 7}}'
+
+    async def refuse(reader: StreamReader, writer: StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(whole(told, close).replace(b"200 OK", b"429 Too Many Requests"))
+        await writer.drain()
+        if close != b"Connection: close":
+            await asyncio.Event().wait()
+
+    async with server(refuse, saying(whole(b"second"))) as url, AiohttpRequest() as request, asyncio.timeout(20):
+        caller = Bot("4242:SECRET", base_url=url.partition("4242")[0], request=request, get_updates_request=request)
+        document = InputFile(b"x" * LARGE, filename="large.bin")
+        with pytest.raises(RetryAfter):
+            await caller.do_api_request("send_Document", api_kwargs={"chat_id": 7, "document": document})
+        assert await post(request, url) == b"second"
 
 
 async def test_an_upload_that_nobody_reads_comes_to_an_end() -> None:
