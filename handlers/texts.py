@@ -34,6 +34,7 @@ _PLAIN = re.compile(r"[a-z0-9-]+ *= *(?P<words>[^\s{}][^\n{}]*?)\s*")
 """One line with nothing to fill in: to say it, the library need not learn all about its language, two megabytes."""
 
 _LONGEST_PART = 1000
+_LONGEST_ECHO = 100
 """The library refuses parts of more than 2,500 characters; longer ones are filled in afterwards."""
 
 
@@ -77,6 +78,11 @@ def locale_of(language: Language) -> str:
 def shortened(text: str, most: int) -> str:
     """The text, cut with a mark that says so where it has more characters than these."""
     return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
+def echoed(words: str) -> str:
+    """What somebody wrote, as much of it as tells them what is meant: it may be as long as a message can be."""
+    return shortened(words, _LONGEST_ECHO)
 
 
 def lines(parts: Iterable[str]) -> Html:

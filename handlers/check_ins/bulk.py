@@ -9,7 +9,7 @@ from handlers.events import Showed, Tapped
 from handlers.owners.auditing import record
 from handlers.replies import Button, Edit, Keyboard, Replies, Send, Toast
 from handlers.reports.voice import Told, number
-from handlers.texts import Html, lines, plain, say
+from handlers.texts import Html, lines, plain, say, shortened
 from handlers.world import World, staff_language
 from surveys.audit import Act
 from surveys.bulks import MOST_BYTES, Bulk, BulkId, Outlook, Work
@@ -21,6 +21,7 @@ from surveys.store.transaction import Transaction
 
 _CSV = (".csv", ".tsv")
 _MEGABYTE = 1_000_000
+_LONGEST_WHY = 500
 
 
 def is_bulk(event: Showed) -> bool:
@@ -70,7 +71,7 @@ def offer(bulk: Bulk, outlook: Outlook, language: Language) -> Send:
 
 def refuse(bulk: Bulk, why: str, language: Language) -> Send:
     """The file cannot be used at all."""
-    return _send(bulk, say("bulk-unusable", language, name=bulk.name, why=why))
+    return _send(bulk, say("bulk-unusable", language, name=bulk.name, why=shortened(why, _LONGEST_WHY)))
 
 
 def said(why: Why, language: Language, field: str = "") -> str:

@@ -15,7 +15,7 @@ from handlers.dialogue.acknowledging import HEARD
 from handlers.events import Said, Tapped
 from handlers.owners.auditing import record
 from handlers.replies import Button, Edit, Keyboard, React, Replies, Send, Toast
-from handlers.texts import Html, lines, plain, say
+from handlers.texts import Html, echoed, lines, plain, say
 from handlers.world import World, staff_language
 from surveys.audit import Act
 from surveys.check_ins import CheckIn, CheckInId, with_order
@@ -101,11 +101,11 @@ async def _answer(event: Said, wish: Wish, offer: CheckIn, tx: Transaction, worl
         attributes = with_order(wish.words, offer.attributes, happened) or None
         return await _page(replace(offer, respondent=found[0].id, attributes=attributes), event, tx, world)
     if found:
-        return say("checkin-many", language, words=wish.words), _people(offer, found)
+        return say("checkin-many", language, words=echoed(wish.words)), _people(offer, found)
     if wish.unknown_touchpoint:
-        text = say("checkin-no-touchpoint", language, touchpoint=wish.unknown_touchpoint)
+        text = say("checkin-no-touchpoint", language, touchpoint=echoed(wish.unknown_touchpoint))
         return text, _subjects(offer, world.asked_about, world)
-    return say("checkin-no-customer", language, customer=wish.words), ()
+    return say("checkin-no-customer", language, customer=echoed(wish.words)), ()
 
 
 async def _go_on(event: Tapped, offer: CheckIn | None, tx: Transaction, world: World) -> Replies:

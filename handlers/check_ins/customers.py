@@ -10,7 +10,7 @@ from handlers.events import Said, Tapped
 from handlers.owners.auditing import record
 from handlers.replies import Button, Edit, Keyboard, Replies, Send, Toast
 from handlers.reports.voice import fitting
-from handlers.texts import Html, lines, plain, say
+from handlers.texts import Html, echoed, lines, plain, say
 from handlers.world import World, staff_language
 from surveys.audit import Act
 from surveys.check_ins import CheckIn, CheckInId
@@ -38,7 +38,7 @@ async def customer(event: Said, tx: Transaction, world: World) -> Replies:
         text, keyboard = await _page(found[0], event, tx, world)
     else:
         key = "customer-nobody" if words and not found else "checkin-many" if words else "customer-whom"
-        text = say(key, language, words=words) if words else say(key, language)
+        text = say(key, language, words=echoed(words)) if words else say(key, language)
         keyboard = tuple((_see(one),) for one in found[:MOST])
     return (Send(event.chat.id, text, keyboard, thread=event.chat.thread),)
 

@@ -6,7 +6,7 @@ from handlers.owners.auditing import record
 from handlers.purposes import chat_for
 from handlers.replies import Replies, Send
 from handlers.roles import is_owner
-from handlers.texts import Html, lines, moment, plain, say
+from handlers.texts import Html, echoed, lines, moment, plain, say
 from handlers.world import World, staff_language
 from surveys.audit import Act
 from surveys.grants import Grant, GrantedRole
@@ -29,7 +29,7 @@ async def grant(event: Said, tx: Transaction, world: World) -> Replies:
         return (_send(event, say("grant-how", language)),)
     who = await _whom(event, words[:-1], tx, world)
     if who is None:
-        return (_send(event, say("grant-unknown", language, who=" ".join(words[:-1]) or "?")),)
+        return (_send(event, say("grant-unknown", language, who=echoed(" ".join(words[:-1])) or "?")),)
     if await is_owner(who.id, tx, world):
         return (_send(event, say("grant-owner", language, who=who.name)),)
     await tx.grants.give(Grant(who.id, role, who.name, event.person.id, event.at))
@@ -43,7 +43,9 @@ async def revoke(event: Said, tx: Transaction, world: World) -> Replies:
     language, words = await _language(event, tx, world), event.text.split()[1:]
     who = await _whom(event, words, tx, world)
     if who is None:
-        unknown = say("grant-unknown", language, who=" ".join(words)) if words else say("revoke-how", language)
+        unknown = (
+            say("grant-unknown", language, who=echoed(" ".join(words))) if words else say("revoke-how", language)
+        )
         return (_send(event, unknown),)
     held = await tx.grants.of(who.id)
     if held is None:

@@ -19,6 +19,9 @@ from surveys.store.statements import read, save
 from surveys.telling import Told
 from surveys.zones import ZoneSource
 
+_MOST_WORDS = 50
+"""SQLite takes no statement for a thousand words at once, which a message can have."""
+
 
 class Respondents:
     """Queries about people."""
@@ -90,7 +93,9 @@ class Respondents:
         return await self._found(tables.respondents.c.id.in_(theirs), most)
 
     async def by_name(self, words: str, most: int) -> Sequence[Respondent]:
-        """Those whose name has all these words in it, newest first."""
+        """Those whose name has all these words in it, newest first; nobody's has more than some."""
+        if len(words.split()) > _MOST_WORDS:
+            return []
         name = tables.respondents.c.name
         # The database knows the capitals of English only.
         spelt = [

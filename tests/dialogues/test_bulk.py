@@ -164,6 +164,10 @@ async def test_lines_of_json_are_read_whatever_the_name_of_the_file(
     [
         ("Orders of 2026,,\ncustomer,touchpoint,at\n", "📄 orders.csv cannot be used: the first line holds “Orders"),
         ("name,age\nAda,36\n", "📄 orders.csv cannot be used: the column"),
+        (
+            ",".join(f"column{number}" for number in range(900)) + "\nAda\n",
+            "📄 orders.csv cannot be used: the column",
+        ),
         ("\n", "📄 orders.csv cannot be used: the file is empty"),
     ],
 )

@@ -121,6 +121,17 @@ async def test_a_customer_is_found_by_name_and_username(
     assert "· Ada (C-1)" in told(service, chats)
 
 
+@pytest.mark.parametrize("command", ["/checkin", "/customer"])
+@pytest.mark.parametrize("words", ["x" * 4_000, "a\n" * 1_900, "<" * 4_000, "ad " * 1_300], ids=["x", "a", "<", "ad"])
+@pytest.mark.usefixtures("ada")
+async def test_whoever_is_sought_by_a_whole_message_is_not_found(
+    service: Service, chats: Chats, eva: Person, command: str, words: str
+) -> None:
+    await service.says(eva, f"{command} {words}", chat=chats.staff)
+    assert "…" in told(service, chats)
+    assert service.rows("SELECT count(*) FROM parked") == [(0,)]
+
+
 async def test_a_username_is_learnt_when_its_owner_comes(
     service: Service, telegram: Telegram, chats: Chats, eva: Person
 ) -> None:

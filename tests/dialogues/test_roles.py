@@ -126,6 +126,15 @@ async def test_an_owner_grants_by_name_and_takes_it_back(service: Service, olga:
     assert acts(service) == [("grant", "Olga"), ("revoke", "Olga")]
 
 
+@pytest.mark.parametrize("command", ["/revoke @{words}", "/grant @{words} staff"])
+async def test_whom_nobody_knows_is_not_said_back_at_full_length(
+    service: Service, olga: Person, command: str
+) -> None:
+    await service.says(olga, command.format(words="<" * 3_900))
+    assert "<<<" in olga.sees
+    assert len(olga.sees) < 1_000
+
+
 async def test_an_owner_grants_in_reply_to_a_message(
     service: Service, chats: Chats, telegram: Telegram, olga: Person, eva: Person
 ) -> None:
