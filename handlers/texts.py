@@ -34,8 +34,9 @@ _PLAIN = re.compile(r"[a-z0-9-]+ *= *(?P<words>[^\s{}][^\n{}]*?)\s*")
 """One line with nothing to fill in: to say it, the library need not learn all about its language, two megabytes."""
 
 _LONGEST_PART = 1000
-_LONGEST_ECHO = 100
 """The library refuses parts of more than 2,500 characters; longer ones are filled in afterwards."""
+
+_LONGEST_ECHO = 160
 
 
 def say(key: str, language: Language, **arguments: Argument) -> Html:
@@ -81,7 +82,7 @@ def shortened(text: str, most: int) -> str:
 
 
 def echoed(words: str) -> str:
-    """What somebody wrote, as much of it as tells them what is meant: it may be as long as a message can be."""
+    """What somebody said or was asked, repeated: so much that they know it again, however long it was."""
     return shortened(words, _LONGEST_ECHO)
 
 

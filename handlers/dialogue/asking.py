@@ -9,7 +9,7 @@ from babel.numbers import format_decimal
 from handlers.buttons import ANYBODY, Choose, Move, Turn, for_response, pack
 from handlers.dialogue.offering import has_own_skip, offered, word
 from handlers.replies import Button, Keyboard
-from handlers.texts import Html, lines, locale_of, plain, say, shortened
+from handlers.texts import Html, echoed, lines, locale_of, plain, say
 from surveys import engine
 from surveys.documents.placeholders import ANSWER
 from surveys.feedback import AGREED, Response, ResponseId
@@ -40,7 +40,6 @@ from surveys.trial import is_trial
 from surveys.typed import FACES, STAR
 from surveys.when import SKIPPED, Answers, Facts, QuestionId, Value
 
-_LONGEST_ECHO = 160
 _STARS_ECHOED = 5
 _ENDINGS = {("low", "high"): "-between", ("low",): "-from", ("high",): "-to"}
 """Which hint a number has by the bounds that it has."""
@@ -223,7 +222,7 @@ def _said(survey: Survey, language: Language, answers: Answers, facts: Facts) ->
 
 def echo(question: Question, value: Value, language: Language, facts: Facts) -> str:
     """An answer as the live message repeats it: shortened."""
-    return shortened(label(question, value, language, facts), _LONGEST_ECHO)
+    return echoed(label(question, value, language, facts))
 
 
 def asked(question: Question, language: Language, facts: Facts) -> Html:
@@ -234,7 +233,7 @@ def asked(question: Question, language: Language, facts: Facts) -> Html:
 def briefly(question: Question, language: Language, facts: Facts) -> Html:
     """The question's words where they stand beside an answer: shortened, so that all of them fit into one message."""
     words = fill_apart(question.ask.said_in(language), facts.attributes)
-    return say("survey-question", language, question=shortened(words, _LONGEST_ECHO))
+    return say("survey-question", language, question=echoed(words))
 
 
 def _hint(question: Question, language: Language, draft: tuple[str, ...]) -> str:

@@ -84,6 +84,13 @@ async def post(request: AiohttpRequest, url: str, text: str = "hello", **limits:
     return content
 
 
+async def upload(request: AiohttpRequest, url: str) -> None:
+    """Send more than the connection takes at once."""
+    caller = Bot("4242:SECRET", base_url=url.partition("4242")[0], request=request, get_updates_request=request)
+    document = InputFile(b"x" * LARGE, filename="large.bin")
+    await caller.do_api_request("send_Document", api_kwargs={"chat_id": 7, "document": document})
+
+
 async def test_a_request_says_no_more_than_it_must() -> None:
     requests = list[bytes]()
 
@@ -272,16 +279,12 @@ async def test_an_upload_may_be_refused_before_all_of_it_was_heard(close: bytes)
             await asyncio.Event().wait()
 
     async with server(refuse, saying(whole(b"second"))) as url, AiohttpRequest() as request, asyncio.timeout(20):
-        caller = Bot("4242:SECRET", base_url=url.partition("4242")[0], request=request, get_updates_request=request)
-        document = InputFile(b"x" * LARGE, filename="large.bin")
         with pytest.raises(RetryAfter):
-            await caller.do_api_request("send_Document", api_kwargs={"chat_id": 7, "document": document})
+            await upload(request, url)
         assert await post(request, url) == b"second"
 
 
 async def test_an_upload_that_nobody_reads_comes_to_an_end() -> None:
-    document = InputFile(b"x" * LARGE, filename="large.bin")
     async with server(deaf) as url, AiohttpRequest(patience=HASTY) as request:
-        caller = Bot("4242:SECRET", base_url=url.partition("4242")[0], request=request, get_updates_request=request)
         with pytest.raises(TimedOut):
-            await caller.do_api_request("send_Document", api_kwargs={"chat_id": 7, "document": document})
+            await upload(request, url)
