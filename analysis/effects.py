@@ -86,6 +86,6 @@ def _complaining(figures: Figures, theme: ThemeId) -> dict[Place, int]:
 
 def _complainers(figures: Figures, theme: ThemeId, places: Iterable[Place]) -> Complainers:
     complaining, counted = _complaining(figures, theme), set(places)
-    heard = sum(one.customers for one in figures.heard if Place(one.stage, one.touchpoint) in counted)
+    heard = sum(heard.customers for place, heard in figures.audience.places.items() if place in counted)
     complained = sum(customers for place, customers in complaining.items() if place in counted)
     return Complainers(min(heard, complained), heard)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from analysis.scores import Sample, is_on_scale
-from surveys.figures import Figures
+from surveys.figures import Figures, Heard
 from surveys.journey import StageId, ThemeId, TouchpointId
 from surveys.mood import Label
 
@@ -26,10 +26,7 @@ class Topic(NamedTuple):
 
 @dataclass(slots=True)
 class Heap:
-    """All that was counted at one place, or in one stage.
-
-    A customer who was heard at two touchpoints of a stage counts at both.
-    """
+    """All that was counted at one place, or in one stage, where whoever was heard at two touchpoints counts once."""
 
     responses: int = 0
     customers: int = 0
@@ -38,6 +35,10 @@ class Heap:
     labels: Counter[Label] = field(default_factory=Counter)
     sentiment_total: float = 0.0
     sentiment_squares: float = 0.0
+
+    def hear(self, heard: Heard) -> None:
+        """Count who was heard here."""
+        self.responses, self.customers = heard.responses, heard.customers
 
     def main_kind(self) -> str | None:
         """The score most answered here, of equal ones CSAT before NPS before CES; None without any answer."""
@@ -84,10 +85,10 @@ class Counts:
         return self.complaints.get(topic, {}).get(kind) or Counter()
 
     def _hear(self, figures: Figures) -> None:
-        for heard in figures.heard:
-            for heap in self._heaps(heard.stage, heard.touchpoint):
-                heap.responses += heard.responses
-                heap.customers += heard.customers
+        for stage, heard in figures.audience.stages.items():
+            self._stage(stage).hear(heard)
+        for place, heard in figures.audience.places.items():
+            self._place(Place(*place)).hear(heard)
         for count in figures.scores:
             if is_on_scale(count.kind, count.value):
                 for heap in self._heaps(count.stage, count.touchpoint):
@@ -107,9 +108,15 @@ class Counts:
         for mention in figures.mentions:
             if mention.label is Label.NEGATIVE:
                 self.mentions[Topic(Place(mention.stage, mention.touchpoint), mention.theme)] += mention.mentions
-                for heap in self._heaps(mention.stage, mention.touchpoint):
-                    heap.complainers[mention.theme] += mention.customers
+                self._place(Place(mention.stage, mention.touchpoint)).complainers[mention.theme] += mention.customers
+        for complaining in figures.complainers:
+            self._stage(complaining.stage).complainers[complaining.theme] += complaining.customers
 
     def _heaps(self, stage: StageId, touchpoint: TouchpointId | None) -> tuple[Heap, Heap]:
-        place = Place(stage, touchpoint)
-        return self.stages.setdefault(stage, Heap()), self.places.setdefault(place, Heap())
+        return self._stage(stage), self._place(Place(stage, touchpoint))
+
+    def _stage(self, stage: StageId) -> Heap:
+        return self.stages.setdefault(stage, Heap())
+
+    def _place(self, place: Place) -> Heap:
+        return self.places.setdefault(place, Heap())

@@ -31,7 +31,7 @@ from surveys.scope import EVERYTHING, Scope
 class Heard:
     """What was heard in a stage or at a touchpoint: its scores, the most answered first, and the sentiment.
 
-    `n` counts responses. `customers` counts one heard at two touchpoints of a stage twice.
+    `n` counts responses, `customers` different customers: one heard at two touchpoints of a stage counts once in it.
     """
 
     n: int
@@ -90,8 +90,8 @@ class Week:
 class Overall:
     """The key figures of the period; a rate is 0 to 1, or None where nothing can be divided.
 
-    Of the invitations delivered, `response_rate` were started; of those, `completion_rate` were completed. Of the
-    texts, `negative` are.
+    Each of the `customers` counts once, wherever heard. Of the invitations delivered, `response_rate` were started;
+    of those, `completion_rate` were completed. Of the texts, `negative` are.
     """
 
     responses: int
@@ -161,7 +161,7 @@ def build(
         pain_points=pain_points.rank(costs, comparison, figures.quotes),
         complaints=tuple(_complaints(journey, now, minimum)),
         trend=tuple(_week(week, now, minimum) for week in trend),
-        overall=_overall(now, figures.asked, minimum),
+        overall=_overall(now, figures, minimum),
         coverage=blind_spots(journey, now),
         revisions=figures.revisions,
     )
@@ -230,15 +230,15 @@ def _week(figures: Figures, now: Counts, minimum: int) -> Week:
     return Week(figures.period, scores)
 
 
-def _overall(now: Counts, asked: Asked, minimum: int) -> Overall:
-    heaps = now.stages.values()
+def _overall(now: Counts, figures: Figures, minimum: int) -> Overall:
+    heaps, asked, heard = now.stages.values(), figures.asked, figures.audience.overall
     labels = sum((heap.labels for heap in heaps), Counter[Label]())
     total, squares = sum(h.sentiment_total for h in heaps), sum(h.sentiment_squares for h in heaps)
     sample = Sample.of(labels.total(), total, squares)
     given = {kind: sum((heap.histogram(kind) for heap in heaps), Counter[int]()) for kind in SCORED}
     return Overall(
-        responses=sum(heap.responses for heap in heaps),
-        customers=sum(heap.customers for heap in heaps),
+        responses=heard.responses,
+        customers=heard.customers,
         response_rate=_rate(asked.started, asked.delivered),
         completion_rate=_rate(asked.completed, asked.started),
         sentiment=mean_score(SENTIMENT, sample, bounds=BOUNDS, minimum=minimum),

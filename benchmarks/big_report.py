@@ -76,7 +76,8 @@ async def _report(path: str) -> Measured:
 def _totals(figures: Figures) -> Totals:
     counted = (figures.scores, figures.complaints, figures.sentiments)
     mentions = (sum(one.mentions for one in figures.mentions), sum(one.customers for one in figures.mentions))
-    heard = (sum(one.responses for one in figures.heard), sum(one.customers for one in figures.heard))
+    places = figures.audience.places.values()
+    heard = (sum(one.responses for one in places), sum(one.customers for one in places))
     return (*(sum(one.n for one in counts) for counts in counted), *mentions, *heard, len(figures.quotes))
 
 

@@ -7,10 +7,11 @@ from datetime import date
 from random import Random
 
 from analysis.sentiment.engine import BAND
-from surveys.figures import ComplaintCount, Figures, Heard, MentionCount, Period, ScoreCount, SentimentSum
+from surveys.figures import ComplaintCount, Figures, MentionCount, Period, ScoreCount, SentimentSum
 from surveys.journey import Journey, JourneyId, Stage, StageId, Theme, ThemeId, Touchpoint, TouchpointId
 from surveys.language import Language, Text
 from surveys.mood import Label
+from tests.analysis.audiences import apart, complainers
 
 WEEK = Period(date(2026, 11, 9), date(2026, 11, 15))
 DELIVERY = ThemeId("delivery")
@@ -62,16 +63,18 @@ def counted(period: Period, told: Sequence[Told]) -> Figures:
     scores = Counter((stage, at, value) for stage, at, value, _, _ in told)
     complaints = Counter((theme, stage, at, value) for stage, at, value, _, themes in told for theme in themes)
     mentions = Counter((theme, stage, at) for stage, at, _, _, themes in told for theme in themes)
-    heard = Counter((stage, at) for stage, at, _, _, _ in told)
+    heard = Counter[Where | tuple[StageId, None]]((stage, at) for stage, at, _, _, _ in told)
+    spoken = tuple(MentionCount(*where, Label.NEGATIVE, n, n) for where, n in mentions.items())
     return Figures(
         period=period,
         scores=tuple(ScoreCount(stage, at, "csat", value, n) for (stage, at, value), n in scores.items()),
         complaints=tuple(
             ComplaintCount(theme, stage, at, "csat", value, n) for (theme, stage, at, value), n in complaints.items()
         ),
-        mentions=tuple(MentionCount(*where, Label.NEGATIVE, n, n) for where, n in mentions.items()),
+        mentions=spoken,
+        complainers=complainers(spoken),
         sentiments=tuple(_felt(told)),
-        heard=tuple(Heard(*where, n, n) for where, n in heard.items()),
+        audience=apart(heard),
     )
 
 

@@ -91,7 +91,7 @@ async def _complainers(
 async def _counted(journey: JourneyId, period: Period, scope: Scope, tx: Transaction) -> Figures:
     """Only what a share is made of."""
     mentions = await tx.figures.mentions(journey, period, scope)
-    return Figures(period, mentions=mentions, heard=await tx.figures.heard(journey, period, scope))
+    return Figures(period, mentions=mentions, audience=await tx.figures.audience(journey, period, scope))
 
 
 async def _segments(digest: Digest, journey: JourneyId, scope: Scope, tx: Transaction) -> Sequence[str]:

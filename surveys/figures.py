@@ -77,6 +77,15 @@ class MentionCount:
 
 
 @dataclass(frozen=True, slots=True)
+class ComplainerCount:
+    """How many different customers complain of a theme in a stage, wherever in it."""
+
+    theme: ThemeId
+    stage: StageId
+    customers: int
+
+
+@dataclass(frozen=True, slots=True)
 class SentimentSum:
     """Sentiments of the verbatims at a place: count, sum and sum of squares of the values, -1 to 1."""
 
@@ -90,12 +99,23 @@ class SentimentSum:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """How many responses and different customers were heard at a place."""
+    """So many responses, of so many different customers."""
 
-    stage: StageId
-    touchpoint: TouchpointId | None
-    responses: int
-    customers: int
+    responses: int = 0
+    customers: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Who was heard at all, in each stage, and at each place, which is a touchpoint of a stage or the whole of it.
+
+    Whoever was heard at several places counts once in their stage, and whoever was heard in several stages once in
+    `overall`: the customers of the parts need not add up to those of the whole.
+    """
+
+    overall: Heard = Heard()
+    stages: Mapping[StageId, Heard] = field(default_factory=dict)
+    places: Mapping[tuple[StageId, TouchpointId | None], Heard] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +182,9 @@ class Figures:
     scores: tuple[ScoreCount, ...] = ()
     complaints: tuple[ComplaintCount, ...] = ()
     mentions: tuple[MentionCount, ...] = ()
+    complainers: tuple[ComplainerCount, ...] = ()
     sentiments: tuple[SentimentSum, ...] = ()
-    heard: tuple[Heard, ...] = ()
+    audience: Audience = Audience()
     quotes: tuple[Quote, ...] = ()
     asked: Asked = Asked()
     revisions: tuple[Revision, ...] = ()

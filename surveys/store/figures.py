@@ -3,6 +3,7 @@
 import asyncio
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import orjson
@@ -11,6 +12,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.figures import (
     Asked,
+    Audience,
+    ComplainerCount,
     ComplaintCount,
     CustomerScore,
     Figures,
@@ -37,6 +40,21 @@ _FINISHED = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Crowd:
+    """Which responses and customers were heard somewhere."""
+
+    responses: set[int] = field(default_factory=set)
+    customers: set[int] = field(default_factory=set)
+
+    def add(self, responses: Sequence[int], customers: Sequence[int]) -> None:
+        self.responses.update(responses)
+        self.customers.update(customers)
+
+    def count(self) -> Heard:
+        return Heard(len(self.responses), len(self.customers))
+
+
 class FiguresQueries:
     """Counts of a period, of everything or of what lies within a scope."""
 
@@ -50,8 +68,9 @@ class FiguresQueries:
             scores=await self.scores(journey, period, scope),
             complaints=await self.complaints(journey, period, scope),
             mentions=await self.mentions(journey, period, scope),
+            complainers=await self.complainers(journey, period, scope),
             sentiments=await self.sentiments(journey, period, scope),
-            heard=await self.heard(journey, period, scope),
+            audience=await self.audience(journey, period, scope),
             quotes=await self.quotes(journey, period, scope),
             asked=await self.asked(journey, period, scope),
         )
@@ -62,9 +81,8 @@ class FiguresQueries:
 
     async def has_any(self, journey: JourneyId, period: Period, scope: Scope = EVERYTHING) -> bool:
         """Whether anybody was asked or answered at all."""
-        return bool(await self.heard(journey, period, scope)) or bool(
-            (await self.asked(journey, period, scope)).invited
-        )
+        audience = await self.audience(journey, period, scope)
+        return bool(audience.overall.responses) or bool((await self.asked(journey, period, scope)).invited)
 
     async def scores(self, journey: JourneyId, period: Period, scope: Scope = EVERYTHING) -> tuple[ScoreCount, ...]:
         """How often each score was given; read from its index alone."""
@@ -99,6 +117,16 @@ class FiguresQueries:
         query = select(*place, people).where(*within(table, journey, period, scope)).group_by(*place)
         return await asyncio.to_thread(_mentioned, await self._rows(query))
 
+    async def complainers(
+        self, journey: JourneyId, period: Period, scope: Scope = EVERYTHING
+    ) -> tuple[ComplainerCount, ...]:
+        """How many complain of each theme in each stage; whoever does so at several touchpoints counts once."""
+        table = tables.mentions
+        where = (table.c.theme, table.c.stage)
+        negative = and_(table.c.label == Label.NEGATIVE, *within(table, journey, period, scope))
+        query = select(*where, func.count(table.c.respondent.distinct())).where(negative).group_by(*where)
+        return tuple(ComplainerCount(*row) for row in await self._rows(query))
+
     async def sentiments(
         self, journey: JourneyId, period: Period, scope: Scope = EVERYTHING
     ) -> tuple[SentimentSum, ...]:
@@ -110,14 +138,14 @@ class FiguresQueries:
         rows = await self._rows(_by_day_first(place, sums, within(table, journey, period, scope)))
         return tuple(SentimentSum(stage, at, Label(label), *values) for stage, at, label, *values in rows)
 
-    async def heard(self, journey: JourneyId, period: Period, scope: Scope = EVERYTHING) -> tuple[Heard, ...]:
-        """How many answered at each place."""
+    async def audience(self, journey: JourneyId, period: Period, scope: Scope = EVERYTHING) -> Audience:
+        """How many answered at each place, in each stage, and at all."""
         table = tables.answers
         place = (table.c.stage, table.c.touchpoint)
         lists = (func.json_group_array(table.c.response), func.json_group_array(table.c.respondent))
         # By the day first, in the order of the index: nothing is sorted.
         days = select(*place, *lists).where(tables.FIRST, *within(table, journey, period, scope))
-        return await asyncio.to_thread(_heard, await self._rows(days.group_by(table.c.day, *place)))
+        return await asyncio.to_thread(_audience, await self._rows(days.group_by(table.c.day, *place)))
 
     async def quotes(self, journey: JourneyId, period: Period, scope: Scope = EVERYTHING) -> tuple[Quote, ...]:
         """The newest complaints of each theme at each place, at most 20 each."""
@@ -177,15 +205,20 @@ def _mentioned(rows: Sequence[tuple[Any, ...]]) -> tuple[MentionCount, ...]:
     )
 
 
-def _heard(rows: Sequence[tuple[StageId, TouchpointId | None, str, str]]) -> tuple[Heard, ...]:
+def _audience(rows: Sequence[tuple[StageId, TouchpointId | None, str, str]]) -> Audience:
     """Whoever was heard on several days counts once; told apart here, in a fifth of the database's time."""
-    heaps: dict[tuple[StageId, TouchpointId | None], tuple[set[int], set[int]]]
-    heaps = defaultdict(lambda: (set(), set()))
+    overall = _Crowd()
+    stages: dict[StageId, _Crowd] = defaultdict(_Crowd)
+    places: dict[tuple[StageId, TouchpointId | None], _Crowd] = defaultdict(_Crowd)
     for stage, at, responses, people in rows:
-        heap = heaps[stage, at]
-        heap[0].update(orjson.loads(responses))
-        heap[1].update(orjson.loads(people))
-    return tuple(Heard(*place, *map(len, heap)) for place, heap in heaps.items())
+        told = orjson.loads(responses), orjson.loads(people)
+        for crowd in (overall, stages[stage], places[stage, at]):
+            crowd.add(*told)
+    return Audience(
+        overall.count(),
+        {stage: crowd.count() for stage, crowd in stages.items()},
+        {place: crowd.count() for place, crowd in places.items()},
+    )
 
 
 def _asked(rows: Sequence[tuple[str, str | None, int, int]]) -> Asked:

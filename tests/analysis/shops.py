@@ -11,7 +11,6 @@ from surveys.figures import (
     Asked,
     ComplaintCount,
     Figures,
-    Heard,
     MentionCount,
     Period,
     Quote,
@@ -21,6 +20,7 @@ from surveys.figures import (
 from surveys.journey import Journey, JourneyId, Stage, StageId, SurveyId, Theme, ThemeId, Touchpoint, TouchpointId
 from surveys.language import Language, Text
 from surveys.mood import Label
+from tests.analysis.audiences import apart, complainers, together
 
 WEEK = Period(date(2026, 11, 9), date(2026, 11, 15))
 
@@ -128,7 +128,8 @@ def added(period: Period, parts: Sequence[Figures], asked: Asked) -> Figures:
         complaints=tuple(one for part in parts for one in part.complaints),
         mentions=tuple(one for part in parts for one in part.mentions),
         sentiments=tuple(one for part in parts for one in part.sentiments),
-        heard=tuple(one for part in parts for one in part.heard),
+        complainers=tuple(one for part in parts for one in part.complainers),
+        audience=together(*(part.audience for part in parts)),
         quotes=tuple(one for part in parts for one in part.quotes),
         asked=asked,
     )
@@ -141,6 +142,7 @@ def _counted(period: Period, stage: Stage, kind: str, answers: Sequence[tuple[bo
     complaints = Counter((theme, value) for _, value, theme in answers if theme)
     themes = Counter(theme for _, _, theme in answers if theme)
     blames, praises = sum(unhappy for unhappy, _, _ in answers), sum(not unhappy for unhappy, _, _ in answers)
+    mentions = tuple(MentionCount(theme, place, at, Label.NEGATIVE, n, n) for theme, n in themes.items())
     felt = ((Label.NEGATIVE, blames, -0.6), (Label.POSITIVE, praises, 0.5))
     return Figures(
         period=period,
@@ -148,9 +150,10 @@ def _counted(period: Period, stage: Stage, kind: str, answers: Sequence[tuple[bo
         complaints=tuple(
             ComplaintCount(theme, place, at, kind, value, n) for (theme, value), n in complaints.items()
         ),
-        mentions=tuple(MentionCount(theme, place, at, Label.NEGATIVE, n, n) for theme, n in themes.items()),
+        mentions=mentions,
+        complainers=complainers(mentions),
         sentiments=tuple(SentimentSum(place, at, label, n, n * v, n * v * v) for label, n, v in felt if n),
-        heard=(Heard(place, at, len(answers), len(answers)),) if answers else (),
+        audience=apart({(place, at): len(answers)} if answers else {}),
         quotes=tuple(
             Quote(theme, place, at, f"The {theme} was a shame, “really” 😡 <b>", moment, ResponseId(number), -0.6)
             for number, theme in enumerate(themes)

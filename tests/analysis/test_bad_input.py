@@ -28,11 +28,12 @@ from analysis.sentiment.engines import engine
 from analysis.themes import ThemeFinder
 from analysis.weighing import importance
 from surveys.feedback import JourneyTag, ResponseId, Verbatim
-from surveys.figures import Asked, CustomerScore, Figures, Heard, Period, ScoreCount, SentimentSum
+from surveys.figures import Asked, CustomerScore, Figures, Period, ScoreCount, SentimentSum
 from surveys.journey import RespondentId
 from surveys.language import Language
 from surveys.mood import Label
 from surveys.when import QuestionId
+from tests.analysis.audiences import apart
 from tests.analysis.shops import WEEK, Habits, added, shop, visitors
 from tests.analysis.travellers import passages, scores
 
@@ -86,7 +87,7 @@ def answers(values: Sequence[int], kind: str = "csat") -> Figures:
         WEEK,
         scores=tuple(ScoreCount(*PLACE, kind, value, 1) for value in values),
         sentiments=(felt,),
-        heard=(Heard(*PLACE, len(values), len(values)),),
+        audience=apart({PLACE: len(values)}),
     )
 
 

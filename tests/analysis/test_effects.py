@@ -1,5 +1,6 @@
 """What was done and what came of it: two shares, and whether chance explains their difference."""
 
+from collections.abc import Mapping
 from math import sqrt
 from random import Random
 from statistics import NormalDist
@@ -10,9 +11,10 @@ from hypothesis import strategies as st
 
 from analysis.effects import Complainers, Effect, complainers, complainers_at, effects
 from analysis.places import Place
-from surveys.figures import Figures, Heard, MentionCount
+from surveys.figures import Figures, MentionCount
 from surveys.journey import StageId, ThemeId, TouchpointId
 from surveys.mood import Label
+from tests.analysis.audiences import Where, apart
 from tests.analysis.shops import WEEK
 
 DELIVERY, PRICE = ThemeId("delivery"), ThemeId("price")
@@ -21,10 +23,10 @@ CHECKOUT = Place(StageId("purchase"), TouchpointId("checkout"))
 some = st.integers(0, 500).flatmap(lambda heard: st.builds(Complainers, st.integers(0, heard), st.just(heard)))
 
 
-def _figures(heard: dict[Place, int], complaints: dict[tuple[Place, ThemeId], int]) -> Figures:
+def _figures(heard: Mapping[Where, int], complaints: dict[tuple[Place, ThemeId], int]) -> Figures:
     return Figures(
         WEEK,
-        heard=tuple(Heard(*place, n, n) for place, n in heard.items()),
+        audience=apart(heard),
         mentions=tuple(
             MentionCount(theme, *place, label, n, n)
             for (place, theme), n in complaints.items()

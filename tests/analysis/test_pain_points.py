@@ -13,9 +13,10 @@ from analysis.impact import DOUBT, Gap, Usual, difference_p, gap, impact, none_y
 from analysis.pain_points import PainPoint
 from analysis.report import Report, build
 from surveys.feedback import ResponseId
-from surveys.figures import ComplaintCount, Figures, Heard, MentionCount, Quote, ScoreCount
+from surveys.figures import ComplainerCount, ComplaintCount, Figures, MentionCount, Quote, ScoreCount
 from surveys.journey import StageId, ThemeId, TouchpointId
 from surveys.mood import Label
+from tests.analysis.audiences import apart, together
 from tests.analysis.shops import WEEK, Habits, shop, visitors
 
 STAGE, PARCEL, STORE = StageId("post-purchase"), TouchpointId("parcel"), TouchpointId("store")
@@ -32,6 +33,7 @@ def complaints(theme: ThemeId, touchpoint: TouchpointId, counts: dict[int, int])
             MentionCount(theme, STAGE, touchpoint, Label.NEGATIVE, n, n),
             MentionCount(theme, STAGE, touchpoint, Label.POSITIVE, 3, 3),
         ),
+        complainers=(ComplainerCount(theme, STAGE, n),),
     )
 
 
@@ -43,7 +45,8 @@ def answers(touchpoint: TouchpointId, counts: dict[int, int], *parts: Figures) -
         scores=tuple(ScoreCount(STAGE, touchpoint, "csat", value, k) for value, k in counts.items()),
         complaints=tuple(one for part in parts for one in part.complaints),
         mentions=tuple(one for part in parts for one in part.mentions),
-        heard=(Heard(STAGE, touchpoint, n, n),),
+        complainers=tuple(one for part in parts for one in part.complainers),
+        audience=apart({(STAGE, touchpoint): n}),
     )
 
 
@@ -53,7 +56,8 @@ def both(one: Figures, other: Figures) -> Figures:
         scores=one.scores + other.scores,
         complaints=one.complaints + other.complaints,
         mentions=one.mentions + other.mentions,
-        heard=one.heard + other.heard,
+        complainers=one.complainers + other.complainers,
+        audience=together(one.audience, other.audience),
     )
 
 
@@ -201,7 +205,7 @@ def test_a_complaint_among_too_few_answers_has_no_impact_and_stands_last() -> No
 
 
 def test_words_without_any_score_still_make_a_pain_point() -> None:
-    now = replace(answers(PARCEL, {}, complaints(PACKAGING, PARCEL, {1: 3})), heard=(Heard(STAGE, PARCEL, 9, 9),))
+    now = replace(answers(PARCEL, {}, complaints(PACKAGING, PARCEL, {1: 3})), audience=apart({(STAGE, PARCEL): 9}))
     (point,) = report(replace(now, complaints=())).pain_points
     assert (point.kind, point.impact, point.customers) == (None, None, 3)
 

@@ -10,10 +10,11 @@ from analysis.reading import Passage, Reading, read_all
 from analysis.report import Report, build
 from analysis.sentiment.engine import BAND
 from surveys.feedback import ResponseId
-from surveys.figures import ComplaintCount, Figures, Heard, MentionCount, Period, Quote, ScoreCount, SentimentSum
+from surveys.figures import ComplaintCount, Figures, MentionCount, Period, Quote, ScoreCount, SentimentSum
 from surveys.journey import Journey, JourneyId, Stage, StageId, Theme, ThemeId
 from surveys.language import Language, Text
 from surveys.mood import Label
+from tests.analysis.audiences import apart, complainers
 from tests.analysis.real_feedback import FOLDER, Agreement, Labelled, agreement, in_language, labelled
 
 pytestmark = pytest.mark.skipif(not FOLDER.is_dir(), reason="the real feedback of ../shared/data is not here")
@@ -116,6 +117,7 @@ def _figures(rows: list[Labelled], readings: list[Reading], period: Period) -> F
     ]
     complaints = [(stage, score, theme) for stage, score, one in read for theme in _complained(one)]
     by_theme = Counter((stage, theme) for stage, _, theme in complaints)
+    mentions = tuple(MentionCount(theme, stage, None, Label.NEGATIVE, n, n) for (stage, theme), n in by_theme.items())
     return Figures(
         period=period,
         scores=tuple(
@@ -126,11 +128,10 @@ def _figures(rows: list[Labelled], readings: list[Reading], period: Period) -> F
             ComplaintCount(theme, stage, None, "nps", score, n)
             for (stage, score, theme), n in Counter(complaints).items()
         ),
-        mentions=tuple(
-            MentionCount(theme, stage, None, Label.NEGATIVE, n, n) for (stage, theme), n in by_theme.items()
-        ),
+        mentions=mentions,
+        complainers=complainers(mentions),
         sentiments=_sentiments(read),
-        heard=tuple(Heard(stage, None, n, n) for stage, n in Counter(stage for stage, _, _ in read).items()),
+        audience=apart(Counter((stage, None) for stage, _, _ in read)),
         quotes=tuple(
             Quote(
                 mention.theme,

@@ -13,10 +13,11 @@ from analysis.report import Report, build
 from analysis.report_json import to_json
 from analysis.titles import place_title, stage_title, theme_title
 from surveys.cases import Recovery
-from surveys.figures import Asked, Figures, Heard, ScoreCount, SentimentSum
+from surveys.figures import Asked, Figures, ScoreCount, SentimentSum
 from surveys.journey import JourneyId, StageId, SurveyId, ThemeId, Touchpoint, TouchpointId
 from surveys.language import Language
 from surveys.mood import Label
+from tests.analysis.audiences import apart
 from tests.analysis.shops import WEEK, Habits, added, shop, text, visitors
 
 SHOP = shop()
@@ -55,7 +56,7 @@ def test_a_touchpoint_that_got_worse_is_named() -> None:
     store_only = replace(
         calm,
         scores=tuple(replace(one, touchpoint=store) for one in calm.scores),
-        heard=tuple(replace(one, touchpoint=store) for one in calm.heard),
+        audience=apart({(STAGE, store): calm.audience.overall.customers}),
         sentiments=tuple(replace(one, touchpoint=store) for one in calm.sentiments),
         complaints=(),
         mentions=(),
@@ -197,7 +198,7 @@ def test_feedback_of_an_unknown_place_is_not_lost() -> None:
     figures = Figures(
         WEEK,
         scores=(ScoreCount(old, unknown, "csat", 5, 20), ScoreCount(STAGE, None, "csat", 2, 20)),
-        heard=(Heard(old, unknown, 20, 20), Heard(STAGE, None, 20, 20)),
+        audience=apart({(old, unknown): 20, (STAGE, None): 20}),
         sentiments=(SentimentSum(STAGE, None, Label.NEGATIVE, 20, -10.0, 5.0),),
     )
     found = build(SHOP, figures, Figures(WEEK.before()))

@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import parse_qs, urlparse
 
 import pytest
+from openpyxl import load_workbook
 
 from tests.bot.commands.conftest import Types
 
@@ -80,6 +81,22 @@ def test_feedback_is_imported_read_and_reported(types: Types, tmp_path: Path) ->
     assert "62.5 %" in table
     assert "12 of 32" in table
     assert "The parcel came" in table
+
+
+@pytest.mark.long
+def test_whoever_says_something_at_several_touchpoints_is_one_customer(types: Types, tmp_path: Path) -> None:
+    places = ("parcel.delivered", "product.used", "order.placed")
+    rows = "".join(f"Late.,{DAY},{places[n % 3]},C-{n % 20},2,csat\n" for n in range(60))
+    (tmp_path / "said.csv").write_text(f"text,at,touchpoint,customer,score,scale\n{rows}", encoding="utf-8")
+    types("import", "feedback", "said.csv")
+    days = ("--from", str(DAY), "--to", str(DAY))
+    told = json.loads(types("report", *days, "--json").out)
+    assert (told["kpis"]["responses"], told["kpis"]["customers"]) == (60, 20)
+    assert "60 responses of 20 customers" in types("report", *days).out
+    types("report", *days, "--format", "xlsx", "--out", "shown")
+    book = load_workbook(tmp_path / "shown" / "report.xlsx")
+    counted = [row for row in book.worksheets[1].iter_rows(values_only=True) if row[0] == "After the purchase"]
+    assert {row[1:3] for row in counted} == {(40, 20)}
 
 
 def test_a_bad_file_is_refused_whole_or_imported_without_its_bad_rows(types: Types, tmp_path: Path) -> None:

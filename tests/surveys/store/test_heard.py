@@ -1,13 +1,13 @@
 """Who was heard where: counted from one answer of each response, whatever became of the others."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from random import Random
 
 from surveys.feedback import Answer, JourneyTag, Response, ResponseId
-from surveys.figures import Heard, Period
+from surveys.figures import Audience, Heard, Period
 from surveys.journey import JourneyId, RespondentId, StageId, TouchpointId
 from surveys.language import Language
 from surveys.people import Respondent
@@ -20,6 +20,7 @@ SHOP, EN = JourneyId("shop"), Language("en")
 TAGS = (
     JourneyTag(SHOP, StageId("purchase"), TouchpointId("order.placed"), "web", ("vip",)),
     JourneyTag(SHOP, StageId("purchase"), None),
+    JourneyTag(SHOP, StageId("post-purchase"), TouchpointId("parcel.delivered")),
 )
 DAYS = [NOW.date() + timedelta(days=day) for day in range(3)]
 ALWAYS = Period(DAYS[0], DAYS[-1])
@@ -27,7 +28,7 @@ PERIODS = [ALWAYS, *(Period(day, day) for day in DAYS)]
 
 
 def _response(number: int) -> Response:
-    tag = TAGS[number % 2]
+    tag = TAGS[number % 3]
     return Response(ResponseId(number), RespondentId(1 + number % 5), None, None, tag, None, None, EN, NOW)
 
 
@@ -52,19 +53,24 @@ async def _say(store: Store, response: Response, answers: Iterable[Answer]) -> N
         await tx.responses.replace(response.id, answers)
 
 
-async def _heard(store: Store, period: Period, scope: Scope = Scope()) -> set[Heard]:  # noqa: B008 - it is frozen
+async def _heard(store: Store, period: Period, scope: Scope = Scope()) -> Audience:  # noqa: B008 - it is frozen
     async with store.snapshot() as tx:
-        return set(await tx.figures.heard(SHOP, period, scope))
+        return await tx.figures.audience(SHOP, period, scope)
 
 
-def _counted(said: Iterable[Answer], period: Period) -> set[Heard]:
+def _counted(said: Iterable[Answer], period: Period) -> Audience:
     """The same from all answers, one by one."""
-    responses, people = defaultdict[JourneyTag, set[int]](set), defaultdict[JourneyTag, set[int]](set)
-    for one in said:
-        if period.start <= one.day <= period.end:
-            responses[one.tag].add(one.response)
-            people[one.tag].add(one.respondent)
-    return {Heard(tag.stage, tag.touchpoint, len(responses[tag]), len(people[tag])) for tag in responses}
+    counted = [one for one in said if period.start <= one.day <= period.end]
+    tags = {one.tag for one in counted}
+    return Audience(
+        _of(counted),
+        {tag.stage: _of([one for one in counted if one.tag.stage == tag.stage]) for tag in tags},
+        {(tag.stage, tag.touchpoint): _of([one for one in counted if one.tag == tag]) for tag in tags},
+    )
+
+
+def _of(said: Collection[Answer]) -> Heard:
+    return Heard(len({one.response for one in said}), len({one.respondent for one in said}))
 
 
 async def test_each_response_is_heard_once_whatever_is_withdrawn_and_said_again(store: Store) -> None:
@@ -88,10 +94,14 @@ async def test_whoever_answers_past_midnight_is_heard_on_both_days_and_counts_on
     response = _response(0)
     late = NOW + timedelta(minutes=5)
     await _say(store, response, [_answer(response, "b", NOW), _answer(response, "a", late)])
-    once = {Heard(StageId("purchase"), TouchpointId("order.placed"), 1, 1)}
-    assert [await _heard(store, period) for period in PERIODS] == [once, once, once, set()]
+    once = Audience(
+        Heard(1, 1),
+        {StageId("purchase"): Heard(1, 1)},
+        {(StageId("purchase"), TouchpointId("order.placed")): Heard(1, 1)},
+    )
+    assert [await _heard(store, period) for period in PERIODS] == [once, once, once, Audience()]
     assert await _heard(store, ALWAYS, Scope(segment="vip", channel="web")) == once
-    assert await _heard(store, ALWAYS, Scope(channel="store")) == set()
+    assert await _heard(store, ALWAYS, Scope(channel="store")) == Audience()
 
 
 async def test_two_records_of_one_person_are_heard_as_one(store: Store) -> None:
@@ -101,4 +111,14 @@ async def test_two_records_of_one_person_are_heard_as_one(store: Store) -> None:
         await _say(store, response, [_answer(response, "a", NOW)])
     async with store.transaction() as tx:
         await tx.respondents.merge(same, ada)
-    assert {(one.responses, one.customers) for one in await _heard(store, ALWAYS)} == {(2, 1)}
+    assert (await _heard(store, ALWAYS)).overall == Heard(2, 1)
+
+
+async def test_whoever_is_heard_at_several_places_counts_once_in_their_stage_and_once_in_all(store: Store) -> None:
+    for number in range(3):
+        response = replace(_response(number), respondent=RespondentId(7))
+        await _say(store, response, [_answer(response, "a", NOW)])
+    heard = await _heard(store, ALWAYS)
+    assert heard.overall == Heard(3, 1)
+    assert heard.stages == {StageId("purchase"): Heard(2, 1), StageId("post-purchase"): Heard(1, 1)}
+    assert set(heard.places.values()) == {Heard(1, 1)}

@@ -30,8 +30,9 @@ Ask = Callable[[Transaction], Awaitable[object]]
     ("ask", "plan"),
     [
         (lambda tx: tx.figures.scores(SHOP, WEEK), "SEARCH answers USING COVERING INDEX answers_scores"),
-        (lambda tx: tx.figures.heard(SHOP, WEEK), "SEARCH answers USING COVERING INDEX answers_heard"),
+        (lambda tx: tx.figures.audience(SHOP, WEEK), "SEARCH answers USING COVERING INDEX answers_heard"),
         (lambda tx: tx.figures.mentions(SHOP, WEEK), "SEARCH mentions USING COVERING INDEX mentions_by_day"),
+        (lambda tx: tx.figures.complainers(SHOP, WEEK), "SEARCH mentions USING COVERING INDEX mentions_by_day"),
         (lambda tx: tx.figures.sentiments(SHOP, WEEK), "SEARCH sentiments USING COVERING INDEX sentiments_by_day"),
         (lambda tx: tx.figures.asked(SHOP, WEEK), "SEARCH invitations USING INDEX invitations_by_day"),
         (lambda tx: tx.passages.between(JOURNEY, NOW, NOW), "SEARCH events USING INDEX events_at"),
@@ -62,7 +63,18 @@ Ask = Callable[[Transaction], Awaitable[object]]
         (lambda tx: tx.rewards.give("winter", RespondentId(1), ResponseId(1), NOW), "USING INDEX rewards_free"),
     ],
     ids=[
-        *("scores", "heard", "mentions", "sentiments", "asked", "passages", "unread", "scored", "digests"),
+        *(
+            "scores",
+            "heard",
+            "mentions",
+            "complainers",
+            "sentiments",
+            "asked",
+            "passages",
+            "unread",
+            "scored",
+            "digests",
+        ),
         *(
             "due",
             "overdue",

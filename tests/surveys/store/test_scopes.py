@@ -15,7 +15,7 @@ from surveys.feedback import (
     ResponseId,
     Sentiment,
 )
-from surveys.figures import CustomerScore, Period
+from surveys.figures import Audience, CustomerScore, Period
 from surveys.invitations import Invitation, InvitationState
 from surveys.journey import (
     EventId,
@@ -132,7 +132,7 @@ async def test_every_figure_keeps_to_the_scope(shop: Store, scope: Scope, custom
     assert {count.value for count in figures.complaints} == customers
     assert sum(count.customers for count in figures.mentions) == n
     assert sum(felt.n for felt in figures.sentiments) == n
-    assert sum(heard.responses for heard in figures.heard) == n
+    assert figures.audience.overall.customers == n
     assert {quote.response for quote in figures.quotes} == customers
     assert figures.asked.invited == n
     assert {one.customer for one in single} == customers == {passage.customer for passage in passages}
@@ -166,4 +166,4 @@ async def test_an_empty_shop_has_no_figures_of_anybody(store: Store, tmp_path: P
     async with store.snapshot() as tx:
         figures = await tx.figures.all_of(SHOP, TODAY, Scope(segment="vip", channel="web", product="lamp"))
         assert not await tx.passages.between(JOURNEY, NOW, NOW)
-    assert (figures.scores, figures.heard, figures.asked.invited) == ((), (), 0)
+    assert (figures.scores, figures.audience, figures.asked.invited) == ((), Audience(), 0)
