@@ -95,14 +95,20 @@ class Examiner:
         """The status, None without an answer, and what was told; errors name the address, so they end here."""
         try:
             response = await self._client.post(f"{self._address}/{method}", json=dict(parameters))
-            self._date = response.headers.get("date")
-            answer = response.json()
         except httpx.HTTPError:
             return None, {}
-        except ValueError:
-            return response.status_code, {}
-        told = answer.get("result", answer.get("parameters")) if isinstance(answer, dict) else None
-        return response.status_code, told if isinstance(told, dict) else {}
+        self._date = response.headers.get("date")
+        return response.status_code, _told(response)
+
+
+def _told(response: httpx.Response) -> Fields:
+    """The result or, where it failed, what would be right; empty where it is no answer of the Bot API."""
+    try:
+        answer = response.json()
+    except ValueError:
+        return {}
+    told = answer.get("result", answer.get("parameters")) if isinstance(answer, dict) else None
+    return told if isinstance(told, dict) else {}
 
 
 def _useless(status: int | None, me: Fields) -> str | None:

@@ -6,12 +6,14 @@ from datetime import time
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
+from bot.web_address import is_web_address
 from bot.week import Weekly
 from surveys.documents.likeness import meant
 
 SQLITE = "sqlite+aiosqlite:///"
 
 _ADDRESS = re.compile(r"(?P<host>https?://[^\s/?#]+)/?(?P<path>(?<=/)[^\s?#]+)?")
+_HOST = re.compile(r"[^\s/?#@\[\]]+")
 _WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
 _TOKEN = re.compile(r"\d{3,20}:[A-Za-z0-9_-]{10,100}")
 _CHAT = re.compile(r"-?[0-9]{1,18}")
@@ -31,11 +33,19 @@ def root(ending: str) -> Callable[[str], str]:
     """A root of the Bot API, which ends like this."""
 
     def read(words: str) -> str:
-        if re.fullmatch(rf"https?://[^\s/]+\S*{ending}", words) is None:
+        if re.fullmatch(rf"https?://[^\s/?#]+[^\s?#]*{ending}", words) is None or not is_web_address(words):
             raise ValueError(f"It is not a root of the Bot API; write one such as https://api.telegram.org{ending}.")
         return words
 
     return read
+
+
+def host(words: str) -> str:
+    """An address of this machine, or its name."""
+    written = f"[{words}]" if ":" in words else words
+    if _HOST.fullmatch(words) is None or not is_web_address(f"http://{written}/"):
+        raise ValueError(f"'{words}' is no address of a machine; write one such as 127.0.0.1.")
+    return words
 
 
 def database(words: str) -> str:
@@ -89,7 +99,7 @@ def digest(words: str) -> Weekly:
 def webhook(words: str) -> str:
     """Where Telegram brings updates to; of an address alone, at the path where the door takes them."""
     found = _ADDRESS.fullmatch(words)
-    if found is None:
+    if found is None or not is_web_address(words):
         raise ValueError("It is not an address; write one such as https://bot.example.com/telegram.")
     return words if found["path"] else f"{found['host']}/telegram"
 

@@ -47,7 +47,7 @@ class Settings(BaseModel):
     digest: Annotated[Weekly, BeforeValidator(values.digest)] = Weekly(0, time(9))
     webhook_url: Annotated[str | None, BeforeValidator(values.webhook)] = None
     webhook_secret: Annotated[SecretStr | None, BeforeValidator(values.webhook_secret)] = None
-    http_host: str = "127.0.0.1"
+    http_host: Annotated[str, BeforeValidator(values.host)] = "127.0.0.1"
     http_port: Annotated[int, BeforeValidator(values.within(0, _HIGHEST_PORT))] = 8080
     api_key: SecretStr | None = None
     shopify_secret: SecretStr | None = None

@@ -13,6 +13,7 @@ from bot.clock import SystemClock
 from bot.commands.recording import record
 from bot.commands.workplace import workplace
 from bot.signing import new_secret
+from bot.web_address import is_web_address
 from surveys.audit import Act
 from surveys.errors import Fault, Unreadable
 from surveys.store.transaction import Transaction
@@ -103,14 +104,9 @@ async def _found(which: str, tx: Transaction) -> Endpoint:
 
 
 def _wrong_url(url: str) -> Iterator[Fault]:
-    try:
-        parts = urlsplit(url)
-        is_address = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
-    except ValueError:
-        is_address = False
-    if not is_address or not url.isprintable() or " " in url:
+    if not is_web_address(url) or " " in url:
         yield Fault("WHICH", 0, f"'{url}' is not an address; write one such as https://crm.example.com/waypulse")
-    elif parts.username or parts.password:
+    elif urlsplit(url).username is not None:
         yield Fault("WHICH", 0, "the address holds a password, which would be shown in lists; leave it out")
 
 

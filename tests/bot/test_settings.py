@@ -73,6 +73,16 @@ def test_every_setting_is_understood(tmp_path: Path) -> None:
         ("BOT_TOKEN", "a-secret", "not a bot token"),
         ("API_URL", "https://api.telegram.org", "https://api.telegram.org/bot"),
         ("API_URL", "api.telegram.org/bot", "https://api.telegram.org/bot"),
+        ("API_URL", "http://127.0.0.1:99999/bot", "https://api.telegram.org/bot"),
+        ("API_URL", "http://localhost:http/bot", "https://api.telegram.org/bot"),
+        ("API_URL", "http://localhost:0/bot", "https://api.telegram.org/bot"),
+        ("API_URL", "http://[::zz]/bot", "https://api.telegram.org/bot"),
+        ("API_URL", "http://[::1/bot", "https://api.telegram.org/bot"),
+        ("API_URL", "http://xn--/bot", "https://api.telegram.org/bot"),
+        ("API_URL", "http://one..two/bot", "https://api.telegram.org/bot"),
+        ("API_URL", "http://999.1.1.1/bot", "https://api.telegram.org/bot"),
+        ("API_URL", "http://localhost?a=/bot", "https://api.telegram.org/bot"),
+        ("FILE_URL", "http://127.0.0.1:99999/file/bot", "https://api.telegram.org/file/bot"),
         ("FILE_URL", "https://api.telegram.org/bot", "https://api.telegram.org/file/bot"),
         ("DATABASE_URL", "postgresql+asyncpg://me:hidden@db/waypulse", "PostgreSQL is not available yet"),
         ("DATABASE_URL", "sqlite:///waypulse.db", "sqlite+aiosqlite:///FILE"),
@@ -87,8 +97,14 @@ def test_every_setting_is_understood(tmp_path: Path) -> None:
         ("DIGEST", "monday at nine", "mon 09:00"),
         ("DIGEST", "mon 24:00", "mon 09:00"),
         ("WEBHOOK_URL", "bot.example.org/telegram", "write one such as https://bot.example.com/telegram"),
+        ("WEBHOOK_URL", "https://bot.example.org:99999/telegram", "such as https://bot.example.com/telegram"),
         ("WEBHOOK_SECRET", "hidden", "16 to 256 letters"),
         ("WEBHOOK_SECRET", "hidden hidden hidden", "16 to 256 letters"),
+        ("HTTP_HOST", "999.1.1.1", "such as 127.0.0.1"),
+        ("HTTP_HOST", "http://127.0.0.1", "such as 127.0.0.1"),
+        ("HTTP_HOST", "127.0.0.1:80", "such as 127.0.0.1"),
+        ("HTTP_HOST", "::zz", "such as 127.0.0.1"),
+        ("HTTP_HOST", "one..two", "such as 127.0.0.1"),
         ("HTTP_PORT", "65536", "from 0 to 65535"),
         ("HTTP_PORT", "http", "from 0 to 65535"),
         ("RETENTION_DAYS", "0", "from 1"),
@@ -254,3 +270,19 @@ def test_where_the_present_folder_has_no_journey_the_built_in_one_is_used(
 def test_a_folder_that_was_named_must_hold_a_journey(tmp_path: Path) -> None:
     with pytest.raises(Misconfigured, match=r"journey\.yaml: the file is missing"):
         Settings.load({"WAYPULSE_FOLDER": str(tmp_path)}).catalog()
+
+
+@pytest.mark.parametrize(
+    "root",
+    [
+        *("http://localhost:8081/bot", "http://[::1]:8081/bot", "https://api.münchen.example/bot"),
+        *("http://telegram_api/deep/bot", "http://10.0.0.1/bot", "https://a.xn--mnchen-3ya.example/bot"),
+    ],
+)
+def test_a_bot_api_may_stand_anywhere(root: str, tmp_path: Path) -> None:
+    assert Settings.load({"WAYPULSE_API_URL": root}, tmp_path).api_url == root
+
+
+@pytest.mark.parametrize("host", ["0.0.0.0", "::", "localhost", "my_bot.local", "fe80::1"])  # noqa: S104 - said only
+def test_the_door_may_stand_at_any_address(host: str, tmp_path: Path) -> None:
+    assert Settings.load({"WAYPULSE_HTTP_HOST": host}, tmp_path).http_host == host
