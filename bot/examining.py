@@ -92,10 +92,13 @@ class Examiner:
         return wrong(name, f"{title}: {fault}") if fault else Finding(name, f"{title}: the bot may do all it needs.")
 
     async def _ask(self, method: str, parameters: Fields) -> tuple[int | None, Fields]:
-        """The status, None without an answer, and what was told; errors name the address, so they end here."""
+        """The status, None without an answer, and what was told; errors name the address, so they end here.
+
+        An UnicodeError is said of a name that is none in its own alphabet.
+        """
         try:
             response = await self._client.post(f"{self._address}/{method}", json=dict(parameters))
-        except httpx.HTTPError:
+        except (httpx.HTTPError, httpx.InvalidURL, UnicodeError):
             return None, {}
         self._date = response.headers.get("date")
         return response.status_code, _told(response)

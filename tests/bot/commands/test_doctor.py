@@ -234,6 +234,13 @@ async def test_an_answer_of_no_use_is_told(status: int, told: str) -> None:
     assert (found.name, found.is_well, found.told) == ("token", False, told)
 
 
+@pytest.mark.parametrize("host", ["xn--b2", "a*é", "[::zz]"])
+async def test_a_name_that_cannot_be_looked_up_does_not_answer(host: str) -> None:
+    async with httpx.AsyncClient() as client:
+        (found,) = await Examiner(client, f"http://{host}/bot", "1:x").examine({}, START)
+    assert found.told.startswith("Telegram does not answer; look at the connection, and at WAYPULSE_API_URL")
+
+
 @pytest.mark.usefixtures("chats")
 async def test_a_webhook_that_is_set_keeps_updates_away(telegram: Telegram, database: Path) -> None:
     telegram.exchange.profile.webhook_url = "https://shop.example/telegram"

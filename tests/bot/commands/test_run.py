@@ -107,3 +107,20 @@ async def test_the_bot_takes_events_answers_and_leaves_when_told(tmp_path: Path)
     assert "become it: waypulse-" in told
     assert world.token not in told
     assert KEY not in told
+
+
+@pytest.mark.long
+async def test_what_no_client_can_make_anything_of_is_told_before_anything_is_begun(tmp_path: Path) -> None:
+    wrong = {
+        "WAYPULSE_BOT_TOKEN": World(SystemClock()).token,
+        "WAYPULSE_API_URL": "http://127.0.0.1:99999/bot",
+        "WAYPULSE_FILE_URL": "http://[::zz]/file/bot",
+        "WAYPULSE_WEBHOOK_URL": "https://one..two/telegram",
+        "WAYPULSE_WEBHOOK_SECRET": "s" * 32,
+        "WAYPULSE_HTTP_HOST": "999.1.1.1",
+    }
+    async with started(wrong, tmp_path) as process, asyncio.timeout(PATIENCE):
+        out, err = (told.decode() for told in await process.communicate())
+    names = ["API_URL", "FILE_URL", "HTTP_HOST", "WEBHOOK_URL"]
+    assert (process.returncode, out) == (2, "")
+    assert [line.partition(":")[0] for line in sorted(err.splitlines())] == [f"WAYPULSE_{name}" for name in names]
