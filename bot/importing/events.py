@@ -6,7 +6,7 @@ from bot.importing.announcing import Announcement, announce, read
 from bot.importing.columns import Columns
 from bot.importing.fields import MISSING, Fields, Wrong
 from bot.importing.row import Row
-from bot.importing.row_keys import RowKeys
+from bot.importing.row_keys import TAKEN, RowKeys
 from bot.importing.terms import Terms, attribute
 from handlers.world import World
 from surveys.store.transaction import Transaction
@@ -34,9 +34,11 @@ class Events:
         fields = Fields(row.words)
         if not fields.words("at"):
             fields.refuse("at", MISSING)
-        row_key = "" if fields.words("id") else self._keys.of(row)
-        told = read(fields, self._terms, row_key, self._attributes(row, fields))
-        if told:
+        own_id = fields.words("id")
+        told = read(fields, self._terms, "" if own_id else self._keys.of(row), self._attributes(row, fields))
+        if told and own_id and self._keys.is_taken(own_id, row.words):
+            fields.refuse("id", TAKEN)
+        elif told:
             self._told.append(told)
         return fields.wrong
 

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
 
 from bot.importing import terms
-from bot.importing.columns import Columns
+from bot.importing.columns import Columns, first_of
 from bot.importing.fields import Fields, Wrong
 from bot.importing.given import Given, Said, keep
 from bot.importing.people import Who
 from bot.importing.row import Row
-from bot.importing.row_keys import RowKeys
+from bot.importing.row_keys import TAKEN, RowKeys
 from bot.importing.scales import scale
 from bot.importing.terms import Terms
 from handlers.world import World
@@ -41,8 +41,11 @@ class Feedback:
     def read(self, row: Row) -> Sequence[Wrong]:
         """Note what was said."""
         fields = Fields(row.words)
-        given = self._read(fields, "" if fields.words("id") else self._keys.of(row))
-        if given:
+        own_id = fields.words("id")
+        given = self._read(fields, "" if own_id else self._keys.of(row))
+        if given and own_id and self._keys.is_taken(own_id, self._meant(row)):
+            fields.refuse("id", TAKEN)
+        elif given:
             self._given.append(given)
         return fields.wrong
 
@@ -54,6 +57,10 @@ class Feedback:
     async def save(self, records: Sequence[Given], tx: Transaction) -> int:
         """Keep each as a response that was closed as soon as it was given."""
         return await keep(records, tx, self._world, self._terms.now)
+
+    def _meant(self, row: Row) -> Mapping[str, str]:
+        """What it says in the columns that mean something."""
+        return {name: words for name, words in row.words.items() if first_of(name) in self.columns.known}
 
     def _read(self, fields: Fields, key: str) -> Given | None:
         at = fields.required("at", self._terms.moment)

@@ -17,6 +17,7 @@ from bot.importing.terms import Terms
 from handlers.world import World
 from surveys.feedback import JourneyTag
 from surveys.journey import TouchpointId
+from surveys.store.tally import Tally
 from surveys.store.transaction import Transaction
 from surveys.survey import Survey
 
@@ -44,6 +45,9 @@ class _Row:
     channel: str | None
 
 
+_TAKEN = Wrong("id", "another response has this id; give each response an id of its own")
+
+
 class Responses:
     """Rows of one customer at one touchpoint and moment are one response.
 
@@ -61,6 +65,7 @@ class Responses:
         self._world = world
         self._terms = meant
         self._visits: dict[_Visit, list[_Row]] = defaultdict(list)
+        self._keys = Tally()
 
     def read(self, row: Row) -> Sequence[Wrong]:
         """Note an answer."""
@@ -71,14 +76,17 @@ class Responses:
         return fields.wrong
 
     def records(self) -> tuple[Sequence[Given], Mapping[int, Sequence[Wrong]]]:
-        """The responses noted since, and the rows that answer a question for the second time."""
+        """The responses noted since, and the rows that answer a question again or have the id of another response."""
         given: list[Given] = []
         wrong: dict[int, Sequence[Wrong]] = {}
         visits, self._visits = self._visits, defaultdict(list)
-        for rows in visits.values():
-            for together in _parted(rows):
-                once = {row.said.question: row for row in reversed(together)}
-                given.append(self._given(list(reversed(once.values()))))
+        for together in (part for rows in visits.values() for part in _parted(rows)):
+            once = {row.said.question: row for row in reversed(together)}
+            one = self._given(list(reversed(once.values())))
+            if self._keys.count(one.key) > 1:
+                wrong |= {row.line: (_TAKEN,) for row in together}
+            else:
+                given.append(one)
                 wrong |= {row.line: (_twice(row),) for row in together if once[row.said.question] is not row}
         return given, wrong
 

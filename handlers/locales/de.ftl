@@ -657,6 +657,7 @@ checkin-undone-waits = Zurückgenommen von { $by }: Für { $who } ist alles gepl
 
 ## What is wrong with a file of check-ins
 bulk-fault-missing = fehlt; bitte angeben
+bulk-fault-id-taken = eine andere Zeile hat diese ID und sagt etwas anderes; geben Sie jeder Zeile eine eigene ID
 bulk-fault-touchpoint-meant = es gibt keinen Kontaktpunkt „{ $value }“; meinen Sie { $meant }?
 bulk-fault-touchpoint = es gibt keinen Kontaktpunkt „{ $value }“; es gibt { $known }
 bulk-fault-channel-meant = es gibt keinen Kanal „{ $value }“; meinen Sie { $meant }?

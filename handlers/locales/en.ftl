@@ -669,6 +669,7 @@ checkin-undone-waits = Taken back by { $by }: for { $who } everything is planned
 
 ## What is wrong with a file of check-ins
 bulk-fault-missing = it is missing; give it
+bulk-fault-id-taken = another row has this id and says something else; give each row an id of its own
 bulk-fault-touchpoint-meant = there is no touchpoint “{ $value }”; did you mean { $meant }?
 bulk-fault-touchpoint = there is no touchpoint “{ $value }”; there are { $known }
 bulk-fault-channel-meant = there is no channel “{ $value }”; did you mean { $meant }?

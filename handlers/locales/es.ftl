@@ -691,6 +691,7 @@ checkin-undone-waits = Anulado por { $by }: para { $who } todo queda previsto co
 
 ## What is wrong with a file of check-ins
 bulk-fault-missing = falta; indíquelo
+bulk-fault-id-taken = otra fila tiene este id y dice otra cosa; dé a cada fila su propio id
 bulk-fault-touchpoint-meant = no hay ningún punto de contacto «{ $value }»; ¿quería decir { $meant }?
 bulk-fault-touchpoint = no hay ningún punto de contacto «{ $value }»; hay { $known }
 bulk-fault-channel-meant = no hay ningún canal «{ $value }»; ¿quería decir { $meant }?

@@ -695,6 +695,7 @@ checkin-undone-waits = Annulé par { $by } : pour { $who }, tout est prévu com
 
 ## What is wrong with a file of check-ins
 bulk-fault-missing = la valeur manque ; indiquez-la
+bulk-fault-id-taken = une autre ligne porte cet id et dit autre chose ; donnez à chaque ligne son propre id
 bulk-fault-touchpoint-meant = il n’y a pas de point de contact « { $value } » ; vouliez-vous dire { $meant } ?
 bulk-fault-touchpoint = il n’y a pas de point de contact « { $value } » ; il y a { $known }
 bulk-fault-channel-meant = il n’y a pas de canal « { $value } » ; vouliez-vous dire { $meant } ?

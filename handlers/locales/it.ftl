@@ -691,6 +691,7 @@ checkin-undone-waits = Annullato da { $by }: per { $who } tutto resta previsto c
 
 ## What is wrong with a file of check-ins
 bulk-fault-missing = manca; lo indichi
+bulk-fault-id-taken = un’altra riga ha questo id e dice altro; dia a ogni riga un id proprio
 bulk-fault-touchpoint-meant = non c’è alcun punto di contatto «{ $value }»; intendeva { $meant }?
 bulk-fault-touchpoint = non c’è alcun punto di contatto «{ $value }»; ci sono { $known }
 bulk-fault-channel-meant = non c’è alcun canale «{ $value }»; intendeva { $meant }?

@@ -669,6 +669,7 @@ checkin-undone-waits = Teruggenomen door { $by }: voor { $who } is alles gepland
 
 ## What is wrong with a file of check-ins
 bulk-fault-missing = ontbreekt; vul het in
+bulk-fault-id-taken = een andere rij heeft deze id en zegt iets anders; geef elke rij een eigen id
 bulk-fault-touchpoint-meant = er is geen contactmoment “{ $value }”; bedoelt u { $meant }?
 bulk-fault-touchpoint = er is geen contactmoment “{ $value }”; er zijn { $known }
 bulk-fault-channel-meant = er is geen kanaal “{ $value }”; bedoelt u { $meant }?

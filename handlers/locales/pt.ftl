@@ -691,6 +691,7 @@ checkin-undone-waits = Anulado por { $by }: para { $who } está tudo previsto co
 
 ## What is wrong with a file of check-ins
 bulk-fault-missing = falta; indique-o
+bulk-fault-id-taken = outra linha tem este id e diz outra coisa; dê a cada linha um id próprio
 bulk-fault-touchpoint-meant = não há nenhum ponto da jornada “{ $value }”; queria dizer { $meant }?
 bulk-fault-touchpoint = não há nenhum ponto da jornada “{ $value }”; há { $known }
 bulk-fault-channel-meant = não há nenhum canal “{ $value }”; queria dizer { $meant }?

@@ -30,6 +30,7 @@ ROWS = (
     *("C\x07,parcel.delivered,2026-11-16,,", f"{'C' * 300},parcel.delivered,2026-11-16,,", "C-1,parcel.delivered"),
     *('C-1,"parcel" x,2026-11-16,,', f"{'x' * 200_000},parcel.delivered,2026-11-16,,"),
 )
+IDS = (HEAD + ",id", "C-1,parcel.delivered,2026-11-16,,,7", "C-2,parcel.delivered,2026-11-16,,,7")
 LINES = ('{"customer": "C-1", "touchpoint": "parcel.delivered", "at": "2026-11-16", "x": {}}', "C-2")
 FILES = (
     *("", "customer,touchpoint,moment", "customer,touchpont,at", "customer,touchpoint,at,,x", "at,at,customer"),
@@ -42,15 +43,16 @@ _TEXT = "bulk-fault-"
 
 def row_faults(folder: Path, world: World) -> list[Wrong]:
     """What the reader of files says of rows."""
-    return [*_wrong([HEAD, *ROWS], folder, world), *_wrong(LINES, folder, world)]
+    files = (([HEAD, *ROWS], len(ROWS)), (IDS, 1), (LINES, 1))
+    return [one for lines, least in files for one in _wrong(lines, folder, world, least)]
 
 
-def _wrong(lines: Sequence[str], folder: Path, world: World) -> list[Wrong]:
+def _wrong(lines: Sequence[str], folder: Path, world: World, least: int) -> list[Wrong]:
     file, form = folder / "rows.csv", Events(world, Terms(world.catalog, UTC, NOW))
     file.write_text("\n".join(lines))
     with Spool[Announcement]() as records:
         bad = check(read_table(file, form.columns.known), form, records).bad
-    assert len(bad) >= len(lines) - 1
+    assert len(bad) >= least
     return [wrong for line in sorted(bad) for wrong in bad[line]]
 
 

@@ -52,8 +52,18 @@ async def test_a_file_imported_twice_adds_nothing(shop: Shop) -> None:
 
 
 async def test_an_id_counts_once_within_a_file(shop: Shop) -> None:
-    done = await shop.imports("events", "customer,touchpoint,at,id\nA,ad.seen,2026-11-01,1\nB,ad.seen,2026-11-02,1\n")
+    rows = "A,ad.seen,2026-11-01,1,red\n A ,ad.seen,2026-11-01,1,red\n"
+    done = await shop.imports("events", f"customer,touchpoint,at,id,colour\n{rows}")
     assert (done.added, done.known) == (1, 1)
+
+
+@pytest.mark.parametrize("other", ["B,ad.seen,2026-11-01,1,red", "A,ad.seen,2026-11-01,1,blue"])
+async def test_an_id_that_stands_for_two_things_is_a_fault(shop: Shop, other: str) -> None:
+    same = "A,ad.seen,2026-11-01,1,red"
+    content = f"customer,touchpoint,at,id,colour\n{same}\n{other}\nC,ad.seen,2026-11-01,2,\n{same}\n"
+    fault = "id: another row has this id and says something else; give each row an id of its own"
+    assert await shop.refuses("events", content) == [f"file.csv:{line}: {fault}" for line in (3, 5)]
+    assert (await shop.imports("events", content, skip_bad=True)).added == 2
 
 
 async def test_spreadsheets_may_write_it_their_way(shop: Shop) -> None:

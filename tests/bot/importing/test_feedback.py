@@ -71,6 +71,15 @@ async def test_a_file_imported_twice_adds_nothing(shop: Shop) -> None:
     assert (await shop.imports("feedback", semicolons)).added == 0
 
 
+async def test_an_id_that_stands_for_two_remarks_is_a_fault(shop: Shop) -> None:
+    rows = "Late.,2026-11-09,purchase,R1,front\nLate.,2026-11-09,purchase,R1,back\nSlow.,2026-11-09,purchase,R1,\n"
+    content = f"text,at,stage,id,where on the page\n{rows}"
+    fault = "another row has this id and says something else; give each row an id of its own"
+    assert await shop.refuses("feedback", content) == [f"file.csv:4: id: {fault}"]
+    done = await shop.imports("feedback", content, skip_bad=True)
+    assert (done.added, done.known, done.bad) == (1, 1, 1)
+
+
 async def test_every_fault_of_a_row_is_told(shop: Shop) -> None:
     rows = (
         ",2026-11-09,,purchase,,,,,,,\n"

@@ -67,6 +67,17 @@ async def test_an_id_for_each_row_parts_nothing(shop: Shop) -> None:
     assert (await shop.imports("responses", HEADER + rows)).known == 1
 
 
+async def test_an_id_that_stands_for_two_responses_is_a_fault(shop: Shop) -> None:
+    rows = (
+        "C-1,parcel.delivered,2026-11-09,satisfied,2,1,,,,\n"
+        "C-1,parcel.delivered,2026-11-10,satisfied,4,1,,,,\n"
+        "C-1,parcel.delivered,2026-11-11,satisfied,4,2,,,,\n"
+    )
+    fault = "another response has this id; give each response an id of its own"
+    assert await shop.refuses("responses", HEADER + rows) == [f"file.csv:3: id: {fault}"]
+    assert (await shop.imports("responses", HEADER + rows, skip_bad=True)).added == 2
+
+
 async def test_every_fault_is_told(shop: Shop) -> None:
     rows = (
         "C-1,parcel.delivered,2026-11-09,satisfied,6,,,,,\n"
