@@ -32,12 +32,12 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeGuard
 
 import structlog
 
 from bot.clock import Clock
-from bot.failures import NoAnswer, SlowDown
+from bot.failures import DeliveryFailure
 from bot.log import place_of
 from bot.updates import event as read_event
 from bot.updates import is_number
@@ -109,10 +109,11 @@ class Intake:
             try:
                 batch = await unless(stop, self._inbox.fetch(self._offset, poll_seconds)) or []
                 failures = 0
-            except (NoAnswer, SlowDown) as failure:
+            except DeliveryFailure as failure:
                 failures += 1
                 wait = pause_after(failure, failures)
-                _log.warning("intake.no_updates", failure=type(failure).__name__, wait_seconds=wait)
+                # Of a poll nothing is quoted but what Telegram itself says.
+                _log.warning("intake.no_updates", told=str(failure), wait_seconds=wait)
                 await unless(stop, self._clock.sleep(wait))
                 continue
             await self.take(batch)
@@ -210,9 +211,9 @@ class Intake:
             outcome.again.append(number)
 
 
-def is_numbered(update: RawUpdate) -> bool:
+def is_numbered(update: object) -> TypeGuard[RawUpdate]:
     """Whether it has a number that can be remembered."""
-    number = update.get("update_id")
+    number = update.get("update_id") if isinstance(update, dict) else None
     return is_number(number) and number >= 0
 
 

@@ -12,7 +12,7 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.request import BaseRequest
 
 from bot.calls import Parameters, anew, answer, call
-from bot.failures import Gone, Needless, Rejected, Unauthorized, failure
+from bot.failures import Gone, Needless, NoAnswer, Rejected, SlowDown, Unauthorized, failure
 from bot.features import Feature, refused, without
 from bot.transport import AiohttpRequest, plain
 from bot.updates import KINDS
@@ -60,13 +60,18 @@ class Courier:
         self.toasts_failed = 0
 
     async def introduce(self) -> str:
-        """Open the connections and learn the bot's username. Raises Unauthorized, or NoAnswer: then ask again."""
+        """Open the connections and learn the bot's username.
+
+        Raises Unauthorized, `Misconfigured` where we are refused, or NoAnswer and SlowDown: then ask again.
+        """
         try:
             await self._bot.initialize()
         except InvalidToken:
             raise Unauthorized from None
         except TelegramError as error:
-            raise failure(error) from None
+            raise _unwelcome(failure(error)) from None
+        except TypeError:  # what the library says of an answer that describes no bot
+            raise NoAnswer(may_have_arrived=True) from None
         return self._bot.username
 
     async def agree(self, webhook: Webhook | None) -> None:
@@ -135,11 +140,14 @@ class Courier:
     async def fetch(self, offset: int, timeout_seconds: int) -> list[dict[str, Any]]:
         """Raw updates from the offset on, at most a hundred; waits for the first one as long as told.
 
-        Telegram forgets those before the offset. Raises Conflict where another instance polls.
+        Telegram forgets those before the offset. Raises a DeliveryFailure, Unauthorized, or Conflict where another
+        instance polls.
         """
         asked = {"offset": offset, "limit": _BATCH, "timeout": timeout_seconds, "allowed_updates": KINDS}
         wait = timeout_seconds + _GRACE_SECONDS
-        updates: list[dict[str, Any]] = await self._through_library("getUpdates", asked, wait=wait)
+        updates = await self._through_library("getUpdates", asked, wait=wait)
+        if not isinstance(updates, list):
+            raise NoAnswer(may_have_arrived=True)
         return updates
 
     async def content_of(self, file: str) -> bytes:
@@ -194,6 +202,14 @@ class Courier:
             return await self._bot.do_api_request(_spelled(method), api_kwargs=parameters, read_timeout=patience)
         except TelegramError as error:
             raise failure(error) from None
+
+
+def _unwelcome(found: WaypulseError) -> WaypulseError:
+    """What it means at the start, where nothing but the bot itself was asked about."""
+    if isinstance(found, NoAnswer | SlowDown):
+        return found
+    sentence = f"What it names refuses to let the bot in: {found}; write an address that does, or leave it out."
+    return Misconfigured([Fault("WAYPULSE_API_URL", 0, sentence)])
 
 
 def _is_dispensable(mail: Mail) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import astuple, dataclass
 from functools import lru_cache
 from io import BytesIO
-from typing import Any, Literal, cast
+from typing import Any, Literal, TypeGuard, cast
 
 import orjson
 import structlog
@@ -33,6 +33,8 @@ KEPT_SECONDS = 15.0
 
 Of a message written into a connection that is just being closed nobody knows whether it arrived.
 """
+
+_NOT_THEIRS = "The answer is not one of the Bot API's."
 
 _log = structlog.get_logger()
 
@@ -122,10 +124,34 @@ class AiohttpRequest(BaseRequest):
         try:
             answer = spoken(payload)
         except ValueError:
-            raise TelegramError("The answer is not JSON.") from None
-        if not isinstance(answer, dict) or not answer.keys() & {"result", "description"}:
-            raise TelegramError("The answer is not one of the Bot API's.")
-        return answer
+            raise TelegramError(_NOT_THEIRS) from None
+        if not _is_sound(answer):
+            raise TelegramError(_NOT_THEIRS)
+        return answer if "result" in answer else _Refusal(answer)
+
+
+class _Refusal(dict[str, Any]):
+    """An answer without a result. Whoever wants it all the same, as the status says that all is well, is told so."""
+
+    def __missing__(self, key: str) -> None:
+        raise TelegramError(f"The answer has no {key}.")
+
+
+def _is_sound(answer: object) -> TypeGuard[dict[str, Any]]:
+    """Whether the library can make something of it."""
+    if not isinstance(answer, dict) or not answer.keys() & {"result", "description"}:
+        return False
+    return isinstance(answer.get("description", ""), str) and _are_sound(answer.get("parameters", {}))
+
+
+def _are_sound(parameters: object) -> bool:
+    match parameters:
+        case {"retry_after": wait} if type(wait) is not int or wait < 0:
+            return False
+        case {"migrate_to_chat_id": chat} if type(chat) is not int:
+            return False
+        case _:
+            return isinstance(parameters, dict)
 
 
 def _seconds(given: object, usual: float | None) -> float | None:

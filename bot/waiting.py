@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import structlog
 
 from bot.clock import Clock
-from bot.failures import NoAnswer, SlowDown
+from bot.failures import DeliveryFailure, NoAnswer, SlowDown
 
 T = TypeVar("T")
 
@@ -20,7 +20,7 @@ _LONGEST_SECONDS = 30.0
 _log = structlog.get_logger()
 
 
-def pause_after(failure: NoAnswer | SlowDown, failures: int) -> float:
+def pause_after(failure: DeliveryFailure, failures: int) -> float:
     """Seconds to wait after so many failures in a row: as Telegram asks, else ever longer, up to half a minute."""
     if isinstance(failure, SlowDown):
         return failure.seconds
@@ -37,7 +37,7 @@ async def patiently(ask: Callable[[], Awaitable[T]], clock: Clock) -> T:
         except (NoAnswer, SlowDown) as failure:
             failures += 1
             wait = pause_after(failure, failures)
-            _log.warning("telegram.not_there", failure=type(failure).__name__, wait_seconds=wait)
+            _log.warning("telegram.not_there", told=str(failure), wait_seconds=wait)
             await clock.sleep(wait)
 
 

@@ -49,6 +49,6 @@ def _update(body: bytes) -> dict[str, Any]:
         update = spoken(body)
     except ValueError:
         update = None
-    if not isinstance(update, dict) or not is_numbered(update):
+    if not is_numbered(update):
         raise HTTPException(400, "This is no update; bring a JSON object with a whole number as its update_id.")
     return update

@@ -50,6 +50,15 @@ def answer(status: int, description: str = "", **parameters: object) -> Turn:
     return turn
 
 
+def result(result: object) -> Turn:
+    """Success, and whatever stands for its result."""
+
+    async def turn(_request: Request) -> StreamResponse:
+        return web.json_response({"ok": True, "result": result})
+
+    return turn
+
+
 def page(status: int, html: str) -> Turn:
     """What a gateway says when there is no Bot API behind it."""
 

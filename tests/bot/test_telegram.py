@@ -18,8 +18,8 @@ from bot.failures import (
 )
 from bot.telegram import Courier, connect
 from handlers.replies import Album, Button, Document, Edit, Picture, React, Send, Toast, letter, mail
-from surveys.errors import WaypulseError
-from tests.bot.scripted_api import TOKEN, ScriptedApi, Turn, answer, cut, page
+from surveys.errors import Misconfigured, WaypulseError
+from tests.bot.scripted_api import TOKEN, ScriptedApi, Turn, answer, cut, page, result
 
 HELLO = Send(chat=7, text="<b>Hello</b>")
 CHANGE = Edit(chat=7, message=3, text="Next question", keyboard=((Button("5", data="r:5"),),), subject="response:1")
@@ -50,6 +50,32 @@ async def test_it_can_introduce_itself_once_telegram_is_back(api: ScriptedApi) -
         await courier.introduce()
     assert await courier.introduce() == "waypulse_bot"
     await courier.close()
+
+
+@pytest.mark.parametrize("nonsense", [{}, [], None, "waypulse_bot", {"id": 4242}], ids=str)
+async def test_whatever_says_nothing_of_the_bot_is_not_telegram_yet(api: ScriptedApi, nonsense: object) -> None:
+    courier = Courier(connect(TOKEN, api_url=api.url, file_url=api.url))
+    api.turns.append(result(nonsense))
+    with pytest.raises(NoAnswer):
+        await courier.introduce()
+    assert await courier.introduce() == "waypulse_bot"
+    await courier.close()
+
+
+@pytest.mark.parametrize("turn", [answer(400, "Logged out"), answer(403, "Forbidden: 10.0.0.7 is not listed")])
+async def test_a_bot_api_that_refuses_the_bot_is_told_with_what_to_do(api: ScriptedApi, turn: Turn) -> None:
+    courier = Courier(connect(TOKEN, api_url=api.url, file_url=api.url))
+    api.turns.append(turn)
+    with pytest.raises(Misconfigured, match=r"WAYPULSE_API_URL: .*(Logged out|is not listed); .* or leave it out\.$"):
+        await courier.introduce()
+    await courier.close()
+
+
+@pytest.mark.parametrize("nonsense", [{"a": 1}, None, "[]", 7], ids=str)
+async def test_updates_that_are_no_list_are_no_answer(api: ScriptedApi, courier: Courier, nonsense: object) -> None:
+    api.turns.append(result(nonsense))
+    with pytest.raises(NoAnswer):
+        await courier.fetch(offset=0, timeout_seconds=0)
 
 
 async def test_a_message(api: ScriptedApi, courier: Courier) -> None:
@@ -177,6 +203,7 @@ async def test_updates_are_fetched_as_they_are(api: ScriptedApi, courier: Courie
         (answer(400, "Bad Request: not enough rights to send text messages to the chat"), Unreachable),
         (answer(400, "Bad Request: can't parse entities: unexpected end tag"), Rejected),
         (answer(400, "Bad Request: BUTTON_DATA_INVALID"), Rejected),
+        (answer(400, "Bad Request", migrate_to_chat_id=[]), Rejected),
         (answer(404, "Not Found"), Rejected),
         (answer(413, "Request Entity Too Large"), Rejected),
         (answer(400, "Bad Request: TOPIC_CLOSED"), Gone),
@@ -201,6 +228,7 @@ async def test_a_refusal_says_who_must_act(
         (page(200, "<html>Welcome to the hotel's network</html>"), True),
         (page(502, "<html>Bad Gateway</html>"), False),
         (answer(503, "Service Unavailable"), False),
+        (answer(200, "Perhaps"), True),
     ],
 )
 async def test_no_answer_says_whether_the_message_may_be_there(
@@ -229,8 +257,11 @@ async def test_a_pause_is_passed_on(api: ScriptedApi, courier: Courier) -> None:
     assert caught.value.seconds == 17
 
 
-async def test_a_pause_of_unknown_length_is_a_short_one(api: ScriptedApi, courier: Courier) -> None:
-    api.turns.append(answer(429, "Too Many Requests"))
+@pytest.mark.parametrize("advice", [{}, {"retry_after": "a while"}, {"retry_after": -3}], ids=str)
+async def test_a_pause_of_unknown_length_is_a_short_one(
+    api: ScriptedApi, courier: Courier, advice: dict[str, object]
+) -> None:
+    api.turns.append(answer(429, "Too Many Requests", **advice))
     with pytest.raises(SlowDown) as caught:
         await courier.deliver(HELLO)
     assert caught.value.seconds == 5

@@ -5,7 +5,7 @@ from signal import SIGTERM
 
 import pytest
 
-from tests.processes.bot_api import bot_api, refusal, taken_port, url_of
+from tests.processes.bot_api import Answer, bot_api, refusal, taken_port, url_of
 from tests.processes.program import waypulse
 
 
@@ -40,6 +40,32 @@ async def test_a_token_that_is_revoked_ends_it_with_a_sentence(tmp_path: Path) -
         async with waypulse(api.url, tmp_path) as program:
             assert (await program.ended()).code == 1
     assert program.output.endswith("or ask BotFather for a new one.\n")
+
+
+@pytest.mark.long
+async def test_a_bot_api_that_refuses_it_ends_it_with_a_sentence(tmp_path: Path) -> None:
+    async with bot_api() as api:
+        api.refusals["getMe"] = refusal(400, "Logged out")
+        async with waypulse(api.url, tmp_path) as program:
+            assert (await program.ended()).code == 2
+    assert program.output == (
+        "WAYPULSE_API_URL: What it names refuses to let the bot in: Logged out; write an address that does, "
+        "or leave it out.\n"
+    )
+
+
+@pytest.mark.long
+@pytest.mark.parametrize(
+    "instead", [refusal(404, "Not Found"), refusal(403, "Forbidden"), Answer(200, {"ok": True, "result": {"a": 1}})]
+)
+async def test_it_outlives_whatever_stands_for_updates(tmp_path: Path, instead: Answer) -> None:
+    async with bot_api([{"update_id": 1}]) as api:
+        api.refusals["getUpdates"] = instead
+        async with waypulse(api.url, tmp_path) as program:
+            await program.says("intake.no_updates")
+            del api.refusals["getUpdates"]
+            await api.until(lambda: not api.waiting)
+            assert (await program.stop(SIGTERM)).code == 0
 
 
 @pytest.mark.long
