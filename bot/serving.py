@@ -6,9 +6,12 @@ import socket
 from collections.abc import Generator
 
 import uvicorn
-from starlette.types import ASGIApp
+from starlette.responses import JSONResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.web.connection import Connection
+
+_LEAVING = JSONResponse({"detail": "This server is stopping; send it again when it is back."}, 503)
 
 
 class _Server(uvicorn.Server):
@@ -24,7 +27,7 @@ async def serve(
 ) -> None:
     """Answer requests until told to stop."""
     config = uvicorn.Config(
-        application,
+        _leaving_in_order(application),
         http=connections,
         log_config=None,
         access_log=False,
@@ -39,3 +42,23 @@ async def serve(
             await stop.wait()
         finally:
             server.should_exit = True
+
+
+def _leaving_in_order(application: ASGIApp) -> ASGIApp:
+    """Whoever is not answered when it is time to leave is told so: that is no error of the application's."""
+
+    async def answering(scope: Scope, receive: Receive, send: Send) -> None:
+        begun = False
+
+        async def noted(message: Message) -> None:
+            nonlocal begun
+            begun = True
+            await send(message)
+
+        try:
+            await application(scope, receive, noted)
+        except asyncio.CancelledError:
+            if not begun:
+                await _LEAVING(scope, receive, send)
+
+    return answering

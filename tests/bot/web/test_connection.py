@@ -50,6 +50,13 @@ async def read(request: Request, seconds: float) -> int:
     return len(await body_of(request, seconds))
 
 
+@app.post("/begun")
+async def begun(request: Request) -> int:
+    """The same, and say when it is begun."""
+    app.state.begun.set()
+    return len(await body_of(request, 20))
+
+
 @asynccontextmanager
 async def served(connections: type[Connection]) -> AsyncIterator[Call]:
     """A server, and how to call it."""
@@ -143,6 +150,17 @@ async def test_requests_one_after_the_other_have_time_each(call: Call) -> None:
 async def test_who_asks_nothing_more_is_let_go_in_the_end() -> None:
     async with served(Brief) as call:
         assert await heard(call, WHOLE) == [200]
+
+
+async def test_who_has_not_said_all_when_it_is_time_to_stop_is_told_to_come_again(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    app.state.begun = asyncio.Event()
+    async with served(Connection) as call:
+        answer = asyncio.create_task(heard(call, b"POST /begun HTTP/1.1\r\ncontent-length: 9\r\n\r\nhalf"))
+        await app.state.begun.wait()
+    assert await answer == [503]
+    assert "Exception" not in caplog.text
 
 
 def test_the_caller_hangs_up_first() -> None:
