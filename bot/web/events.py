@@ -7,12 +7,12 @@ from typing import Annotated, Any
 from uuid import uuid4
 
 import orjson
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
 from bot.importing.announcing import Announcement, read
 from bot.importing.fields import Fields
 from bot.importing.terms import Terms, attribute, name
-from bot.web.faults import FaultBody, misshapen
+from bot.web.faults import FaultBody, shaped, told
 from bot.web.shapes import Name, narrowed
 from surveys.catalog import Catalog
 
@@ -90,20 +90,14 @@ class _Reader:
         if not isinstance(event, dict):
             self.faults.append(FaultBody(event=number, field="body", fault="an event must be an object"))
             return None
-        try:
-            body = EventBody.model_validate(event)
-        except ValidationError as error:
-            self.faults += (
-                FaultBody(event=number, field=field, fault=why) for field, why in misshapen(error, EventBody)
-            )
-            return None
+        body, odd = shaped(EventBody, event)
         fields = Fields(_words(body) | {KEY_HEADER: self._key or ""})
         fields.optional(KEY_HEADER, name)
         attributes = {key: fields.optional(f"attributes.{key}", attribute) or "" for key in body.attributes or {}}
-        told = read(fields, self._terms, self._unique(number), attributes)
-        self.faults += (FaultBody(event=number, field=one.field, fault=one.sentence) for one in fields.wrong)
+        announced = read(fields, self._terms, self._unique(number), attributes)
+        self.faults += told(number, odd, fields.wrong)
         self.early += sum(one.is_early for one in fields.wrong)
-        return told
+        return announced
 
     def _unique(self, number: int) -> str:
         if self._key is None:

@@ -1,13 +1,16 @@
 """Faults: everything that is wrong with a request, each with its field and what would be right."""
 
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, TypeVar
 
 from fastapi.encoders import jsonable_encoder
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ValidationError
 
+from bot.importing.fields import Wrong
 from surveys.documents.likeness import meant
+
+M = TypeVar("M", bound=BaseModel)
 
 WRONG = 422
 AT_ODDS = 409
@@ -50,6 +53,28 @@ class RefusalBody(BaseModel):
 def refused(faults: Iterable[FaultBody], *, code: int = WRONG) -> JSONResponse:
     """The answer to a request with these faults."""
     return JSONResponse(jsonable_encoder(FaultsBody(detail=list(faults))), code)
+
+
+def shaped(model: type[M], said: Mapping[str, object]) -> tuple[M, Sequence[Wrong]]:
+    """What is said, but for the fields that do not have the shape of the model, and what is wrong with these."""
+    try:
+        return model.model_validate(said), ()
+    except ValidationError as error:
+        wrong = [Wrong(field, why) for field, why in misshapen(error, model)]
+    needed = {name: "" for name, field in model.model_fields.items() if field.is_required()}
+    sound = {name: words for name, words in said.items() if name not in _named(wrong)}
+    return model.model_validate(needed | sound), wrong
+
+
+def told(event: int, odd: Sequence[Wrong], others: Iterable[Wrong]) -> Iterator[FaultBody]:
+    """All that is wrong with an event: of the fields that are `odd` in their shape, nothing else is told."""
+    rest = (one for one in others if not _named([one]) & _named(odd))
+    return (FaultBody(event=event, field=one.field, fault=one.sentence) for one in (*odd, *rest))
+
+
+def _named(wrong: Iterable[Wrong]) -> set[str]:
+    """The fields of the body itself."""
+    return {one.field.partition(".")[0] for one in wrong}
 
 
 def misshapen(error: ValidationError, model: type[BaseModel]) -> Iterator[tuple[str, str]]:

@@ -7,12 +7,12 @@ from random import SystemRandom
 from typing import Annotated, Any
 
 import orjson
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from bot.importing.fields import Fields
 from bot.importing.terms import Terms, attribute, name
 from bot.web.events import KEY_HEADER
-from bot.web.faults import FaultBody, misshapen
+from bot.web.faults import FaultBody, shaped, told
 from bot.web.shapes import Name, narrowed
 from handlers.owners.linking import about
 from surveys.audit import Act, Entry, EntryId
@@ -75,14 +75,15 @@ def link_schema(catalog: Catalog) -> dict[str, Any]:
 def read_link(body: bytes, terms: Terms, key: str | None) -> Link | Sequence[FaultBody]:
     """The link that a body asks for, or what is wrong with it. `key` makes it unique, None where it need not be."""
     try:
-        wanted = WantedLinkBody.model_validate(orjson.loads(body))
+        found = orjson.loads(body)
     except orjson.JSONDecodeError:
         return [FaultBody(event=0, field="body", fault="this is not valid JSON; send one object")]
-    except ValidationError as error:
-        return [FaultBody(event=0, field=field, fault=why) for field, why in misshapen(error, WantedLinkBody)]
+    if not isinstance(found, dict):
+        return [FaultBody(event=0, field="body", fault="one object is to be sent here")]
+    wanted, odd = shaped(WantedLinkBody, found)
     fields = Fields(wanted.words() | {KEY_HEADER: key or ""})
     link = _made(wanted, terms, fields)
-    return [FaultBody(event=0, field=one.field, fault=one.sentence) for one in fields.wrong] or link
+    return list(told(0, odd, fields.wrong)) or link
 
 
 def _made(wanted: WantedLinkBody, terms: Terms, fields: Fields) -> Link:

@@ -222,6 +222,14 @@ async def test_a_link_is_made_for_a_while_and_for_so_many(caller: Caller) -> Non
             ],
         ),
         (
+            {"customer": "C", "most": "two", "lasts": "soon"},
+            [
+                ("touchpoint", "it is missing; give it"),
+                ("most", "it must be a whole number"),
+                ("lasts", "'soon' does not say how long; write 30d, 2h or 30m"),
+            ],
+        ),
+        (
             {"touchpoint": "ad.seen", "lasts": "soon"},
             [("lasts", "'soon' does not say how long; write 30d, 2h or 30m")],
         ),
