@@ -99,9 +99,19 @@ def test_each_example_of_a_file_loads(where: str, number: int, block: Block, tmp
     assert Catalog.load(folder).surveys
 
 
-def test_the_first_survey_is_short() -> None:
+def test_the_first_survey_is_short_and_sound(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     (survey,) = README.blocks("yaml")
     assert len(survey.text.splitlines()) <= 10
+    assert main(["init", "shop"]) == 0
+    monkeypatch.chdir("shop")
+    Path("surveys/delivery.yaml").write_text(survey.text, encoding="utf-8")
+    _speak_only("en, nl", Path())
+    capsys.readouterr()
+    assert main(["check"]) == 0
+    told = capsys.readouterr()
+    assert (told.err, told.out.partition(" is well")[0]) == ("", "The journey four-stages")
 
 
 @pytest.mark.long
