@@ -11,6 +11,7 @@ from typing import NamedTuple
 from aiohttp import (
     BaseConnector,
     ClientConnectionError,
+    ClientError,
     ClientRequest,
     ClientTimeout,
     ConnectionTimeoutError,
@@ -25,6 +26,7 @@ from yarl import URL
 _UNNEEDED = ("Accept", "Accept-Encoding", "User-Agent")
 _SCHEMES = {"http", "https"}
 _FIRST_FINAL_STATUS = 200
+_FOR_EVER_SECONDS = 86_400.0
 
 
 class Body(NamedTuple):
@@ -48,17 +50,24 @@ def addressed(method: str, url: str) -> ClientRequest:
 async def exchange(
     connector: BaseConnector, request: ClientRequest, body: Body | None, limits: ClientTimeout
 ) -> tuple[int, bytes]:
-    """The answer's status and content. How long all of it takes together is not limited here.
+    """The answer's status and content. Once there is a connection, all of it takes `limits.total` at most.
 
     Raises what aiohttp does: a ClientError, an HttpProcessingError where the answer is no HTTP, a TimeoutError; of
     these ClientConnectorError and ConnectionTimeoutError mean that nothing was sent.
     """
     connection = await _connection(connector, request, limits)
+    # What drips is never silent for long. To hang up at a moment takes a quarter of what a timeout around it does.
+    end = request.loop.time() + (limits.total or _FOR_EVER_SECONDS)
+    giving_up = request.loop.call_at(end, connection.close)
     try:
         answer = await _answer(_protocol(connection), request, body, limits)
-    except BaseException:
+    except BaseException as error:
         connection.close()
+        if isinstance(error, ClientError) and request.loop.time() >= end:
+            raise TimeoutError from None
         raise
+    finally:
+        giving_up.cancel()
     _give_back(connection)
     return answer
 

@@ -36,6 +36,8 @@ from surveys.errors import Fault, Misconfigured, WaypulseError
 _BATCH = 100
 _TOAST_SECONDS = 8.0
 """Telegram takes no toast that comes later than some 15 seconds: to wait longer only keeps letters from going."""
+_FILE_SECONDS = 120.0
+"""The largest file in two minutes is 170 kB a second."""
 _GRACE_SECONDS = 10.0
 """How much later than asked for the answer to a long poll may come."""
 
@@ -155,9 +157,13 @@ class Courier:
 
         Raises a DeliveryFailure, or Unauthorized.
         """
-        found = await self._call("getFile", {"file_id": file})
+        match await self._call("getFile", {"file_id": file}):
+            case {"file_path": str(path)}:
+                url = f"{self._bot.base_file_url}/{path}"
+            case _:
+                raise NoAnswer(may_have_arrived=True)
         try:
-            return await self._bot.request.retrieve(f"{self._bot.base_file_url}/{found['file_path']}")
+            return await self._bot.request.retrieve(url, read_timeout=_FILE_SECONDS)
         except TelegramError as error:
             raise failure(error) from None
 

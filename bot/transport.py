@@ -1,6 +1,5 @@
 """The road to the Bot API: HTTP through aiohttp, under python-telegram-bot's Bot."""
 
-import asyncio
 from collections.abc import Mapping
 from dataclasses import astuple, dataclass
 from functools import lru_cache
@@ -58,9 +57,10 @@ class Unsent(NetworkError):
 
 @dataclass(frozen=True, slots=True)
 class Patience:
-    """How many seconds to wait for a free connection, for a new one, while uploading, and for the answer.
+    """How many seconds to wait for a free connection, for a new one, while uploading, and for a word of the answer.
 
-    Whoever stops waiting for an answer does not know whether the message arrived; therefore `read` is generous.
+    The answer must be whole after as long as all of these together. Whoever stops waiting for it does not know
+    whether the message arrived; therefore `read` is generous.
     """
 
     pool: float | None = 10.0
@@ -114,8 +114,7 @@ class AiohttpRequest(BaseRequest):
         given = (pool_timeout, connect_timeout, write_timeout, read_timeout)
         limits = _limits(self._patience, given, uploads=bool(request_data and request_data.contains_files))
         try:
-            call = exchange(self._connector, self._addressed(method, url), body, limits)
-            return await (call if limits.total is None else asyncio.wait_for(call, limits.total))
+            return await exchange(self._connector, self._addressed(method, url), body, limits)
         except Exception as error:  # noqa: BLE001 - whatever it is, what it says may tell the address
             raise _translated(error) from None
 
@@ -163,12 +162,12 @@ def _seconds(given: object, usual: float | None) -> float | None:
 
 @lru_cache(maxsize=64)
 def _limits(usual: Patience, given: tuple[object, ...], *, uploads: bool) -> ClientTimeout:
-    """The limit on the whole call is for uploads only: small calls need none, and it costs them time."""
     patience = Patience(*(_seconds(value, default) for value, default in zip(given, astuple(usual), strict=True)))
     opening = _sum(patience.pool, patience.connect)
     silence = _sum(patience.write, patience.read) if uploads else patience.read
-    whole = _sum(opening, silence) if uploads else None
-    return ClientTimeout(total=whole, connect=opening, sock_connect=patience.connect, sock_read=silence)
+    return ClientTimeout(
+        total=_sum(opening, silence), connect=opening, sock_connect=patience.connect, sock_read=silence
+    )
 
 
 def _sum(*seconds: float | None) -> float | None:

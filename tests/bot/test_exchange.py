@@ -68,6 +68,19 @@ def whole(content: bytes, *headers: bytes) -> bytes:
     return b"\r\n".join([b"HTTP/1.1 200 OK", length, *headers, b"", content])
 
 
+def dripping(answer: bytes) -> Conversation:
+    """One answer, a byte at a time, and the last one never."""
+
+    async def converse(reader: StreamReader, writer: StreamWriter) -> None:
+        await heard(reader)
+        for at in range(len(answer) - 1):
+            writer.write(answer[at : at + 1])
+            await asyncio.sleep(0.02)
+        await asyncio.Event().wait()
+
+    return converse
+
+
 async def deaf(_reader: StreamReader, _writer: StreamWriter) -> None:
     await asyncio.Event().wait()
 
@@ -203,6 +216,15 @@ async def test_what_is_no_whole_answer_leaves_it_open_whether_the_call_arrived(a
     assert not isinstance(caught.value, Unsent)
     assert "SECRET" not in repr(caught.value)
     assert lines == []
+
+
+@pytest.mark.parametrize("answer", [b"HTTP/1.1 200 OK\r\nServer: %b\r\n\r\n" % (b"x" * 200), whole(b"x" * 200)])
+async def test_what_comes_drop_by_drop_is_not_waited_for_without_end(answer: bytes) -> None:
+    async with server(dripping(answer), saying(whole(b"second"))) as url, AiohttpRequest(patience=HASTY) as request:
+        async with asyncio.timeout(3):
+            with pytest.raises(TimedOut):
+                await post(request, url)
+        assert await post(request, url) == b"second"
 
 
 async def test_what_comes_too_late_is_not_taken_for_the_next_answer() -> None:

@@ -78,6 +78,13 @@ async def test_updates_that_are_no_list_are_no_answer(api: ScriptedApi, courier:
         await courier.fetch(offset=0, timeout_seconds=0)
 
 
+@pytest.mark.parametrize("nonsense", [{}, [], {"file_path": 7}], ids=str)
+async def test_a_file_that_is_nowhere_is_no_answer(api: ScriptedApi, courier: Courier, nonsense: object) -> None:
+    api.turns.append(result(nonsense))
+    with pytest.raises(NoAnswer):
+        await courier.content_of("FILE")
+
+
 async def test_a_message(api: ScriptedApi, courier: Courier) -> None:
     keyboard = ((Button("Yes", data="1:y", style="success"), Button("Shop", url="https://shop.example")),)
     assert await courier.deliver(Send(7, "Hello", keyboard, thread=12, reply_to=5)) == 7
