@@ -94,7 +94,7 @@ class Examiner:
     async def _ask(self, method: str, parameters: Fields) -> tuple[int | None, Fields]:
         """The status, None without an answer, and what was told; errors name the address, so they end here.
 
-        An UnicodeError is said of a name that is none in its own alphabet.
+        A UnicodeError is said of a name that is none in its own alphabet.
         """
         try:
             response = await self._client.post(f"{self._address}/{method}", json=dict(parameters))

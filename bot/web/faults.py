@@ -61,20 +61,16 @@ def shaped(model: type[M], said: Mapping[str, object]) -> tuple[M, Sequence[Wron
         return model.model_validate(said), ()
     except ValidationError as error:
         wrong = [Wrong(field, why) for field, why in misshapen(error, model)]
+        odd = {one["loc"][0] for one in error.errors(include_url=False, include_input=False)}
     needed = {name: "" for name, field in model.model_fields.items() if field.is_required()}
-    sound = {name: words for name, words in said.items() if name not in _named(wrong)}
-    return model.model_validate(needed | sound), wrong
+    return model.model_validate(needed | {name: words for name, words in said.items() if name not in odd}), wrong
 
 
 def told(event: int, odd: Sequence[Wrong], others: Iterable[Wrong]) -> Iterator[FaultBody]:
     """All that is wrong with an event: of the fields that are `odd` in their shape, nothing else is told."""
-    rest = (one for one in others if not _named([one]) & _named(odd))
+    named = {one.field for one in odd}
+    rest = (one for one in others if one.field not in named)
     return (FaultBody(event=event, field=one.field, fault=one.sentence) for one in (*odd, *rest))
-
-
-def _named(wrong: Iterable[Wrong]) -> set[str]:
-    """The fields of the body itself."""
-    return {one.field.partition(".")[0] for one in wrong}
 
 
 def misshapen(error: ValidationError, model: type[BaseModel]) -> Iterator[tuple[str, str]]:

@@ -130,6 +130,7 @@ async def test_every_fault_is_told_and_nothing_is_kept(caller: Caller) -> None:
         {"customer": "C-5", "touchpoint": "ad.seen", "segments": "gold", "attributes": {"product": {"id": 1}}},
         {"customer": "C-6", "touchpoint": "ad.seen", "attributes": {"note": "x" * 1001}},
         {"customer": "C-7", "touchpoint": "ad.seen"},
+        {"customer": "C-9", "touchpoint": "ad.sen", "touchpoint.at": "today", "": 1},
         {"customer": ["C-8"], "touchpoint": "ad.sen", "at": "tomorrow", "chanel": "web"},
     ]
     answer = await caller.posts(events)
@@ -145,10 +146,13 @@ async def test_every_fault_is_told_and_nothing_is_kept(caller: Caller) -> None:
         (4, "segments", "it must be a list of texts"),
         (4, "attributes.product", "it must be a text"),
         (5, "attributes.note", "it is 1001 characters long; at most 1000 are possible"),
-        (7, "customer", "it must be a text"),
-        (7, "chanel", "there is no such field; did you mean 'channel'?"),
+        (7, "touchpoint.at", "there is no such field; did you mean 'touchpoint'?"),
+        (7, "body", "there is no such field; leave it out"),
         (7, "touchpoint", "there is no touchpoint 'ad.sen'; did you mean 'ad.seen'?"),
-        (7, "at", "'tomorrow' is not a date; write one such as 2026-11-09T14:30+01:00"),
+        (8, "customer", "it must be a text"),
+        (8, "chanel", "there is no such field; did you mean 'channel'?"),
+        (8, "touchpoint", "there is no touchpoint 'ad.sen'; did you mean 'ad.seen'?"),
+        (8, "at", "'tomorrow' is not a date; write one such as 2026-11-09T14:30+01:00"),
     ]
     assert await caller.customers("C-1", "C-7") == [None, None]
 
