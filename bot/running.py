@@ -3,8 +3,8 @@
 import asyncio
 import gc
 import sys
-from collections.abc import Iterable, Iterator
-from contextlib import AsyncExitStack, contextmanager
+from collections.abc import AsyncIterator, Iterable, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from datetime import timedelta
 from pkgutil import resolve_name
 from socket import socket
@@ -24,7 +24,9 @@ from bot.telegram import Courier, connect
 from bot.waiting import ending_with, stop_on_signals, unless
 from bot.worker import ProcessWorker
 from surveys.catalog import Catalog
+from surveys.store.preparing import is_ready
 
+PREPARE = "surveys.store.preparing:prepare"
 DOOR = "bot.web.opening:keep_open"
 
 _STOP_SECONDS = 3.0
@@ -68,13 +70,22 @@ async def _run(settings: Settings, decided: Company, courier: Courier) -> None:
         async with AsyncExitStack() as running:
             outside = Outside(courier, SystemClock(), worker, press=press, webhook=settings.webhook)
             # Telegram may have to be waited for, and it may be time to stop before it is there.
-            app = await unless(stop, running.enter_async_context(build(decided, outside, settings.database)))
+            app = await unless(stop, running.enter_async_context(_built(decided, outside, settings)))
             if app:
                 _greet(app, bound)
                 _spare_the_collector()
                 share_quickly()
                 await _work(app, settings, bound, (worker, press), stop)
     _log.info("bot.stopped")
+
+
+@asynccontextmanager
+async def _built(decided: Company, outside: Outside, settings: Settings) -> AsyncIterator[App]:
+    """What migrates would take nine megabytes more of the bot's memory, for as long as it runs."""
+    if not is_ready(settings.database_file):
+        await outside.worker.run(PREPARE, settings.database)
+    async with build(decided, outside, settings.database) as app:
+        yield app
 
 
 async def _work(

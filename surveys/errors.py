@@ -9,8 +9,9 @@
 Expected outcomes are values, not exceptions: see `surveys.questions.Refusal` and `surveys.invitations.Verdict`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Self, TypeVar
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,20 @@ class Fault:
 
 class WaypulseError(Exception):
     """Every error that Waypulse raises on purpose."""
+
+    def __reduce__(self) -> tuple[Callable[..., Self], tuple[object, ...]]:
+        """How it goes from one process to another."""
+        return _arrived, (type(self), self.args, vars(self))
+
+
+E = TypeVar("E", bound=WaypulseError)
+
+
+def _arrived(kind: type[E], said: tuple[object, ...], carried: Mapping[str, object]) -> E:
+    """As it left: what its class makes of its arguments was made before."""
+    error = kind.__new__(kind, *said)
+    vars(error).update(carried)
+    return error
 
 
 class Misconfigured(WaypulseError):

@@ -58,7 +58,7 @@ def _found(connection: sqlite3.Connection, size: int) -> Condition:
     said = _one(connection, "PRAGMA quick_check(1)")
     if said != "ok":
         return Condition(size, fault=str(said))
-    revision = _revision(connection)
+    revision = revision_of(connection)
     if revision != newest():
         return Condition(size, revision=revision)
     return Condition(
@@ -71,7 +71,8 @@ def _found(connection: sqlite3.Connection, size: int) -> Condition:
     )
 
 
-def _revision(connection: sqlite3.Connection) -> str | None:
+def revision_of(connection: sqlite3.Connection) -> str | None:
+    """The revision of its tables, None where there are none."""
     known = _one(connection, "SELECT count(*) FROM sqlite_master WHERE name = 'alembic_version'")
     found = _one(connection, "SELECT version_num FROM alembic_version") if known else None
     return None if found is None else str(found)
