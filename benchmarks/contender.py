@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 
 from benchmarks.counting_api import TOKEN
 from benchmarks.taps import VALUES, seat, taps
+from bot.listening import listen
 from surveys.store.store import Store
 
 _LONGEST_RUN_SECONDS = 300
@@ -61,12 +62,14 @@ async def measure(contender: Contender, updates: int, latency: float) -> Measure
 
 
 def _environment(url: str, database: str) -> dict[str, str]:
+    with listen("127.0.0.1", 0) as free:
+        port = free.getsockname()[1]
     return {
         "WAYPULSE_BOT_TOKEN": TOKEN,
         "WAYPULSE_API_URL": url,
         "WAYPULSE_FILE_URL": url.replace("/bot", "/file/bot"),
         "WAYPULSE_DATABASE_URL": database,
-        "WAYPULSE_HTTP_PORT": "0",
+        "WAYPULSE_HTTP_PORT": str(port),
         "WAYPULSE_LOG_LEVEL": "warning",
     }
 

@@ -1,5 +1,6 @@
-"""Listening: an address taken for a server, before anything else is begun."""
+"""Listening: an address taken for a server before anything else is begun, and the first who comes to it."""
 
+import asyncio
 import socket
 from errno import EADDRNOTAVAIL
 
@@ -18,6 +19,18 @@ def listen(host: str, port: int) -> socket.socket:
         bound.close()
         raise Misconfigured([_fault(host, port, error)]) from None
     return bound
+
+
+async def knock(bound: socket.socket) -> None:
+    """Wait until somebody connects; they stay at the address, for the server that is then opened there."""
+    loop, knocked = asyncio.get_running_loop(), asyncio.Event()
+    bound.settimeout(0)
+    bound.listen()
+    loop.add_reader(bound, knocked.set)
+    try:
+        await knocked.wait()
+    finally:
+        loop.remove_reader(bound)
 
 
 def _fault(host: str, port: int, error: OSError) -> Fault:

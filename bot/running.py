@@ -18,7 +18,7 @@ from bot.app import App, Company, Outside, build
 from bot.clock import SystemClock
 from bot.fixed_chats import fixed_chats
 from bot.housekeeping import Plan
-from bot.listening import listen
+from bot.listening import knock, listen
 from bot.settings import Settings
 from bot.telegram import Courier, connect
 from bot.waiting import ending_with, stop_on_signals, unless
@@ -96,8 +96,16 @@ async def _work(
         group.create_task(app.run(stop))
         group.create_task(_let_go(workers, stop))
         if bound:
-            # By name: without a door, what it is made of is not loaded.
-            group.create_task(resolve_name(DOOR)(app, settings.door_secrets(), bound, stop))
+            group.create_task(_keep_door(app, settings, bound, stop))
+
+
+async def _keep_door(app: App, settings: Settings, bound: socket, stop: asyncio.Event) -> None:
+    """What the door is made of takes thirteen megabytes: it is loaded for the first who knocks, beside the loop."""
+    await unless(stop, knock(bound))
+    if not stop.is_set():
+        keep_open = await asyncio.to_thread(resolve_name, DOOR)
+        _spare_the_collector()
+        await keep_open(app, settings.door_secrets(), bound, stop)
 
 
 async def _let_go(workers: Iterable[ProcessWorker], stop: asyncio.Event) -> None:

@@ -54,6 +54,11 @@ def free_port() -> int:
         return int(bound.getsockname()[1])
 
 
+def libraries(process: Process) -> str:
+    """The paths of all that it has loaded which is not Python, as Linux tells them."""
+    return Path(f"/proc/{process.pid}/maps").read_text()
+
+
 async def line_with(process: Process, words: str) -> list[str]:
     """The lines of the log up to the one with these words."""
     assert process.stderr
@@ -88,7 +93,7 @@ async def test_the_bot_takes_events_answers_and_leaves_when_told(tmp_path: Path)
             "WAYPULSE_LOG_LEVEL": "debug",
         }
         async with started(settings, tmp_path) as process:
-            log = await line_with(process, "Started server process")
+            log = await line_with(process, "bot.started")
             patient = httpx.AsyncHTTPTransport(retries=5)
             async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", transport=patient) as door:
                 assert (await door.get("/healthz")).json()["status"] == "ok"
@@ -107,6 +112,23 @@ async def test_the_bot_takes_events_answers_and_leaves_when_told(tmp_path: Path)
     assert "become it: waypulse-" in told
     assert world.token not in told
     assert KEY not in told
+
+
+@pytest.mark.long
+async def test_what_the_door_is_made_of_is_loaded_for_the_first_who_knocks(tmp_path: Path) -> None:
+    world = World(SystemClock())
+    ada = world.person("Ada")
+    async with telegram_on(world) as address:
+        port = free_port()
+        urls = {"WAYPULSE_API_URL": f"{address}/bot", "WAYPULSE_FILE_URL": f"{address}/file/bot"}
+        settings = {**urls, "WAYPULSE_BOT_TOKEN": world.token, "WAYPULSE_HTTP_PORT": str(port)}
+        async with started(settings, tmp_path) as process:
+            ada.says("/start")
+            await answered(ada, world)
+            assert ("aiohttp" in libraries(process), "httptools" in libraries(process)) == (True, False)
+            async with httpx.AsyncClient(transport=httpx.AsyncHTTPTransport(retries=5)) as visitor:
+                assert (await visitor.get(f"http://127.0.0.1:{port}/healthz")).json()["status"] == "ok"
+            assert "httptools" in libraries(process)
 
 
 @pytest.mark.long
