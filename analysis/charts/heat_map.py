@@ -26,7 +26,8 @@ from analysis.charts.sheet import (
 )
 from analysis.charts.stacking import fitting, stretched
 from analysis.charts.words import Words, words
-from analysis.report import Complaint, Report
+from analysis.report import Complaint, Report, StageHeard
+from analysis.scores import wilson
 from analysis.titles import stage_title, theme_title
 from surveys.journey import StageId, ThemeId
 from surveys.language import Language
@@ -42,6 +43,7 @@ _GAP = 6
 _LEAST_FULL = 0.05
 _THEME = replace(LABEL, size=29)
 _STAGE = Style(26, colour=INK)
+_HEARD = Style(26)
 _RARE = 2
 _NONE = "–"
 _BLANK = "#F5F5F5"
@@ -49,7 +51,10 @@ _BLANK = "#F5F5F5"
 
 @dataclass(frozen=True, slots=True)
 class _Columns:
-    """The stages across the page; labels wider than their column stand by turns on two levels."""
+    """The stages across the page, each label ending with how many customers were heard there.
+
+    Labels wider than their column stand by turns on two levels.
+    """
 
     stages: tuple[StageId, ...]
     labels: tuple[list[str], ...]
@@ -86,13 +91,22 @@ class _Row:
 
     @property
     def weight(self) -> tuple[float, int]:
-        """What it is sorted by: its highest share, then its customers."""
-        shares = [cell.share or 0.0 for cell in self.cells.values()]
-        return max(shares, default=0.0), sum(cell.customers for cell in self.cells.values())
+        """What it is sorted by: its most frequent complaint, then its customers."""
+        frequencies = [_frequency(cell) for cell in self.cells.values()]
+        return max(frequencies, default=0.0), sum(cell.customers for cell in self.cells.values())
+
+    @property
+    def highest(self) -> float:
+        """Its highest share."""
+        return max((cell.share or 0.0 for cell in self.cells.values()), default=0.0)
 
 
 def heat_map(report: Report, language: Language) -> Figure:
-    """A row for each theme, the most frequent first, and a column for each stage where somebody was heard."""
+    """A row for each theme, the most frequent first, and a column for each stage where somebody was heard.
+
+    How frequent a complaint is, is judged by the lower end of its share's interval: three of eighteen customers may
+    be chance, where twelve of eighty are not.
+    """
     text = words(language)
     heading = Heading(_title(report, language), _subtitle(report, language))
     columns = _columns(report, language)
@@ -112,14 +126,25 @@ def _title(report: Report, language: Language) -> str:
     text = words(language)
     if not any(cell.customers for cell in report.complaints):
         return text.say("heat-title-none" if report.overall.responses else "title-empty")
-    most = max(report.complaints, key=lambda cell: (cell.share or 0.0, cell.customers))
-    if not most.share:
+    often = [cell for cell in report.complaints if cell.customers > _RARE]
+    most = max(often, key=_frequency, default=None)
+    if most and most.share:
+        return _finding(most, report, language)
+    if most or not any(cell.share for cell in report.complaints):
         return text.say("heat-title-too-few")
-    if most.customers <= _RARE:
-        return text.say("heat-title-rare", count=_RARE)
+    return text.say("heat-title-rare", count=_RARE)
+
+
+def _finding(most: Complaint, report: Report, language: Language) -> str:
     theme = theme_title(report.journey, most.theme, language)
     stage = stage_title(report.journey, most.stage, language)
-    return text.say("heat-title", theme=theme, stage=stage, share=text.share(most.share))
+    found = {"theme": theme, "stage": stage}
+    return words(language).say("heat-title", customers=most.customers, heard=most.heard, **found)
+
+
+def _frequency(cell: Complaint) -> float:
+    """The share that is at least likely, by Wilson's interval; 0 if too few were heard."""
+    return wilson(cell.customers, cell.heard)[0] if cell.share else 0.0
 
 
 def _subtitle(report: Report, language: Language) -> str:
@@ -129,21 +154,29 @@ def _subtitle(report: Report, language: Language) -> str:
 
 
 def _columns(report: Report, language: Language) -> _Columns:
-    heard = [one for one in report.stages if one.heard.n]
-    complaining = Counter(one.stage for one in heard)
-    for cell in report.complaints:
-        complaining[cell.stage] += cell.customers
-    busiest = sorted(heard, key=lambda one: -complaining[one.stage])[:_MOST_STAGES]
-    stages = tuple(one.stage for one in heard if one in busiest)
-    titles = [stage_title(report.journey, stage, language) for stage in stages]
-    widest = max((width(word, _STAGE.size) for title in titles for word in readable(title).split()), default=0.0)
+    stages = _busiest(report)
+    titles = [stage_title(report.journey, one.stage, language) for one in stages]
+    counts = [words(language).say("n", n=one.heard.customers) for one in stages]
+    unbroken = [*counts, *(word for title in titles for word in readable(title).split())]
+    widest = max((width(word, _STAGE.size) for word in unbroken), default=0.0)
     left = MARGIN + _aside(report, language)
     alone = min(_MOST_COLUMN, (WIDTH - MARGIN - left) / max(1, len(stages)))
     levels = 1 if widest <= alone - _APART else 2
     # The last label on two levels reaches half a column beyond its own.
     wide = min(_MOST_COLUMN, (WIDTH - MARGIN - left) / (max(1, len(stages)) + (levels - 1) / 2))
-    labels = tuple(wrap(title, levels * wide - _APART, _STAGE.size) for title in titles)
-    return _Columns(stages, labels, left, wide, levels)
+    wrapped = [wrap(title, levels * wide - _APART, _STAGE.size) for title in titles]
+    labels = tuple([*lines, count] for lines, count in zip(wrapped, counts, strict=True))
+    return _Columns(tuple(one.stage for one in stages), labels, left, wide, levels)
+
+
+def _busiest(report: Report) -> list[StageHeard]:
+    """The stages where somebody was heard; of many, those with most complaints."""
+    heard = [one for one in report.stages if one.heard.n]
+    complaining = Counter(one.stage for one in heard)
+    for cell in report.complaints:
+        complaining[cell.stage] += cell.customers
+    busiest = sorted(heard, key=lambda one: -complaining[one.stage])[:_MOST_STAGES]
+    return [one for one in heard if one in busiest]
 
 
 def _aside(report: Report, language: Language) -> float:
@@ -167,18 +200,20 @@ def _rows(report: Report, columns: _Columns, language: Language) -> list[_Row]:
 
 def _draw_columns(sheet: Sheet, columns: _Columns) -> None:
     """Each label ends just above its cells, or above a thin line that leads down to them."""
-    for number, lines in enumerate(columns.labels):
+    for number, (*lines, heard) in enumerate(columns.labels):
         below = (columns.levels - 1 - number % columns.levels) * columns.level
         bottom = sheet.top + columns.height - _GAP - below
         middle = columns.middle(number)
-        sheet.write_lines(middle, bottom - len(lines) * _STAGE.leading, lines, centred(_STAGE))
+        above = bottom - _HEARD.leading
+        sheet.write_lines(middle, above - len(lines) * _STAGE.leading, lines, centred(_STAGE))
+        sheet.write(middle, above, heard, centred(_HEARD))
         if below:
             sheet.line([(middle, bottom + _GAP), (middle, bottom + below)], FAINT, 2)
 
 
 def _draw_rows(sheet: Sheet, columns: _Columns, rows: Sequence[_Row], text: Words) -> None:
     top = sheet.top + columns.height
-    full = max(_LEAST_FULL, *(row.weight[0] for row in rows))
+    full = max(_LEAST_FULL, *(row.highest for row in rows))
     heights = stretched([row.height for row in rows], sheet.bottom - top, _MOST_ROW)
     for row, height in zip(rows, heights, strict=True):
         label = top + (height - len(row.label) * _THEME.leading) / 2

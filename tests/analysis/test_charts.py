@@ -20,8 +20,9 @@ from analysis.charts.sheet import BETTER, MUTED, PAPER, UNSURE, WORSE, png
 from analysis.charts.trend_chart import trend_chart
 from analysis.charts.words import words
 from analysis.picture import Extras
-from analysis.report import Report
-from surveys.journey import StageId
+from analysis.report import Complaint, Report
+from analysis.scores import MINIMUM
+from surveys.journey import StageId, ThemeId
 from surveys.language import Language
 from surveys.scope import Scope
 from tests.analysis.drawn import (
@@ -40,7 +41,7 @@ from tests.analysis.drawn import (
     report,
     says,
 )
-from tests.analysis.shops import WEEK, shop
+from tests.analysis.shops import THEMES, WEEK, shop
 
 CHARTS = (pain_chart, journey_curve, heat_map, trend_chart)
 Chart = Callable[[Report, Language], Figure]
@@ -205,6 +206,37 @@ def test_numbers_are_written_as_the_reader_writes_them() -> None:
 
 def test_a_complaint_of_a_few_is_not_called_frequent() -> None:
     assert says(heat_map(report(shop(), 10), EN)).startswith("No complaint came from more than 2 customers")
+
+
+def test_few_of_few_customers_do_not_outshout_many_of_many() -> None:
+    shown = complaining((3, 18), (12, 81))
+    said = says(heat_map(shown, EN))
+    assert said.startswith("Packaging is the most frequent complaint: 12 of 81 customers at “Consideration”")
+    assert ("n 18" in said, "n 81" in said) == (True, True)
+
+
+def test_two_of_a_few_do_not_hide_the_many_of_another_stage() -> None:
+    assert "12 of 81 customers" in says(heat_map(complaining((2, 10), (12, 81)), EN))
+
+
+def test_many_complaints_of_too_few_are_not_called_few() -> None:
+    assert says(heat_map(complaining((5, 8), (2, 81)), EN)).startswith("Too few answers to compare complaints")
+
+
+def complaining(first: tuple[int, int], second: tuple[int, int]) -> Report:
+    """In each of two stages so many of so many customers complain of a theme, and nobody of that of the other."""
+    whole = REPORTS["five rows"]
+    stages = [
+        replace(one, heard=replace(one.heard, customers=n))
+        for one, (_, n) in zip(whole.stages, (first, second), strict=False)
+    ]
+    cells = [
+        Complaint(stage.stage, ThemeId(theme), made, n, made / n if n >= MINIMUM else None)
+        for stage, (hits, n), own in zip(stages, (first, second), THEMES, strict=False)
+        for theme, *_ in THEMES[:2]
+        for made in [hits if theme == own[0] else 0]
+    ]
+    return replace(whole, stages=tuple(stages), complaints=tuple(cells))
 
 
 def test_a_trend_claims_nothing_that_its_weeks_do_not_show() -> None:
