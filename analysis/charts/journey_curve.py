@@ -28,6 +28,7 @@ from analysis.charts.words import Words, words
 from analysis.measures import RANGES, SENTIMENT, Measured
 from analysis.report import Report, StageHeard
 from analysis.titles import stage_title
+from surveys.journey import Journey, StageId
 from surveys.language import Language
 
 _LABELS = 350
@@ -104,10 +105,19 @@ def _title(report: Report, kind: str | None, language: Language) -> str:
     ]
     if moved or kind is None or not scored:
         return moved or words(language).say("curve-title-too-few")
-    value, lowest = min(scored, key=lambda one: one[0])
+    return _lowest(scored, kind, report.journey, language)
+
+
+def _lowest(scored: Sequence[tuple[float, StageId]], kind: str, journey: Journey, language: Language) -> str:
+    """Where the score is lowest; stages whose scores are written alike are not told apart."""
+    text = words(language)
+    value, stage = min(scored)
+    said = text.named_score(kind, value)
+    alike = sum(text.named_score(kind, other) == said for other, _ in scored)
+    if alike > 1:
+        return text.say(f"curve-title-{'alike' if alike == len(scored) else 'lowest'}", count=alike, value=said)
     key = "curve-title-worst" if len(scored) > 1 else "curve-title-one"
-    stage = stage_title(report.journey, lowest, language)
-    return words(language).say(key, stage=stage, value=words(language).named_score(kind, value))
+    return text.say(key, stage=stage_title(journey, stage, language), value=said)
 
 
 def _subtitle(report: Report, kind: str | None, language: Language) -> str:

@@ -19,9 +19,10 @@ from analysis.charts.pain_chart import look, pain_chart
 from analysis.charts.sheet import BETTER, MUTED, PAPER, UNSURE, WORSE, png
 from analysis.charts.trend_chart import trend_chart
 from analysis.charts.words import words
+from analysis.measures import Measured
 from analysis.picture import Extras
 from analysis.report import Complaint, Report
-from analysis.scores import MINIMUM
+from analysis.scores import MINIMUM, Score
 from surveys.journey import StageId, ThemeId
 from surveys.language import Language
 from surveys.scope import Scope
@@ -237,6 +238,23 @@ def complaining(first: tuple[int, int], second: tuple[int, int]) -> Report:
         for made in [hits if theme == own[0] else 0]
     ]
     return replace(whole, stages=tuple(stages), complaints=tuple(cells))
+
+
+def test_of_stages_that_score_the_same_none_is_called_the_lowest() -> None:
+    assert says(journey_curve(scoring(100, 100, 100, 100), EN)).startswith("4 stages score alike: 100% satisfied")
+    assert says(journey_curve(scoring(90, 70.1, 70.4, 80), EN)).startswith("2 stages score lowest: 70% satisfied")
+    assert says(journey_curve(scoring(90, 70, 71, 80), EN)).startswith("Consideration scores lowest: 70% satisfied")
+
+
+def scoring(*values: float) -> Report:
+    """A week in which the stages score so, of 20 answers each, and nothing has changed."""
+    whole = REPORTS["five rows"]
+    steady = [Measured(Score("csat", 20, value, value - 5, value)) for value in values]
+    stages = (
+        replace(one, heard=replace(one.heard, scores=(score,)))
+        for one, score in zip(whole.stages, steady, strict=True)
+    )
+    return replace(whole, stages=tuple(stages))
 
 
 def test_a_trend_claims_nothing_that_its_weeks_do_not_show() -> None:
