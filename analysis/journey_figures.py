@@ -55,10 +55,11 @@ class JourneyFigures:
 
 @dataclass(frozen=True, slots=True)
 class Payment:
-    """What a customer paid at once, below 0 what they got back."""
+    """What a customer paid at once, below 0 what they got back; `order` for what, where that is known."""
 
     at: datetime
     amount: float
+    order: str | None = None
 
 
 Payments = dict[RespondentId, list[Payment]]
@@ -88,11 +89,12 @@ def journey_figures(
 def payments(passages: Iterable[Passage]) -> Payments:
     """The payments of every customer who bought something.
 
-    Events of the same order that repeat its amount are one payment, the earliest; paying back is another.
+    Events of the same order that repeat an amount are one payment, the earliest; another amount is another payment:
+    an instalment, or below 0 what was paid back.
     """
     found: dict[RespondentId, list[Payment]] = defaultdict(list)
     for one in _once(sorted(passages, key=_when)):
-        found[one.customer].append(Payment(one.at, one.amount or 0.0))
+        found[one.customer].append(Payment(one.at, one.amount or 0.0, one.order))
     return {who: paid for who, paid in found.items() if _purchases(paid)}
 
 
@@ -132,15 +134,22 @@ def _mean(amounts: Sequence[float], minimum: int) -> Money | None:
 
 
 def _purchases(paid: Sequence[Payment]) -> list[Payment]:
-    return [one for one in paid if one.amount > 0]
+    """What was bought, earliest first: all that was paid for one order is one purchase."""
+    orders: dict[str | int, list[Payment]] = defaultdict(list)
+    for number, one in enumerate(paid):
+        if one.amount > 0:
+            orders[one.order or number].append(one)
+    return [Payment(part[0].at, fsum(one.amount for one in part), part[0].order) for part in orders.values()]
 
 
 def _once(passages: Iterable[Passage]) -> Iterator[Passage]:
-    """Those with an amount, but of an order and direction the first alone."""
-    seen: set[tuple[RespondentId, str, bool]] = set()
+    """Those with an amount; of those that repeat an order's amount, the first alone."""
+    seen: set[tuple[RespondentId, str, float]] = set()
     for one in passages:
-        payment = (one.customer, one.order or "", (one.amount or 0) > 0)
-        if one.amount and (one.order is None or payment not in seen):
+        if one.amount is None or not one.amount:
+            continue
+        payment = (one.customer, one.order or "", one.amount)
+        if one.order is None or payment not in seen:
             seen.add(payment)
             yield one
 

@@ -7,6 +7,7 @@ from typing import NewType
 
 from surveys.invitations import WAITING, Contact, Defer, Invitation, InvitationState, Reason, Suppress, Verdict
 from surveys.journey import EventId, Journey, RespondentId, Touchpoint, TouchpointEvent, TouchpointId
+from surveys.money import MONEY
 
 CheckInId = NewType("CheckInId", int)
 
@@ -17,7 +18,6 @@ MEANT_FOR = timedelta(days=14)
 """So long after its survey was due an event counts as the one that staff mean."""
 
 _ORDER = "order"
-_MONEY = frozenset({"amount", "cost"})
 
 _OVERRIDABLE = frozenset({
     *(Reason.OPEN_SURVEY, Reason.GAP_AFTER_INVITATION, Reason.GAP_AFTER_RESPONSE),
@@ -173,7 +173,7 @@ def told_of(
 
 def shown_of(event: TouchpointEvent) -> Mapping[str, str]:
     """What staff see of an event, and what may be told of another: all but what somebody paid."""
-    return {name: value for name, value in event.attributes.items() if name not in _MONEY}
+    return {name: value for name, value in event.attributes.items() if name not in MONEY}
 
 
 def is_too_late(sent_at: datetime | None, now: datetime) -> bool:

@@ -12,8 +12,8 @@ class Passage:
     """One touchpoint event, with what its attributes say of money.
 
     `amount` is what the customer paid, below 0 for what was paid back, and `cost` what the contact cost the company,
-    both in the company's own currency; None where the event does not say. Events of the same `order` tell of one
-    payment, however many of them repeat its amount.
+    both in the company's own currency; None where the event does not say. Events of the same `order` that repeat
+    an amount tell of one payment.
     """
 
     customer: RespondentId

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.importing.fields import Fields
-from bot.importing.terms import attribute
+from bot.importing.terms import attribute_of
 
 
 def named_values(options: Sequence[str], fields: Fields) -> dict[str, str]:
@@ -15,7 +15,7 @@ def named_values(options: Sequence[str], fields: Fields) -> dict[str, str]:
             fields.refuse("--attribute", f"{option!r} has no name and value; write one such as product=kettle")
             continue
         try:
-            found[name.strip()] = attribute(value.strip())
+            found[name.strip()] = attribute_of(name.strip())(value.strip())
         except ValueError as error:
             fields.refuse("--attribute", f"{name}: {error}")
     return found

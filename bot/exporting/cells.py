@@ -24,6 +24,11 @@ def defused(words: str) -> str:
     return _QUOTE + words if is_dangerous(words) else words
 
 
+def meant(words: str) -> str:
+    """The words without the apostrophe behind which they were defused."""
+    return words[1:] if words[:1] == _QUOTE and is_dangerous(words[1:2]) else words
+
+
 def joined(words: Sequence[str]) -> str:
     """Several words in one cell, as an import reads them."""
     return _BETWEEN.join(words)

@@ -7,7 +7,7 @@ from bot.importing.columns import Columns
 from bot.importing.fields import MISSING, Fields, Wrong
 from bot.importing.row import Row
 from bot.importing.row_keys import TAKEN, RowKeys
-from bot.importing.terms import Terms, attribute
+from bot.importing.terms import Terms, attribute_in_a_file
 from handlers.world import World
 from surveys.store.transaction import Transaction
 
@@ -55,7 +55,7 @@ class Events:
     def _attributes(self, row: Row, fields: Fields) -> dict[str, str]:
         others = {key: fields.words(key) for key in row.words if key not in self._named}
         for key in others:
-            fields.optional(key, attribute)
+            fields.optional(key, attribute_in_a_file(key))
         return {key: words for key, words in others.items() if words}
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from itertools import islice, zip_longest
 
+from bot.exporting.cells import meant
 from bot.importing.row import FAULT, Row, Rows
 from bot.importing.tools import Tool, recognised
 from surveys.errors import Sentence, Why
@@ -69,7 +70,7 @@ def _row(record: Record, names: Sequence[str]) -> Row:
     cells, broken = record.cells, record.broken
     if broken is None and len(cells) != len(names):
         broken = _miscounted(len(cells), len(names))
-    words = {name: cell for name, cell in zip(names, cells, strict=False) if name != FAULT}
+    words = {name: meant(cell) for name, cell in zip(names, cells, strict=False) if name != FAULT}
     written = [cell for name, cell in zip_longest(names, cells[: len(names)], fillvalue="") if name != FAULT]
     return Row(record.line, words, [*written, *cells[len(names) :]], broken)
 

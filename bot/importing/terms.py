@@ -1,7 +1,7 @@
 """Terms: what the words of a file, a request or a command stand for; what they do not say is a ValueError."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from difflib import get_close_matches
@@ -11,6 +11,7 @@ from surveys.catalog import Catalog
 from surveys.errors import Missing, Sentence
 from surveys.journey import CHANNELS, StageId, SurveyId, TouchpointId
 from surveys.language import Language
+from surveys.money import MONEY, is_doubtful, money
 from surveys.survey import Survey
 
 LONGEST_NAME = 200
@@ -83,6 +84,33 @@ def name(words: str) -> str:
 def attribute(words: str) -> str:
     """What an attribute of an event says."""
     return _no_longer(words, LONGEST_ATTRIBUTE)
+
+
+def attribute_of(name: str) -> Callable[[str], str]:
+    """How an attribute of this name is read: one that is money must be a number."""
+    return _money if name in MONEY else attribute
+
+
+def attribute_in_a_file(name: str) -> Callable[[str], str]:
+    """The same where people write numbers, too: whether a point stands before decimals must be clear."""
+    return _clear_money if name in MONEY else attribute
+
+
+def _money(words: str) -> str:
+    if money(words) is None:
+        raise ValueError(_no_amount(words))
+    return words
+
+
+def _clear_money(words: str) -> str:
+    if is_doubtful(words):
+        raise ValueError(_no_amount(words))
+    return _money(words)
+
+
+def _no_amount(words: str) -> Sentence:
+    sentence = "{value!r} is no amount that can be read in one way only; write a number such as 1250.00"
+    return Sentence("money", sentence, {"value": _short(words)})
 
 
 def channel(words: str) -> str:

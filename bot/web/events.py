@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from bot.importing.announcing import Announcement, read
 from bot.importing.fields import Fields
-from bot.importing.terms import Terms, attribute, name
+from bot.importing.terms import Terms, attribute_of, name
 from bot.web.faults import FaultBody, shaped, told
 from bot.web.shapes import Name, narrowed
 from surveys.catalog import Catalog
@@ -93,7 +93,8 @@ class _Reader:
         body, odd = shaped(EventBody, event)
         fields = Fields(_words(body) | {KEY_HEADER: self._key or ""})
         fields.optional(KEY_HEADER, name)
-        attributes = {key: fields.optional(f"attributes.{key}", attribute) or "" for key in body.attributes or {}}
+        named = body.attributes or {}
+        attributes = {key: fields.optional(f"attributes.{key}", attribute_of(key)) or "" for key in named}
         announced = read(fields, self._terms, self._unique(number), attributes)
         self.faults += told(number, odd, fields.wrong)
         self.early += sum(one.is_early for one in fields.wrong)

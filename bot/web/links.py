@@ -10,7 +10,7 @@ import orjson
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 
 from bot.importing.fields import Fields
-from bot.importing.terms import Terms, attribute, name
+from bot.importing.terms import Terms, attribute_of, name
 from bot.web.events import KEY_HEADER
 from bot.web.faults import FaultBody, shaped, told
 from bot.web.shapes import Name, narrowed
@@ -91,7 +91,9 @@ def _made(wanted: WantedLinkBody, terms: Terms, fields: Fields) -> Link:
     touchpoint = fields.required("touchpoint", terms.touchpoint) or TouchpointId("")
     reach = Reach(
         customer=fields.optional("customer", name),
-        attributes={key: fields.optional(f"attributes.{key}", attribute) or "" for key in wanted.attributes or {}},
+        attributes={
+            key: fields.optional(f"attributes.{key}", attribute_of(key)) or "" for key in wanted.attributes or {}
+        },
         lasts=fields.optional("lasts", lasting),
         most=fields.optional("most", most_people),
     )

@@ -666,6 +666,7 @@ bulk-fault-date = „{ $value }“ ist kein Datum; schreiben Sie eines wie { $ex
 bulk-fault-future = „{ $value }“ liegt in der Zukunft; schreiben Sie, wann es geschah
 bulk-fault-past = „{ $value }“ liegt vor 1970; schreiben Sie, wann es geschah
 bulk-fault-language = „{ $value }“ ist keine Sprache; schreiben Sie ein Kürzel wie en oder nl
+bulk-fault-money = „{ $value }“ ist kein Betrag, der sich nur auf eine Weise lesen lässt; schreiben Sie eine Zahl wie 1250.00
 bulk-fault-control = enthält Steuerzeichen; bitte entfernen
 bulk-fault-long = ist { $length } Zeichen lang; höchstens { $most } sind möglich
 bulk-fault-cells = die Zeile hat { $values } Werte und die erste Zeile { $names } Namen; ein Wert mit dem Trennzeichen darin muss in Anführungszeichen stehen

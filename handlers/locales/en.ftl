@@ -678,6 +678,7 @@ bulk-fault-date = “{ $value }” is not a date; write one such as { $example }
 bulk-fault-future = “{ $value }” lies in the future; write when it happened
 bulk-fault-past = “{ $value }” lies before 1970; write when it happened
 bulk-fault-language = “{ $value }” is not a language; write a code such as en or nl
+bulk-fault-money = “{ $value }” is no amount that can be read in one way only; write a number such as 1250.00
 bulk-fault-control = it holds control characters; remove them
 bulk-fault-long = it is { $length } characters long; at most { $most } are possible
 bulk-fault-cells = the line has { $values } values and the first line { $names } names; a value that holds the delimiter must stand in quotes

@@ -700,6 +700,7 @@ bulk-fault-date = «{ $value }» no es una fecha; escriba una como { $example }
 bulk-fault-future = «{ $value }» está en el futuro; escriba cuándo ocurrió
 bulk-fault-past = «{ $value }» es anterior a 1970; escriba cuándo ocurrió
 bulk-fault-language = «{ $value }» no es un idioma; escriba un código como en o nl
+bulk-fault-money = «{ $value }» no es un importe que se lea de una sola manera; escriba un número como 1250.00
 bulk-fault-control = contiene caracteres de control; elimínelos
 bulk-fault-long = tiene { $length } caracteres; se admiten { $most } como máximo
 bulk-fault-cells = la línea tiene { $values } valores y la primera línea { $names } nombres; un valor que contenga el separador debe ir entre comillas

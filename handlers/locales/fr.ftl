@@ -704,6 +704,7 @@ bulk-fault-date = « { $value } » n’est pas une date ; écrivez par exempl
 bulk-fault-future = « { $value } » est dans le futur ; écrivez quand cela a eu lieu
 bulk-fault-past = « { $value } » est avant 1970 ; écrivez quand cela a eu lieu
 bulk-fault-language = « { $value } » n’est pas une langue ; écrivez un code comme en ou nl
+bulk-fault-money = « { $value } » n’est pas un montant qui ne se lit que d’une façon ; écrivez un nombre comme 1250.00
 bulk-fault-control = la valeur contient des caractères de contrôle ; supprimez-les
 bulk-fault-long = la valeur compte { $length } caractères ; { $most } au plus sont possibles
 bulk-fault-cells = la ligne a { $values } valeurs et la première ligne { $names } noms ; une valeur qui contient le séparateur doit être entre guillemets

@@ -700,6 +700,7 @@ bulk-fault-date = «{ $value }» non è una data; ne scriva una come { $example 
 bulk-fault-future = «{ $value }» è nel futuro; scriva quando è avvenuto
 bulk-fault-past = «{ $value }» è prima del 1970; scriva quando è avvenuto
 bulk-fault-language = «{ $value }» non è una lingua; scriva un codice come en o nl
+bulk-fault-money = «{ $value }» non è un importo che si legge in un solo modo; scriva un numero come 1250.00
 bulk-fault-control = contiene caratteri di controllo; li elimini
 bulk-fault-long = è lungo { $length } caratteri; se ne ammettono al massimo { $most }
 bulk-fault-cells = la riga ha { $values } valori e la prima riga { $names } nomi; un valore che contiene il separatore va scritto tra virgolette

@@ -678,6 +678,7 @@ bulk-fault-date = “{ $value }” is geen datum; schrijf er een zoals { $exampl
 bulk-fault-future = “{ $value }” ligt in de toekomst; schrijf wanneer het gebeurde
 bulk-fault-past = “{ $value }” ligt vóór 1970; schrijf wanneer het gebeurde
 bulk-fault-language = “{ $value }” is geen taal; schrijf een code zoals en of nl
+bulk-fault-money = “{ $value }” is geen bedrag dat maar op één manier te lezen is; schrijf een getal zoals 1250.00
 bulk-fault-control = er staan besturingstekens in; verwijder ze
 bulk-fault-long = is { $length } tekens lang; hoogstens { $most } zijn mogelijk
 bulk-fault-cells = de regel heeft { $values } waarden en de eerste regel { $names } namen; een waarde met het scheidingsteken erin moet tussen aanhalingstekens staan

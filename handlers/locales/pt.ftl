@@ -700,6 +700,7 @@ bulk-fault-date = “{ $value }” não é uma data; escreva uma como { $example
 bulk-fault-future = “{ $value }” está no futuro; escreva quando aconteceu
 bulk-fault-past = “{ $value }” é anterior a 1970; escreva quando aconteceu
 bulk-fault-language = “{ $value }” não é um idioma; escreva um código como en ou nl
+bulk-fault-money = “{ $value }” não é um valor que se leia de uma só maneira; escreva um número como 1250.00
 bulk-fault-control = contém caracteres de controle; elimine-os
 bulk-fault-long = tem { $length } caracteres; são possíveis no máximo { $most }
 bulk-fault-cells = a linha tem { $values } valores e a primeira linha { $names } nomes; um valor que contenha o separador deve estar entre aspas

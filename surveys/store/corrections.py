@@ -79,7 +79,7 @@ class Corrections:
 
     async def checked(self, journey: JourneyId, period: Period, scope: Scope = EVERYTHING) -> Checked:
         """How many texts of a period staff looked at, and how many they corrected."""
-        corrected = func.coalesce(func.sum(func.json_array_length(_CHECKS.corrections) > 0), 0)
+        corrected = func.count().filter(func.json_array_length(_CHECKS.corrections) > 0)
         query = select(func.count(), corrected).where(*within(tables.checks, journey, period, scope))
         texts, often = (await self._connection.execute(query)).one()
         return Checked(texts, often)

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from math import isfinite
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from surveys.journey import Journey, StageId, TouchpointId
+from surveys.money import money
 from surveys.passage import Passage
 from surveys.scope import EVERYTHING, Scope
 from surveys.store import tables
@@ -40,15 +40,6 @@ class Passages:
         # In portions: a year of events read at once would hold up everybody who waits for an answer.
         async with self._connection.stream(query.execution_options(yield_per=_PORTION)) as found:
             return tuple([_passage(row, stages) async for row in found])
-
-
-def money(text: str | None) -> float | None:
-    """The number in an attribute, with a point or a comma before the cents; None if there is none."""
-    try:
-        value = float((text or "").strip().replace(",", "."))
-    except ValueError:
-        return None
-    return value if isfinite(value) else None
 
 
 def _passage(row: Any, stages: Mapping[TouchpointId, StageId]) -> Passage:

@@ -118,6 +118,15 @@ def test_an_order_told_of_twice_is_paid_once_and_what_is_paid_back_counts_agains
     assert (found.lifetime_value.value, found.order_value.value, found.repeat.hits) == (30, 50, 0)
 
 
+def test_instalments_are_one_purchase_and_each_refund_counts() -> None:
+    paid = (30.0, 70.0, -20.0, -30.0, -30.0)
+    found = figures([came(n, AFTER, day, amount=one, order="O") for n in range(10) for day, one in enumerate(paid)])
+    assert found.lifetime_value is not None
+    assert found.order_value is not None
+    assert found.repeat is not None
+    assert (found.lifetime_value.value, found.order_value.value, found.repeat.hits) == (50, 100, 0)
+
+
 def test_a_new_customer_costs_what_was_spent_on_those_who_never_came_too() -> None:
     shown = [cost(n, SEEN, 0, 3) for n in range(40)]
     bought = [came(n, BOUGHT, 1, amount=24) for n in range(10)]

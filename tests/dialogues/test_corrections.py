@@ -87,6 +87,15 @@ async def test_two_who_tap_at_the_same_moment_mean_the_same(
     assert service.rows("SELECT name FROM audit WHERE act = 'correction'") == [("Eva",)]
 
 
+async def test_every_corrected_text_counts(service: Service, complained: Chats, ada: Person, eva: Person) -> None:
+    await service.taps(eva, "Not negative", chat=complained.staff)
+    await service.deliver(ada)
+    await service.taps(ada, "1", "No", "No")
+    await service.says(ada, RUDE)
+    await service.taps(eva, "Not negative", chat=complained.staff)
+    assert await checked(service) == Checked(2, 2)
+
+
 async def test_what_is_no_complaint_may_still_sound_sad(service: Service, complained: Chats, eva: Person) -> None:
     await service.taps(eva, "Not a complaint", chat=complained.staff)
     assert read(service) == [NEGATIVE, [("delivery", "neutral")]]

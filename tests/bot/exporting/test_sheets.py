@@ -70,7 +70,7 @@ async def test_an_event_has_a_column_for_each_attribute(shop: Shop) -> None:
     await shop.imports("events", EVENTS)
     first, second = await records(shop, wanted(Sort.EVENTS, persons=True))
     assert (first["id"], first["customer"], first["at"]) == ("E-1", "C-1", "2026-11-09T11:00:00+01:00")
-    assert (first["product"], first["amount"], first["note"]) == ("kettle", "12.50", "=1+1")
+    assert (first["product"], first["amount"], first["note"]) == ("kettle", "-12.50", "=1+1")
     assert second["product"] is None
     assert "name" not in first, "An import would take it for an attribute."
 

@@ -10,6 +10,7 @@ from surveys.store.ids import first_id
 from tests.bot.importing.shop import NOW, Shop
 
 HEADER = "customer,touchpoint,at,id,channel,language,segments,product\n"
+MISREAD = ("1,250", "1.250", "€ 12.50", "12 euro")
 QUOTES = "a value that holds the delimiter must stand in quotes"
 
 
@@ -216,3 +217,21 @@ async def test_ids_are_of_the_moment_of_the_import_however_old_the_events_are(sh
         invitation = await tx.invitations.of_event(event.id)
         assert invitation
         assert first_id(NOW) <= event.id < invitation.id < first_id(NOW + timedelta(minutes=1))
+
+
+async def test_money_must_be_a_number_that_is_read_in_one_way_only(shop: Shop) -> None:
+    rows = "\n".join(f'C-{n},ad.seen,2026-11-01,"{amount}"' for n, amount in enumerate(MISREAD))
+    assert await shop.refuses("events", f"customer,touchpoint,at,amount\n{rows}\n") == [
+        f"file.csv:{line}: amount: {amount!r} is no amount that can be read in one way only; "
+        "write a number such as 1250.00"
+        for line, amount in enumerate(MISREAD, start=2)
+    ]
+
+
+async def test_money_may_be_written_as_people_do(shop: Shop) -> None:
+    rows = 'C-1,ad.seen,2026-11-01,"1.250,00",\nC-1,ad.seen,2026-11-02,-20,"0,125"\n'
+    assert (await shop.imports("events", f"customer,touchpoint,at,amount,cost\n{rows}")).added == 2
+    async with shop.store.snapshot() as tx:
+        start = datetime(2026, 10, 31, tzinfo=UTC)
+        passages = await tx.passages.between(shop.world.catalog.journey, start, start + timedelta(days=9))
+    assert [(one.amount, one.cost) for one in passages] == [(1250.0, None), (-20.0, 0.125)]

@@ -33,7 +33,6 @@ from surveys.journey import (
 from surveys.language import Language, Text
 from surveys.mood import Label
 from surveys.scope import EVERYTHING, Scope
-from surveys.store.passages import money
 from surveys.store.store import Store
 from surveys.store.transaction import Transaction
 from surveys.store.verbatims import ReadVerbatim
@@ -151,14 +150,6 @@ async def test_a_passage_tells_of_its_money(shop: Store) -> None:
     assert [one.customer for one in passages] == [1, 2, 3]
     assert Counter(one.stage for one in passages) == {PURCHASE: 2, AFTER: 1}
     assert [(one.amount, one.cost, one.order) for one in passages[:2]] == [(1.5, None, "O-1"), (2.5, None, "O-2")]
-
-
-@pytest.mark.parametrize(
-    ("text", "value"),
-    [("12.50", 12.5), (" 12,5 ", 12.5), ("-3", -3.0), ("", None), (None, None), ("nan", None), ("1e999", None)],
-)
-def test_money_is_a_number_or_nothing(text: str | None, value: float | None) -> None:
-    assert money(text) == value
 
 
 async def test_an_empty_shop_has_no_figures_of_anybody(store: Store, tmp_path: Path) -> None:
