@@ -24,8 +24,8 @@ class PainPoint:
     """What customers complain of, where, and what it costs.
 
     `mentions` and `customers` are those that complain; `share` is customers over customers heard there, 0 to 1;
-    `severity` is how negative the quotes are on average, 0 to 1, None without quotes. `impact`, from `low` to
-    `high`, is in points of the stage's score of this `kind` (CES stretched to 0..100), None with too few answers.
+    `severity` is how negative these mentions are on average, 0 to 1. `impact`, from `low` to `high`, is in points of
+    the stage's score of this `kind` (CES stretched to 0..100), None with too few answers.
     `change_is_real`: the complaint was made more often, or less, than chance explains, and its impact moved the same
     way. `new`: the place was heard in the period before, and nobody complained of this.
     """
@@ -38,7 +38,7 @@ class PainPoint:
     customers: int
     heard: int
     share: float
-    severity: float | None
+    severity: float
     kind: str | None
     impact: float | None
     low: float | None
@@ -171,7 +171,7 @@ def _pain_point(topic: Topic, cost: Cost, now: Counts, past: Counts) -> PainPoin
         customers=customers,
         heard=heap.customers,
         share=customers / heap.customers if heap.customers else 0.0,
-        severity=None,
+        severity=min(1.0, max(0.0, -now.felt[topic] / now.mentions[topic])),
         kind=cost.kind,
         impact=found.value if found else None,
         low=found.low if found else None,
@@ -193,13 +193,10 @@ def _topic(point: PainPoint) -> Topic:
 
 
 def _quoted(point: PainPoint, own: Sequence[Quote]) -> PainPoint:
-    """The same with how severe its quotes are, and the worst of them, masked."""
-    if not own:
-        return point
-    severity = sum(min(1.0, max(0.0, -quote.sentiment)) for quote in own) / len(own)
+    """The same with the worst of its quotes, masked."""
     legible = (quote for quote in own if quote.text)
     worst = sorted(legible, key=lambda quote: (quote.sentiment, -quote.at.timestamp(), quote.response))
     # The same words of two customers say no more than once.
     distinct = list({quote.text: quote for quote in reversed(worst)}.values())[::-1]
     shown = tuple(replace(quote, text=masked(quote.text)) for quote in distinct[:_QUOTES])
-    return replace(point, severity=severity, quotes=shown)
+    return replace(point, quotes=shown)

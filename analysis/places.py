@@ -57,12 +57,16 @@ class Heap:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """The figures of one period by stage, by place, and by theme at a place."""
+    """The figures of one period by stage, by place, and by theme at a place.
+
+    `mentions` are those that complain, and `felt` is what the sentiments of these add up to.
+    """
 
     stages: dict[StageId, Heap] = field(default_factory=dict)
     places: dict[Place, Heap] = field(default_factory=dict)
     complaints: dict[Topic, dict[str, Counter[int]]] = field(default_factory=dict)
     mentions: Counter[Topic] = field(default_factory=Counter)
+    felt: dict[Topic, float] = field(default_factory=lambda: defaultdict(float))
 
     @staticmethod
     def of(figures: Figures) -> "Counts":
@@ -107,8 +111,10 @@ class Counts:
                 kinds.setdefault(count.kind, Counter())[count.value] += count.n
         for mention in figures.mentions:
             if mention.label is Label.NEGATIVE:
-                self.mentions[Topic(Place(mention.stage, mention.touchpoint), mention.theme)] += mention.mentions
-                self._place(Place(mention.stage, mention.touchpoint)).complainers[mention.theme] += mention.customers
+                topic = Topic(Place(mention.stage, mention.touchpoint), mention.theme)
+                self.mentions[topic] += mention.mentions
+                self.felt[topic] += mention.total
+                self._place(topic.place).complainers[mention.theme] += mention.customers
         for complaining in figures.complainers:
             self._stage(complaining.stage).complainers[complaining.theme] += complaining.customers
 

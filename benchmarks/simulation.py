@@ -64,7 +64,7 @@ def counted(period: Period, told: Sequence[Told]) -> Figures:
     complaints = Counter((theme, stage, at, value) for stage, at, value, _, themes in told for theme in themes)
     mentions = Counter((theme, stage, at) for stage, at, _, _, themes in told for theme in themes)
     heard = Counter[Where | tuple[StageId, None]]((stage, at) for stage, at, _, _, _ in told)
-    spoken = tuple(MentionCount(*where, Label.NEGATIVE, n, n) for where, n in mentions.items())
+    spoken = tuple(MentionCount(*where, Label.NEGATIVE, n, n, -0.5 * n) for where, n in mentions.items())
     return Figures(
         period=period,
         scores=tuple(ScoreCount(stage, at, "csat", value, n) for (stage, at, value), n in scores.items()),

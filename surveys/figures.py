@@ -66,7 +66,10 @@ class ComplaintCount:
 
 @dataclass(frozen=True, slots=True)
 class MentionCount:
-    """How often a theme was mentioned with this label, and by how many different customers."""
+    """How often a theme was mentioned with this label, and by how many different customers.
+
+    `total` is the sum of the sentiments of these mentions, each -1 to 1.
+    """
 
     theme: ThemeId
     stage: StageId
@@ -74,6 +77,7 @@ class MentionCount:
     label: Label
     mentions: int
     customers: int
+    total: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,7 +114,11 @@ class FiguresQueries:
         table = tables.mentions
         place = (table.c.theme, table.c.stage, table.c.touchpoint, table.c.label)
         people = func.json_group_array(table.c.respondent)
-        query = select(*place, people).where(*within(table, journey, period, scope)).group_by(*place)
+        query = (
+            select(*place, people, func.sum(table.c.value))
+            .where(*within(table, journey, period, scope))
+            .group_by(*place)
+        )
         return await asyncio.to_thread(_mentioned, await self._rows(query))
 
     async def complainers(
@@ -148,12 +152,12 @@ class FiguresQueries:
         return await asyncio.to_thread(_audience, await self._rows(days.group_by(table.c.day, *place)))
 
     async def quotes(self, journey: JourneyId, period: Period, scope: Scope = EVERYTHING) -> tuple[Quote, ...]:
-        """The newest complaints of each theme at each place, at most 20 each."""
+        """The worst complaints of each theme at each place, of equal ones the newest, at most 20 each."""
         table, said, answer = tables.mentions, tables.mentions.alias("said"), tables.answers
         place = (table.c.theme, table.c.stage, table.c.touchpoint)
         # Ids grow with time. Ranked by the index alone: of the rows and texts only these few are needed.
-        newest = (desc(table.c.day), desc(table.c.response))
-        rank = func.row_number().over(partition_by=place, order_by=newest).label("rank")
+        worst = (table.c.value, desc(table.c.day), desc(table.c.response))
+        rank = func.row_number().over(partition_by=place, order_by=worst).label("rank")
         negative = and_(table.c.label == Label.NEGATIVE, *within(table, journey, period, scope))
         ranked = select(table.c.response, table.c.question, table.c.place, rank).where(negative).subquery()
         mention = and_(*(said.c[key] == ranked.c[key] for key in ("response", "question", "place")))
@@ -198,10 +202,10 @@ def _by_day_first(
 
 def _mentioned(rows: Sequence[tuple[Any, ...]]) -> tuple[MentionCount, ...]:
     """Customers are told apart here: that takes the database twice as long."""
-    found = ((theme, stage, at, Label(label), orjson.loads(people)) for theme, stage, at, label, people in rows)
+    found = ((*where, Label(label), orjson.loads(people), total) for *where, label, people, total in rows)
     return tuple(
-        MentionCount(theme, stage, at, label, len(people), len(set(people)))
-        for theme, stage, at, label, people in found
+        MentionCount(theme, stage, at, label, len(people), len(set(people)), total)
+        for theme, stage, at, label, people, total in found
     )
 
 

@@ -142,7 +142,7 @@ def _counted(period: Period, stage: Stage, kind: str, answers: Sequence[tuple[bo
     complaints = Counter((theme, value) for _, value, theme in answers if theme)
     themes = Counter(theme for _, _, theme in answers if theme)
     blames, praises = sum(unhappy for unhappy, _, _ in answers), sum(not unhappy for unhappy, _, _ in answers)
-    mentions = tuple(MentionCount(theme, place, at, Label.NEGATIVE, n, n) for theme, n in themes.items())
+    mentions = tuple(MentionCount(theme, place, at, Label.NEGATIVE, n, n, -0.6 * n) for theme, n in themes.items())
     felt = ((Label.NEGATIVE, blames, -0.6), (Label.POSITIVE, praises, 0.5))
     return Figures(
         period=period,

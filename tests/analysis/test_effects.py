@@ -28,7 +28,7 @@ def _figures(heard: Mapping[Where, int], complaints: dict[tuple[Place, ThemeId],
         WEEK,
         audience=apart(heard),
         mentions=tuple(
-            MentionCount(theme, *place, label, n, n)
+            MentionCount(theme, *place, label, n, n, 0.0)
             for (place, theme), n in complaints.items()
             for label in (Label.NEGATIVE, Label.POSITIVE)
         ),

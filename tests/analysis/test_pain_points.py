@@ -30,8 +30,8 @@ def complaints(theme: ThemeId, touchpoint: TouchpointId, counts: dict[int, int])
         WEEK,
         complaints=tuple(ComplaintCount(theme, STAGE, touchpoint, "csat", value, k) for value, k in counts.items()),
         mentions=(
-            MentionCount(theme, STAGE, touchpoint, Label.NEGATIVE, n, n),
-            MentionCount(theme, STAGE, touchpoint, Label.POSITIVE, 3, 3),
+            MentionCount(theme, STAGE, touchpoint, Label.NEGATIVE, n, n, -0.4 * n),
+            MentionCount(theme, STAGE, touchpoint, Label.POSITIVE, 3, 3, 1.5),
         ),
         complainers=(ComplainerCount(theme, STAGE, n),),
     )

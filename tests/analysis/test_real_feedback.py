@@ -117,7 +117,9 @@ def _figures(rows: list[Labelled], readings: list[Reading], period: Period) -> F
     ]
     complaints = [(stage, score, theme) for stage, score, one in read for theme in _complained(one)]
     by_theme = Counter((stage, theme) for stage, _, theme in complaints)
-    mentions = tuple(MentionCount(theme, stage, None, Label.NEGATIVE, n, n) for (stage, theme), n in by_theme.items())
+    mentions = tuple(
+        MentionCount(theme, stage, None, Label.NEGATIVE, n, n, -0.5 * n) for (stage, theme), n in by_theme.items()
+    )
     return Figures(
         period=period,
         scores=tuple(

@@ -38,7 +38,10 @@ mentions = Table(
     Column("touchpoint", String),
     Column("value", Float, nullable=False),
     Column("label", String, nullable=False),
-    Index("mentions_by_day", "journey", "day", "theme", "stage", "touchpoint", "label", "respondent", "response"),
+    Index(
+        "mentions_by_day",
+        *("journey", "day", "theme", "stage", "touchpoint", "label", "respondent", "response", "value"),
+    ),
     sqlite_with_rowid=False,
 )
 
