@@ -17,6 +17,8 @@ from surveys.journey import StageId, ThemeId, TouchpointId
 _QUOTES = 3
 _BY_NUMBER = 0.95
 """The part of the risk of a false claim that is spent on how often a complaint was made."""
+_SURE = 0.001
+"""Where the number tells so much by itself, it is what changed, whatever the scores tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,9 @@ class PainPoint:
     `severity` is how negative these mentions are on average, 0 to 1. `impact`, from `low` to `high`, is in points of
     the stage's score of this `kind` (CES stretched to 0..100), None with too few answers.
     `change_is_real`: the complaint was made more often, or less, than chance explains, and its impact moved the same
-    way. `new`: the place was heard in the period before, and nobody complained of this.
+    way (`by_number`), or else it costs more, or less, by itself. `before` is how many complained the period before,
+    None where nobody was heard. `new`: the place was heard then, and nobody complained of this.
+    `everybody`: all who scored there complain, so that there is nobody to compare with, and no impact.
     """
 
     rank: int
@@ -45,27 +49,36 @@ class PainPoint:
     high: float | None
     change: float | None
     change_is_real: bool
+    by_number: bool
+    before: Frequency | None
     new: bool
+    everybody: bool
     quotes: tuple[Quote, ...]
 
     @property
     def too_few(self) -> bool:
         """Whether too few answered, there or among the complainers, to say what it costs."""
-        return self.impact is None
+        return self.impact is None and not self.everybody
 
     @property
     def is_real(self) -> bool:
-        """Whether chance is ruled out: the whole interval costs points."""
-        return self.low is not None and self.low > 0
+        """Whether chance is ruled out: the whole interval costs points, or everybody complains."""
+        return self.everybody or (self.low is not None and self.low > 0)
 
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What a complaint costs now, and how that changed; None where too few answered."""
+    """What a complaint costs now, and how that changed; None where too few answered.
+
+    `everybody`: enough scored, but all of them complain. `by_number`: the change is rather one of how often it is
+    made than of what it costs.
+    """
 
     kind: str | None
     impact: Impact | None
-    change: Change | None
+    change: Change | None = None
+    everybody: bool = False
+    by_number: bool = False
 
 
 def costs(now: Counts, past: Counts, *, minimum: int = MINIMUM) -> dict[Topic, Cost]:
@@ -77,7 +90,7 @@ def costs(now: Counts, past: Counts, *, minimum: int = MINIMUM) -> dict[Topic, C
 
 
 def rank(costs: Mapping[Topic, Cost], comparison: Comparison, quotes: Sequence[Quote]) -> tuple[PainPoint, ...]:
-    """All pain points, the costliest first; those of unknown cost last, by their customers."""
+    """All pain points: what everybody complains of, then the costliest, then those of unknown cost by customers."""
     points = [_pain_point(topic, cost, comparison.now, comparison.past) for topic, cost in costs.items()]
     points.sort(key=_order)
     said = defaultdict[Topic, list[Quote]](list)
@@ -126,13 +139,20 @@ def _impact(topic: Topic, kind: str, counts: Counts, usual: Usual | None) -> Imp
 def _cost(topic: Topic, kind: str | None, sides: tuple[_Side, _Side], minimum: int) -> Cost:
     past, now = sides
     cost = now.impacts.get(topic)
-    if cost is None or _answers(topic, kind, past.counts) < minimum:
-        return Cost(kind, cost, None)
-    before = _impact_before(topic, cost, past, _answers(topic, kind, past.counts))
-    change = (
-        _change((before, cost), _frequency(topic, past.counts), _frequency(topic, now.counts)) if before else None
-    )
-    return Cost(kind, cost, change)
+    if cost is None:
+        return Cost(kind, None, everybody=_is_of_all(topic, kind, now.counts, minimum))
+    answers = _answers(topic, kind, past.counts)
+    before = _impact_before(topic, cost, past, answers) if answers >= minimum else None
+    if before is None:
+        return Cost(kind, cost)
+    change, by_number = _change((before, cost), _frequency(topic, past.counts), _frequency(topic, now.counts))
+    return Cost(kind, cost, change, by_number=by_number)
+
+
+def _is_of_all(topic: Topic, kind: str | None, counts: Counts, minimum: int) -> bool:
+    """Whether all who gave a score of this kind complain, and are enough."""
+    scored = _answers(topic, kind, counts)
+    return scored >= max(1, minimum) and counts.complainers(topic, kind or "").total() == scored
 
 
 def _impact_before(topic: Topic, cost: Impact, past: _Side, answers: int) -> Impact | None:
@@ -140,17 +160,21 @@ def _impact_before(topic: Topic, cost: Impact, past: _Side, answers: int) -> Imp
     return past.impacts.get(topic) if past.counts.mentions[topic] else none_yet(cost, answers)
 
 
-def _change(costs: tuple[Impact, Impact], before: Frequency, after: Frequency) -> Change:
+def _change(costs: tuple[Impact, Impact], before: Frequency, after: Frequency) -> tuple[Change, bool]:
     """How what a complaint costs changed, believed if it was made more, or less, often, or else cost more by itself.
 
+    Gives also whether it is rather how often.
     How often counts nearly alone, for it is known far better than how unhappy the few who complain are. A complaint
     weighs with the square of how often it was made in both periods, as rare ones have hardly a chance to be found.
     """
     value = costs[1].value - costs[0].value
     often = after.hits * before.n - before.hits * after.n
-    by_number = frequency_p(before, after) if often * value > 0 else 1.0
-    p = min(1.0, by_number / _BY_NUMBER, difference_p(*costs) / (1 - _BY_NUMBER))
-    return Change(value, p, Family.COMPLAINTS, weight=float(before.hits + after.hits) ** 2)
+    by_number = (frequency_p(before, after) if often * value > 0 else 1.0) / _BY_NUMBER
+    by_itself = difference_p(*costs) / (1 - _BY_NUMBER)
+    weight = float(before.hits + after.hits) ** 2
+    return Change(value, min(1.0, by_number, by_itself), Family.COMPLAINTS, weight), by_number <= max(
+        by_itself, _SURE
+    )
 
 
 def _frequency(topic: Topic, counts: Counts) -> Frequency:
@@ -178,14 +202,17 @@ def _pain_point(topic: Topic, cost: Cost, now: Counts, past: Counts) -> PainPoin
         high=found.high if found else None,
         change=cost.change.value if cost.change else None,
         change_is_real=False,
+        by_number=cost.by_number,
+        before=_frequency(topic, past) if past.place(place).responses else None,
         new=bool(past.place(place).responses) and not past.mentions[topic],
+        everybody=cost.everybody,
         quotes=(),
     )
 
 
-def _order(point: PainPoint) -> tuple[bool, float, int, str, str, str]:
+def _order(point: PainPoint) -> tuple[bool, bool, float, int, str, str, str]:
     where = (point.stage, point.touchpoint or "", point.theme)
-    return (point.too_few, -(point.impact or 0.0), -point.customers, *where)
+    return (not point.everybody, point.too_few, -(point.impact or 0.0), -point.customers, *where)
 
 
 def _topic(point: PainPoint) -> Topic:

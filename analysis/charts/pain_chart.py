@@ -92,15 +92,31 @@ def _title(report: Report, language: Language) -> str:
     text = words(language)
     if not report.pain_points:
         return text.say("pain-title-none" if report.overall.responses else "title-empty")
-    if report.pain_points[0].too_few:
+    first = report.pain_points[0]
+    if first.too_few:
         return text.say("pain-title-too-few")
-    real = next((point for point in report.pain_points if point.is_real), None)
-    if real is None:
-        return text.say("pain-title-unsure")
-    key = "pain-title" if real.rank == 1 else "pain-title-real"
-    theme = theme_title(report.journey, real.theme, language)
-    place = place_title(report.journey, real.stage, real.touchpoint, language)
-    return text.say(key, theme=theme, place=place, points=text.number(real.impact or 0.0))
+    told = first if first.everybody else next(filter(_stands_out, report.pain_points), None)
+    return _finding(told, report, language) if told else text.say("pain-title-unsure")
+
+
+def _stands_out(point: PainPoint) -> bool:
+    return point.is_real or (point.change_is_real and point.by_number and (point.change or 0.0) > 0)
+
+
+def _finding(point: PainPoint, report: Report, language: Language) -> str:
+    """What it costs, where that is known for sure; else how many complain."""
+    text = words(language)
+    named = {
+        "theme": theme_title(report.journey, point.theme, language),
+        "place": place_title(report.journey, point.stage, point.touchpoint, language),
+    }
+    if point.is_real and point.impact is not None:
+        key = "pain-title" if point.rank == 1 else "pain-title-real"
+        return text.say(key, **named, points=text.number(point.impact))
+    counts = {"customers": point.customers, "heard": point.heard}
+    if point.before is None or not point.change_is_real:
+        return text.say("pain-title-often", **named, **counts)
+    return text.say("pain-title-oftener", **named, **counts, hits=point.before.hits, n=point.before.n)
 
 
 def _subtitle(report: Report, language: Language) -> str:
@@ -138,6 +154,8 @@ def _since(point: PainPoint, text: Words) -> str:
         return text.say("pain-new")
     if not point.change_is_real or point.change is None:
         return ""
+    if point.by_number and point.before:
+        return text.say("pain-before", hits=point.before.hits, n=point.before.n)
     key = "pain-more" if point.change > 0 else "pain-less"
     return text.say(key, points=text.number(abs(point.change)))
 
@@ -186,7 +204,7 @@ def _draw(sheet: Sheet, row: _Row, top: float, scale: _Scale, text: Words) -> No
 
 def _draw_bar(sheet: Sheet, point: PainPoint, top: float, scale: _Scale, text: Words) -> None:
     if point.impact is None or point.low is None or point.high is None:
-        sheet.write(MARGIN, top + _SPACE / 2, text.say("too-few"))
+        sheet.write(MARGIN, top + _SPACE / 2, text.say("pain-everybody" if point.everybody else "too-few"))
         return
     zero, end, middle = scale.x(0), scale.x(point.impact), top + _BAR / 2
     sheet.bar(min(zero, end), top, (abs(end - zero), _BAR), look(point))

@@ -186,6 +186,10 @@ def _said(finding: Finding, report: Report, language: Language) -> str:
         case PainMoved(point):
             place = place_title(report.journey, point.stage, point.touchpoint, language)
             theme = theme_title(report.journey, point.theme, language)
+            if point.by_number and point.before:
+                counts = {"customers": point.customers, "heard": point.heard}
+                past = {"hits": point.before.hits, "n": point.before.n}
+                return text.say("news-pain-number", theme=theme, place=place, **counts, **past)
             points = text.number(abs(point.change or 0.0))
             return text.say(f"news-pain-{way}", theme=theme, place=place, points=points)
 
@@ -250,7 +254,7 @@ def _pain(point: PainPoint, report: Report, language: Language) -> Pain:
 
 def _cost(point: PainPoint, text: Words) -> str:
     if point.impact is None or point.low is None or point.high is None:
-        return text.say("pain-cost-unknown")
+        return text.say("pain-cost-everybody" if point.everybody else "pain-cost-unknown")
     points = {"points": text.number(point.impact), "low": text.number(point.low), "high": text.number(point.high)}
     return text.say("pain-cost", **points)
 
@@ -263,6 +267,8 @@ def _since(point: PainPoint, text: Words) -> str:
         return ""
     if not point.change_is_real:
         return text.say("pain-same")
+    if point.by_number and point.before:
+        return text.say("pain-before", hits=point.before.hits, n=point.before.n)
     return text.say("pain-more" if point.change > 0 else "pain-less", points=text.number(abs(point.change)))
 
 

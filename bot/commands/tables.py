@@ -139,7 +139,7 @@ def _pain_points(report: Report, language: Language) -> Table:
 
 def _cost(point: PainPoint) -> str:
     if point.impact is None or point.low is None or point.high is None:
-        return "too few"
+        return "all complain" if point.everybody else "too few"
     return f"{point.impact:.1f} of {point.kind}\n({point.low:.1f} to {point.high:.1f})"
 
 

@@ -144,6 +144,13 @@ digest-score-worse = ▼ <b>{ $place }</b> hat nachgelassen: { $score } { $befor
 digest-score-better = ▲ <b>{ $place }</b> hat sich verbessert: { $score } { $before } → { $after } (n { $n }, eine echte Veränderung)
 digest-pain-worse = ▼ { $theme } (bei { $place }): { $points } Punkte mehr verloren (eine echte Veränderung)
 digest-pain-better = ▲ { $theme } (bei { $place }): { $points } Punkte weniger verloren (eine echte Veränderung)
+digest-pain-worse-number = ▼ { $theme } (bei { $place }): { $customers } von { $heard } Kunden beschweren sich, zuvor { $hits } von { $n } (eine echte Veränderung)
+digest-pain-better-number = ▲ { $theme } (bei { $place }): { $customers } von { $heard } Kunden beschweren sich, zuvor { $hits } von { $n } (eine echte Veränderung)
+digest-changes-more =
+    { $count ->
+        [one] Dazu eine weitere echte Veränderung.
+       *[other] Dazu { $count } weitere echte Veränderungen.
+    }
 digest-pain = <b>Was am meisten wehtut</b>
 digest-no-pain = Niemand hat sich über ein bekanntes Thema beschwert.
 digest-pain-unsure = Nichts, was sich vom Zufall unterscheiden lässt.
@@ -151,11 +158,13 @@ digest-besides = Außerdem genannt: { $themes }.
 digest-point = { $rank }  <b>{ $theme }</b> · { $place }
 digest-cost = kostet { $points } Punkte { $score } ({ $low } bis { $high }) · { $customers } von { $heard } Kunden
 digest-cost-unknown = zu wenige Antworten, um die Kosten zu nennen · { $customers } von { $heard } Kunden
+digest-cost-everybody = alle mit Bewertung beschweren sich: kein Vergleich möglich · { $customers } von { $heard } Kunden
 digest-quote = <i>„{ $quote }“</i>
 digest-since-new = neu
 digest-since-same = keine echte Veränderung
 digest-since-more = { $points } Punkte mehr als zuvor
 digest-since-less = { $points } Punkte weniger als zuvor
+digest-since-number = zuvor { $hits } von { $n }
 digest-recovered = <b>Was sich erholt hat</b>
 digest-done = <b>Was getan wurde und was es gebracht hat</b>
 digest-deed-too-few = { $day } · { $theme }: { $deed }. Noch zu wenige Antworten: Es braucht { $minimum } davor und danach.

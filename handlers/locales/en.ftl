@@ -144,6 +144,13 @@ digest-score-worse = ▼ <b>{ $place }</b> got worse: { $score } { $before } →
 digest-score-better = ▲ <b>{ $place }</b> got better: { $score } { $before } → { $after } (n { $n }, a real change)
 digest-pain-worse = ▼ { $theme } at { $place } costs { $points } points more (a real change)
 digest-pain-better = ▲ { $theme } at { $place } costs { $points } points less (a real change)
+digest-pain-worse-number = ▼ { $theme } at { $place }: { $customers } of { $heard } customers complain, { $hits } of { $n } before (a real change)
+digest-pain-better-number = ▲ { $theme } at { $place }: { $customers } of { $heard } customers complain, { $hits } of { $n } before (a real change)
+digest-changes-more =
+    { $count ->
+        [one] And one more real change.
+       *[other] And { $count } more real changes.
+    }
 digest-pain = <b>What hurts most</b>
 digest-no-pain = Nobody complained about a known theme.
 digest-pain-unsure = Nothing that can be told from chance.
@@ -157,11 +164,16 @@ digest-cost-unknown = too few answers to say what it costs · { $customers } of 
     [one] { $heard } customer
    *[other] { $heard } customers
 }
+digest-cost-everybody = all who gave a score complain: nobody to compare with · { $customers } of { $heard ->
+    [one] { $heard } customer
+   *[other] { $heard } customers
+}
 digest-quote = <i>“{ $quote }”</i>
 digest-since-new = new
 digest-since-same = no real change
 digest-since-more = { $points } points more than before
 digest-since-less = { $points } points less than before
+digest-since-number = { $hits } of { $n } before
 digest-recovered = <b>What recovered</b>
 digest-done = <b>What was done, and what came of it</b>
 digest-deed-too-few = { $day } · { $theme }: { $deed }. Too few answers yet: it takes { $minimum } before and after.

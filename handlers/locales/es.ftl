@@ -150,6 +150,14 @@ digest-score-worse = ▼ <b>{ $place }</b> empeoró: { $score } { $before } → 
 digest-score-better = ▲ <b>{ $place }</b> mejoró: { $score } { $before } → { $after } (n { $n }, cambio real)
 digest-pain-worse = ▼ { $theme } ({ $place }): se pierden { $points } puntos más (cambio real)
 digest-pain-better = ▲ { $theme } ({ $place }): se pierden { $points } puntos menos (cambio real)
+digest-pain-worse-number = ▼ { $theme } ({ $place }): se quejan { $customers } de { $heard } clientes, antes { $hits } de { $n } (cambio real)
+digest-pain-better-number = ▲ { $theme } ({ $place }): se quejan { $customers } de { $heard } clientes, antes { $hits } de { $n } (cambio real)
+digest-changes-more =
+    { $count ->
+        [one] Y { $count } cambio real más.
+        [many] Y { $count } de cambios reales más.
+       *[other] Y { $count } cambios reales más.
+    }
 digest-pain = <b>Lo que más perjudica</b>
 digest-no-pain = Nadie se quejó de un tema conocido.
 digest-pain-unsure = Nada que se distinga del azar.
@@ -165,11 +173,17 @@ digest-cost-unknown = muy pocas respuestas para decir lo que cuesta · { $custom
     [many] { $heard } de clientes
    *[other] { $heard } clientes
 }
+digest-cost-everybody = todos los que puntuaron se quejan: no hay con quién comparar · { $customers } de { $heard ->
+    [one] { $heard } cliente
+    [many] { $heard } de clientes
+   *[other] { $heard } clientes
+}
 digest-quote = <i>«{ $quote }»</i>
 digest-since-new = nuevo
 digest-since-same = sin cambio real
 digest-since-more = { $points } puntos más que antes
 digest-since-less = { $points } puntos menos que antes
+digest-since-number = antes { $hits } de { $n }
 digest-recovered = <b>Lo que se recuperó</b>
 digest-done = <b>Lo que se hizo y lo que se logró</b>
 digest-deed-too-few = { $day } · { $theme }: { $deed }. Todavía muy pocas respuestas: se necesitan { $minimum } antes y después.

@@ -150,6 +150,14 @@ digest-score-worse = ▼ <b>{ $place }</b>, en baisse : { $score } { $before } 
 digest-score-better = ▲ <b>{ $place }</b>, en hausse : { $score } { $before } → { $after } (n { $n }, changement réel)
 digest-pain-worse = ▼ { $theme } ({ $place }) : { $points } points perdus de plus (changement réel)
 digest-pain-better = ▲ { $theme } ({ $place }) : { $points } points perdus de moins (changement réel)
+digest-pain-worse-number = ▼ { $theme } ({ $place }) : { $customers } clients sur { $heard } se plaignent, avant { $hits } sur { $n } (changement réel)
+digest-pain-better-number = ▲ { $theme } ({ $place }) : { $customers } clients sur { $heard } se plaignent, avant { $hits } sur { $n } (changement réel)
+digest-changes-more =
+    { $count ->
+        [one] Et { $count } autre changement réel.
+        [many] Et { $count } d’autres changements réels.
+       *[other] Et { $count } autres changements réels.
+    }
 digest-pain = <b>Ce qui pénalise le plus</b>
 digest-no-pain = Personne ne s’est plaint d’un thème connu.
 digest-pain-unsure = Rien qui se distingue du hasard.
@@ -165,11 +173,17 @@ digest-cost-unknown = trop peu de réponses pour dire ce que cela coûte · { $c
     [many] { $heard } de clients
    *[other] { $heard } clients
 }
+digest-cost-everybody = tous ceux qui ont noté se plaignent : aucune comparaison · { $customers } sur { $heard ->
+    [one] { $heard } client
+    [many] { $heard } de clients
+   *[other] { $heard } clients
+}
 digest-quote = <i>« { $quote } »</i>
 digest-since-new = nouveau
 digest-since-same = pas de changement réel
 digest-since-more = { $points } points de plus qu’avant
 digest-since-less = { $points } points de moins qu’avant
+digest-since-number = avant { $hits } sur { $n }
 digest-recovered = <b>Ce qui s’est rétabli</b>
 digest-done = <b>Ce qui a été fait, et ce que cela a donné</b>
 digest-deed-too-few = { $day } · { $theme } : { $deed }. Encore trop peu de réponses : il en faut { $minimum } avant et après.

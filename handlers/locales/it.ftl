@@ -150,6 +150,14 @@ digest-score-worse = ▼ <b>{ $place }</b>, in calo: { $score } { $before } → 
 digest-score-better = ▲ <b>{ $place }</b>, in crescita: { $score } { $before } → { $after } (n { $n }, cambiamento reale)
 digest-pain-worse = ▼ { $theme } ({ $place }): { $points } punti persi in più (cambiamento reale)
 digest-pain-better = ▲ { $theme } ({ $place }): { $points } punti persi in meno (cambiamento reale)
+digest-pain-worse-number = ▼ { $theme } ({ $place }): si lamentano { $customers } clienti su { $heard }, prima { $hits } su { $n } (cambiamento reale)
+digest-pain-better-number = ▲ { $theme } ({ $place }): si lamentano { $customers } clienti su { $heard }, prima { $hits } su { $n } (cambiamento reale)
+digest-changes-more =
+    { $count ->
+        [one] E { $count } altro cambiamento reale.
+        [many] E { $count } di altri cambiamenti reali.
+       *[other] E altri { $count } cambiamenti reali.
+    }
 digest-pain = <b>Ciò che pesa di più</b>
 digest-no-pain = Nessuno si è lamentato di un tema noto.
 digest-pain-unsure = Niente che si distingua dal caso.
@@ -165,11 +173,17 @@ digest-cost-unknown = troppo poche risposte per dire quanto costa · { $customer
     [many] { $heard } di clienti
    *[other] { $heard } clienti
 }
+digest-cost-everybody = tutti quelli che hanno votato si lamentano: nessun confronto · { $customers } su { $heard ->
+    [one] { $heard } cliente
+    [many] { $heard } di clienti
+   *[other] { $heard } clienti
+}
 digest-quote = <i>«{ $quote }»</i>
 digest-since-new = nuovo
 digest-since-same = nessun cambiamento reale
 digest-since-more = { $points } punti più di prima
 digest-since-less = { $points } punti meno di prima
+digest-since-number = prima { $hits } su { $n }
 digest-recovered = <b>Ciò che si è ripreso</b>
 digest-done = <b>Che cosa è stato fatto, e con quale esito</b>
 digest-deed-too-few = { $day } · { $theme }: { $deed }. Ancora troppo poche risposte: ne servono { $minimum } prima e dopo.

@@ -144,6 +144,13 @@ digest-score-worse = ▼ <b>{ $place }</b> ging achteruit: { $score } { $before 
 digest-score-better = ▲ <b>{ $place }</b> ging vooruit: { $score } { $before } → { $after } (n { $n }, een echte verandering)
 digest-pain-worse = ▼ { $theme } bij { $place } kost { $points } punten meer (een echte verandering)
 digest-pain-better = ▲ { $theme } bij { $place } kost { $points } punten minder (een echte verandering)
+digest-pain-worse-number = ▼ { $theme } bij { $place }: { $customers } van { $heard } klanten klagen, eerst { $hits } van { $n } (een echte verandering)
+digest-pain-better-number = ▲ { $theme } bij { $place }: { $customers } van { $heard } klanten klagen, eerst { $hits } van { $n } (een echte verandering)
+digest-changes-more =
+    { $count ->
+        [one] En nog één echte verandering.
+       *[other] En nog { $count } echte veranderingen.
+    }
 digest-pain = <b>Wat het meeste pijn doet</b>
 digest-no-pain = Niemand klaagde over een bekend thema.
 digest-pain-unsure = Niets dat zich van toeval laat onderscheiden.
@@ -157,11 +164,16 @@ digest-cost-unknown = te weinig antwoorden om te zeggen wat het kost · { $custo
     [one] { $heard } klant
    *[other] { $heard } klanten
 }
+digest-cost-everybody = allen die een score gaven klagen: niemand om mee te vergelijken · { $customers } van { $heard ->
+    [one] { $heard } klant
+   *[other] { $heard } klanten
+}
 digest-quote = <i>“{ $quote }”</i>
 digest-since-new = nieuw
 digest-since-same = geen echte verandering
 digest-since-more = { $points } punten meer dan eerst
 digest-since-less = { $points } punten minder dan eerst
+digest-since-number = eerst { $hits } van { $n }
 digest-recovered = <b>Wat zich heeft hersteld</b>
 digest-done = <b>Wat er gedaan is, en wat het opleverde</b>
 digest-deed-too-few = { $day } · { $theme }: { $deed }. Nog te weinig antwoorden: het vraagt er { $minimum } ervoor en erna.

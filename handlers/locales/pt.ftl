@@ -150,6 +150,14 @@ digest-score-worse = ▼ <b>{ $place }</b> piorou: { $score } { $before } → { 
 digest-score-better = ▲ <b>{ $place }</b> melhorou: { $score } { $before } → { $after } (n { $n }, mudança real)
 digest-pain-worse = ▼ { $theme } ({ $place }): mais { $points } pontos perdidos (mudança real)
 digest-pain-better = ▲ { $theme } ({ $place }): menos { $points } pontos perdidos (mudança real)
+digest-pain-worse-number = ▼ { $theme } ({ $place }): reclamam { $customers } de { $heard } clientes, antes { $hits } de { $n } (mudança real)
+digest-pain-better-number = ▲ { $theme } ({ $place }): reclamam { $customers } de { $heard } clientes, antes { $hits } de { $n } (mudança real)
+digest-changes-more =
+    { $count ->
+        [one] E mais { $count } mudança real.
+        [many] E mais { $count } de mudanças reais.
+       *[other] E mais { $count } mudanças reais.
+    }
 digest-pain = <b>O que mais pesa</b>
 digest-no-pain = Ninguém reclamou de um tema conhecido.
 digest-pain-unsure = Nada que se distinga do acaso.
@@ -165,11 +173,17 @@ digest-cost-unknown = muito poucas respostas para dizer quanto custa · { $custo
     [many] { $heard } de clientes
    *[other] { $heard } clientes
 }
+digest-cost-everybody = todos os que pontuaram reclamam: ninguém com quem comparar · { $customers } de { $heard ->
+    [one] { $heard } cliente
+    [many] { $heard } de clientes
+   *[other] { $heard } clientes
+}
 digest-quote = <i>“{ $quote }”</i>
 digest-since-new = novo
 digest-since-same = sem mudança real
 digest-since-more = { $points } pontos a mais do que antes
 digest-since-less = { $points } pontos a menos do que antes
+digest-since-number = antes { $hits } de { $n }
 digest-recovered = <b>O que recuperou</b>
 digest-done = <b>O que foi feito, e com que resultado</b>
 digest-deed-too-few = { $day } · { $theme }: { $deed }. Ainda muito poucas respostas: são necessárias { $minimum } antes e depois.

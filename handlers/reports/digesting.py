@@ -20,9 +20,12 @@ from surveys.language import Language
 MOST = 10
 """How many pain points are told where nothing else is."""
 
+_CHANGES = 8
 _PAIN_POINTS = 5
 _OTHERS = 6
-_QUOTES = 2
+_QUOTES = (2, 1, 0)
+"""So many at each pain point, the first number with which they all have room."""
+_ROOM = 2400
 _BLIND = 6
 _DEEDS = 5
 
@@ -85,7 +88,9 @@ class _Teller:
         moved = [self._moved(one) for one in _news(findings(self._report)) if not _is_relief(one)]
         crossed = first_crossed(self._report, self._language)
         if moved:
-            return lines((*moved, crossed))
+            hidden = len(moved) - _CHANGES
+            more = self._say("digest-changes-more", count=hidden) if hidden > 0 else ""
+            return lines((*moved[:_CHANGES], more, crossed))
         can_tell = any(score.change is not None for one in self._report.stages for score in one.heard.scores)
         quiet = self._say("digest-no-change") if can_tell else self._say("digest-too-few", minimum=MINIMUM)
         return lines((quiet, crossed))
@@ -95,8 +100,8 @@ class _Teller:
         if not self._report.pain_points:
             return self._say("digest-no-pain") if self._report.overall.responses else Html("")
         certain = foremost(self._report, most)
-        told = [self._point(point) for point in certain] or [self._say("digest-pain-unsure")]
-        return Html("\n\n".join((self._say("digest-pain"), *told, *self.besides(certain))))
+        told = self._points(certain) if certain else self._say("digest-pain-unsure")
+        return Html("\n\n".join((self._say("digest-pain"), told, *self.besides(certain))))
 
     def besides(self, certain: Sequence[PainPoint]) -> list[Html]:
         """The other complaints, by theme; who complains at two places counts twice."""
@@ -158,12 +163,20 @@ class _Teller:
             case PainMoved(point):
                 where: Told = {"place": self._voice.place(point.stage, point.touchpoint)}
                 told = where | {"theme": self._voice.theme(point.theme)}
+                if point.by_number and point.before:
+                    told |= {"customers": point.customers, "heard": point.heard}
+                    return self._say(f"digest-pain-{way}-number", **told, hits=point.before.hits, n=point.before.n)
                 return self._say(f"digest-pain-{way}", **told, points=self._number(abs(point.change or 0), 1))
 
-    def _point(self, point: PainPoint) -> Html:
+    def _points(self, points: Sequence[PainPoint]) -> Html:
+        said = (Html("\n\n".join(self._point(point, quotes) for point in points)) for quotes in _QUOTES)
+        *_, last = shown = list(said)
+        return next((text for text in shown if len(text) <= _ROOM), last)
+
+    def _point(self, point: PainPoint, quotes: int) -> Html:
         texts = list(dict.fromkeys(quote.text for quote in point.quotes))
-        quotes = (quoted(text, self._language) for text in texts[:_QUOTES])
-        return lines((self._voice.point(point), self._voice.cost(point), *quotes))
+        told = (quoted(text, self._language) for text in texts[:quotes])
+        return lines((self._voice.point(point), self._voice.cost(point), *told))
 
     def _deed(self, deed: Deed, effect: Effect) -> Html:
         """Before against after, and whether the difference is real."""

@@ -37,7 +37,8 @@ class Voice:
         told: Told = {"customers": point.customers, "heard": point.heard}
         since = self._since(point)
         if point.impact is None or point.low is None or point.high is None:
-            return _joined(say("digest-cost-unknown", self.language, **told), since)
+            key = "digest-cost-everybody" if point.everybody else "digest-cost-unknown"
+            return _joined(say(key, self.language, **told), since)
         told |= {name: number(getattr(point, key), 1, self.language) for name, key in _ENDS}
         score = say(f"score-{point.kind}", self.language)
         return _joined(say("digest-cost", self.language, **told, score=score), since)
@@ -79,6 +80,8 @@ class Voice:
             return Html("")
         if not point.change_is_real:
             return say("digest-since-same", self.language)
+        if point.by_number and point.before:
+            return say("digest-since-number", self.language, hits=point.before.hits, n=point.before.n)
         key = "digest-since-more" if point.change > 0 else "digest-since-less"
         return say(key, self.language, points=number(abs(point.change), 1, self.language))
 

@@ -19,6 +19,7 @@ from analysis.charts.pain_chart import look, pain_chart
 from analysis.charts.sheet import BETTER, MUTED, PAPER, UNSURE, WORSE, png
 from analysis.charts.trend_chart import trend_chart
 from analysis.charts.words import words
+from analysis.frequency import Frequency
 from analysis.measures import Measured
 from analysis.picture import Extras
 from analysis.report import Complaint, Report
@@ -134,8 +135,13 @@ def test_a_bar_has_the_colour_of_its_change(
 @pytest.mark.long
 def test_a_real_change_of_a_pain_point_is_written_at_it() -> None:
     shown = report(shop(), 10_000, ANGRY)
-    assert "points more" in says(pain_chart(shown, EN))
-    assert "punten meer" in says(pain_chart(shown, NL))
+    worst = shown.pain_points[0]
+    assert worst.before
+    assert f"{worst.before.hits:,} of 10,000 before" in says(pain_chart(shown, EN))
+    assert f"eerst {worst.before.hits:,} van".replace(",", ".") in says(pain_chart(shown, NL))
+    dearer = replace(shown, pain_points=(replace(worst, by_number=False), *shown.pain_points[1:]))
+    assert "points more" in says(pain_chart(dearer, EN))
+    assert "punten meer" in says(pain_chart(dearer, NL))
     assert "1,0" in says(pain_chart(shown, EN)).split("of 10,000 customers")[0]
 
 
@@ -207,6 +213,23 @@ def test_numbers_are_written_as_the_reader_writes_them() -> None:
 
 def test_a_complaint_of_a_few_is_not_called_frequent() -> None:
     assert says(heat_map(report(shop(), 10), EN)).startswith("No complaint came from more than 2 customers")
+
+
+def test_what_everybody_complains_of_is_the_finding_whatever_it_costs() -> None:
+    whole = REPORTS["five rows"]
+    worst = replace(whole.pain_points[0], customers=40, heard=40, impact=None, low=None, high=None, everybody=True)
+    said = says(pain_chart(replace(whole, pain_points=(worst, *whole.pain_points[1:])), EN))
+    assert said.startswith("Checkout and payment at “Parcel delivered”: 40 of 40 customers complain")
+    assert "all who gave a score complain: nobody to compare with" in said
+
+
+def test_a_complaint_that_is_surely_made_more_often_stands_out_whatever_it_costs() -> None:
+    whole = REPORTS["five rows"]
+    points = [replace(one, change_is_real=False, low=-1.0) for one in whole.pain_points]
+    rare = replace(points[2], customers=12, heard=33, before=Frequency(4, 40), new=False)
+    points[2] = replace(rare, change=0.5, change_is_real=True, by_number=True)
+    said = says(pain_chart(replace(whole, pain_points=tuple(points)), EN))
+    assert "12 of 33 customers complain, 4 of 40 before" in said
 
 
 def test_few_of_few_customers_do_not_outshout_many_of_many() -> None:

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from analysis.frequency import Frequency
 from analysis.impact import DOUBT, Gap, Usual, difference_p, gap, impact, none_yet, usual_gap
 from analysis.pain_points import PainPoint
 from analysis.report import Report, build
@@ -202,6 +203,28 @@ def test_a_complaint_among_too_few_answers_has_no_impact_and_stands_last() -> No
     points = report(both(few, many)).pain_points
     assert [(point.theme, point.too_few) for point in points] == [(PACKAGING, False), (PRICE, True)]
     assert (points[1].impact, points[1].low, points[1].high, points[1].change) == (None,) * 4
+
+
+def test_what_everybody_complains_of_stands_first_though_there_is_nobody_to_compare_with() -> None:
+    everybody = answers(STORE, {1: 10}, complaints(PRICE, STORE, {1: 10}))
+    many = answers(PARCEL, {1: 10, 5: 40}, complaints(PACKAGING, PARCEL, {1: 8}))
+    points = report(both(everybody, many)).pain_points
+    assert [(point.rank, point.theme, point.everybody) for point in points] == [
+        (1, PRICE, True),
+        (2, PACKAGING, False),
+    ]
+    assert (points[0].impact, points[0].too_few, points[0].is_real) == (None, False, True)
+
+
+def test_a_real_change_is_one_of_how_often_it_is_made_or_of_what_it_costs() -> None:
+    before = answers(PARCEL, {1: 20, 3: 30, 5: 150}, complaints(PACKAGING, PARCEL, {1: 5, 3: 5}))
+    oftener = answers(PARCEL, {1: 60, 5: 140}, complaints(PACKAGING, PARCEL, {1: 50}))
+    (point,) = report(oftener, replace(before, period=WEEK.before())).pain_points
+    assert (point.change_is_real, point.by_number, point.before) == (True, True, Frequency(10, 200))
+    calm = answers(PARCEL, {5: 200}, complaints(PACKAGING, PARCEL, {5: 60}))
+    angry = answers(PARCEL, {1: 60, 5: 140}, complaints(PACKAGING, PARCEL, {1: 60}))
+    (point,) = report(angry, replace(calm, period=WEEK.before())).pain_points
+    assert (point.change_is_real, point.by_number, point.before) == (True, False, Frequency(60, 200))
 
 
 def test_words_without_any_score_still_make_a_pain_point() -> None:

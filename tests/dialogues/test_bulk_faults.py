@@ -31,6 +31,7 @@ ROWS = (
     *('C-1,"parcel" x,2026-11-16,,', f"{'x' * 200_000},parcel.delivered,2026-11-16,,"),
 )
 IDS = (HEAD + ",id", "C-1,parcel.delivered,2026-11-16,,,7", "C-2,parcel.delivered,2026-11-16,,,7")
+MONEY = (HEAD + ",amount", "C-1,parcel.delivered,2026-11-16,,,1.250")
 LINES = ('{"customer": "C-1", "touchpoint": "parcel.delivered", "at": "2026-11-16", "x": {}}', "C-2")
 FILES = (
     *("", "customer,touchpoint,moment", "customer,touchpont,at", "customer,touchpoint,at,,x", "at,at,customer"),
@@ -43,7 +44,7 @@ _TEXT = "bulk-fault-"
 
 def row_faults(folder: Path, world: World) -> list[Wrong]:
     """What the reader of files says of rows."""
-    files = (([HEAD, *ROWS], len(ROWS)), (IDS, 1), (LINES, 1))
+    files = (([HEAD, *ROWS], len(ROWS)), (IDS, 1), (MONEY, 1), (LINES, 1))
     return [one for lines, least in files for one in _wrong(lines, folder, world, least)]
 
 

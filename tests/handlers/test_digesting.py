@@ -7,6 +7,7 @@ from random import Random
 import pytest
 
 from analysis.effects import Complainers, Effect
+from analysis.frequency import Frequency
 from analysis.report import Report, build
 from handlers.reports.digesting import digest, foremost, pain
 from handlers.reports.exploring import point_buttons, report_buttons, stage_buttons
@@ -20,7 +21,8 @@ from handlers.reports.viewing import (
     view_stage,
     view_stages,
 )
-from handlers.texts import LANGUAGES
+from handlers.reports.voice import Voice
+from handlers.texts import LANGUAGES, say
 from surveys.cases import Recovery
 from surveys.deeds import Deed, DeedId
 from surveys.figures import Asked, Figures
@@ -46,6 +48,42 @@ def _report(journey: Journey, n: int) -> Report:
     unhappy = Habits((0.5,) * len(journey.stages), complaining=0.7)
     now, before = visitors(journey, WEEK, n, chance, unhappy), visitors(journey, WEEK.before(), n, chance)
     return build(journey, _told(now), _told(before))
+
+
+def test_a_real_change_is_told_as_what_was_found_to_have_changed() -> None:
+    shown = _report(shop(), 200)
+    first = replace(shown.pain_points[0], change=8.0, change_is_real=True, before=Frequency(9, 180))
+    oftener, dearer = (
+        digest(replace(shown, pain_points=(replace(first, by_number=by_number),)), EN) for by_number in (True, False)
+    )
+    told = f"{first.customers} of {first.heard} customers"
+    assert f"{told} complain, 9 of 180 before (a real change)" in oftener
+    assert f"{told} · 9 of 180 before" in oftener
+    assert "points more" not in oftener
+    assert "costs 8.0 points more (a real change)" in dearer
+    assert f"{told} · 8.0 points more than before" in dearer
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("journey", [shop(), big_shop(12, 20)], ids=["small", "big"])
+def test_however_much_changed_what_hurts_most_is_told(journey: Journey, language: Language) -> None:
+    shown = _report(journey, 200)
+    for text, points in ((digest(shown, language), foremost(shown)), (pain(shown, language), foremost(shown, 10))):
+        assert say("digest-pain", language) in text
+        voice = Voice(shown, language)
+        assert [point.rank for point in points if voice.point(point) not in text] == []
+    assert "And " in digest(shown, EN)
+    assert digest(shown, EN).count("▼") == 8
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_everybody_complains_of_is_told_without_a_cost(language: Language) -> None:
+    shown = _report(shop(), 200)
+    worst = replace(shown.pain_points[0], impact=None, low=None, high=None, change=None, everybody=True)
+    text = digest(replace(shown, pain_points=(worst, *shown.pain_points[1:])), language)
+    assert say("digest-cost-everybody", language, customers=worst.customers, heard=worst.heard) in text
+    if language == EN:
+        assert "all who gave a score complain: nobody to compare with" in text
 
 
 @pytest.mark.long
