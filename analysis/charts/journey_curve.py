@@ -96,13 +96,9 @@ def journey_curve(report: Report, language: Language) -> Figure:
 def _title(report: Report, kind: str | None, language: Language) -> str:
     if not report.overall.responses:
         return words(language).say("title-empty")
-    moved = moved_title(report, kind, "curve", language)
-    scored = [
-        (measured.score.value, one.stage)
-        for one in report.stages
-        for measured in [one.heard.measured(kind or "")]
-        if measured and measured.score.value is not None
-    ]
+    shown = [(one.stage, one.heard.measured(kind or "")) for one in report.stages]
+    moved = moved_title(report, shown, "curve", language)
+    scored = [(one.score.value, stage) for stage, one in shown if one and one.score.value is not None]
     if moved or kind is None or not scored:
         return moved or words(language).say("curve-title-too-few")
     return _lowest(scored, kind, report.journey, language)

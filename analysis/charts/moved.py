@@ -1,12 +1,19 @@
 """Moved: which score the stages are compared by, and what is said and shown of its change."""
 
+from collections.abc import Sequence
+from operator import itemgetter
+
 from analysis.charts.sheet import BETTER, UNSURE, WORSE
 from analysis.charts.words import words
-from analysis.measures import Measured
+from analysis.measures import RANGES, Measured
 from analysis.report import Report
 from analysis.titles import stage_title
+from surveys.journey import StageId
 from surveys.language import Language
 from surveys.questions import SCORED
+
+Shown = Sequence[tuple[StageId, Measured | None]]
+"""What a chart shows of each stage."""
 
 
 def main_kind(report: Report) -> str | None:
@@ -27,22 +34,26 @@ def colour(measured: Measured, *, quiet: str = UNSURE) -> str:
     return BETTER if measured.change > 0 else WORSE
 
 
-def moved_title(report: Report, kind: str | None, chart: str, language: Language) -> str | None:
-    """The greatest real change for the worse, else for the better, as a sentence; None without any."""
-    moved = [
-        (measured.change or 0.0, one.stage, measured)
-        for one in report.stages
-        for measured in [one.heard.measured(kind) if kind else None]
-        if measured and measured.change_is_real
-    ]
-    if kind is None or not moved:
+def moved_title(report: Report, shown: Shown, chart: str, language: Language) -> str | None:
+    """The greatest real change for the worse of what a chart shows, else for the better; None without any.
+
+    Scores of different kinds are compared by how much of their scale they moved.
+    """
+    moved = [(_part(one), stage, one) for stage, one in shown if one and one.change_is_real]
+    if not moved:
         return None
-    worst, best = min(moved, key=lambda one: one[0]), max(moved, key=lambda one: one[0])
-    change, stage, measured = worst if worst[0] < 0 else best
-    text = words(language)
+    worst, best = min(moved, key=itemgetter(0)), max(moved, key=itemgetter(0))
+    part, stage, measured = worst if worst[0] < 0 else best
+    text, kind = words(language), measured.score.kind
     return text.say(
-        f"{chart}-title-{'worse' if change < 0 else 'better'}",
+        f"{chart}-title-{'worse' if part < 0 else 'better'}",
         stage=stage_title(report.journey, stage, language),
         before=text.score(kind, measured.before or 0.0),
         value=text.named_score(kind, measured.score.value or 0.0),
     )
+
+
+def _part(measured: Measured) -> float:
+    """A change as a part of the scale."""
+    low, high = RANGES[measured.score.kind]
+    return (measured.change or 0.0) / (high - low)

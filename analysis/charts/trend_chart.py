@@ -9,7 +9,7 @@ from matplotlib.figure import Figure
 from analysis.charts.framing import framed
 from analysis.charts.lettering import width, wrap
 from analysis.charts.moments import Flag, flags, height, raise_flags, within
-from analysis.charts.moved import colour, main_kind, moved_title
+from analysis.charts.moved import colour, moved_title
 from analysis.charts.sheet import (
     FAINT,
     INK,
@@ -124,11 +124,19 @@ def _title(report: Report, language: Language) -> str:
     # Of a long period the last eight weeks may be empty: then nothing that is drawn bears out what moved.
     if not any(score.value is not None for week in report.trend for score in week.scores.values()):
         return text.say("trend-title-too-few")
-    moved = moved_title(report, main_kind(report), "trend", language)
+    if not _ends_the_trend(report):
+        return text.say("trend-title-weeks")
+    moved = moved_title(report, [(one.stage, one.heard.main) for one in report.stages], "trend", language)
     if moved:
         return moved
     compared = any(one.heard.main and one.heard.main.change is not None for one in report.stages)
     return text.say("trend-title-steady" if compared else "trend-title-first")
+
+
+def _ends_the_trend(report: Report) -> bool:
+    """Whether what the report compares are the last two weeks of the trend, or the only one there is."""
+    last = [week.period for week in report.trend[-2:]]
+    return last == [report.previous, report.period][-len(last) :]
 
 
 def _subtitle(report: Report, language: Language) -> str:
@@ -147,7 +155,7 @@ def _scores(stage: StageHeard, trend: Sequence[Week]) -> tuple[Score, ...]:
 def _row(stage: StageHeard, report: Report, language: Language) -> _Row:
     scores, main = _scores(stage, report.trend), stage.heard.main
     label = wrap(stage_title(report.journey, stage.stage, language), _LABELS, LABEL.size, bold=True)
-    return _Row(stage, label, scores, colour(main) if main else UNSURE)
+    return _Row(stage, label, scores, colour(main) if main and _ends_the_trend(report) else UNSURE)
 
 
 def _bands(sheet: Sheet, rows: Sequence[_Row], above: float) -> list[_Band]:

@@ -3,6 +3,7 @@
 import struct
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from itertools import product
 
 import pytest
@@ -14,7 +15,6 @@ from analysis.charts.album import figures
 from analysis.charts.heat_map import heat_map
 from analysis.charts.journey_curve import journey_curve
 from analysis.charts.lettering import readable, shorten, width, wrap
-from analysis.charts.moved import main_kind, moved_title
 from analysis.charts.pain_chart import look, pain_chart
 from analysis.charts.sheet import BETTER, MUTED, PAPER, UNSURE, WORSE, png
 from analysis.charts.trend_chart import trend_chart
@@ -24,6 +24,7 @@ from analysis.measures import Measured
 from analysis.picture import Extras
 from analysis.report import Complaint, Report
 from analysis.scores import MINIMUM, Score
+from surveys.figures import Period
 from surveys.journey import StageId, ThemeId
 from surveys.language import Language
 from surveys.scope import Scope
@@ -96,7 +97,7 @@ def test_a_chart_of_a_part_says_which() -> None:
 
 def test_a_calm_week_claims_nothing() -> None:
     calm = report(shop(), 60)
-    assert says(trend_chart(calm, EN)).startswith("No stage really changed")
+    assert says(trend_chart(calm, EN)).startswith("No score really changed")
     assert "scores lowest" in says(journey_curve(calm, EN))
 
 
@@ -283,7 +284,31 @@ def scoring(*values: float) -> Report:
 def test_a_trend_claims_nothing_that_its_weeks_do_not_show() -> None:
     report = REPORTS["five rows"]
     empty = tuple(replace(week, scores={}) for week in report.trend)
-    assert moved_title(report, main_kind(report), "trend", EN)
-    said = says(trend_chart(replace(report, trend=empty), EN))
-    assert words(EN).say("trend-title-too-few").split()[0] in said
-    assert (moved_title(report, main_kind(report), "trend", EN) or "")[:20] not in said
+    assert says(trend_chart(report, EN)).startswith("After the purchase got worse:")
+    assert says(trend_chart(replace(report, trend=empty), EN)).startswith(words(EN).say("trend-title-too-few"))
+
+
+def test_a_trend_claims_nothing_of_other_days_than_its_last_two_weeks() -> None:
+    report = REPORTS["five rows"]
+    month = Period(report.period.end - timedelta(days=27), report.period.end)
+    for other in (replace(report, period=month, previous=month.before()), replace(report, previous=month.before())):
+        figure = trend_chart(other, EN)
+        assert says(figure).startswith("The scores week by week")
+        assert {one.get_color() for one in figure.findobj(Line2D)} & {WORSE, BETTER} == set()
+
+
+def test_a_trend_tells_of_the_scores_that_it_draws() -> None:
+    report = REPORTS["five rows"]
+    first, *others = report.stages
+    effort = Measured(Score("ces", 5, 4.0, 3.0, 5.0), -3.0, change_is_real=True)
+    steady = [replace(one, heard=replace(one.heard, scores=(_calm(one.heard.main),))) for one in others]
+    told = replace(first, heard=replace(first.heard, scores=(_calm(first.heard.main), effort)))
+    assert says(trend_chart(replace(report, stages=(told, *steady)), EN)).startswith("No score really changed")
+    told = replace(first, heard=replace(first.heard, scores=(effort,)))
+    said = says(trend_chart(replace(report, stages=(told, *steady)), EN))
+    assert said.startswith("Awareness got worse: 7.0 to ease 4.0")
+
+
+def _calm(measured: Measured | None) -> Measured:
+    assert measured
+    return replace(measured, change_is_real=False)
