@@ -194,6 +194,14 @@ def test_every_key_of_the_report_is_explained(tmp_path: Path, capsys: pytest.Cap
     assert set(_keys(json.loads(capsys.readouterr().out))) - FORMATS.named() == set()
 
 
+def test_the_example_of_a_text_is_read_as_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    shown = [json.loads(block.text) for block in FORMATS.blocks("json") if block.text.startswith('{"id": 1, "text"')]
+    told = [json.loads(block.text) for block in FORMATS.blocks("json") if '"engine"' in block.text]
+    (tmp_path / "texts.jsonl").write_text(json.dumps(shown[0]), encoding="utf-8")
+    assert main(["analyse", "texts.jsonl"]) == 0
+    assert [json.loads(capsys.readouterr().out)] == told
+
+
 def test_the_changelog_has_this_version() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert f"## [{project['version']}]" in page("CHANGELOG.md").text

@@ -26,7 +26,7 @@ _PAIN_POINTS = 10
 _QUOTE = 60
 _NAMES = {
     "went-on": "went on",
-    "days": "days until then",
+    "days": "days until then (median, middle half)",
     "repeat": "Bought again",
     "order-value": "Mean purchase",
     "lifetime-value": "Paid by a customer in all",
