@@ -41,7 +41,7 @@ class Given:
 
 
 async def keep(given: Sequence[Given], tx: Transaction, world: World, now: datetime) -> int:
-    """Keep those whose key is new; returns how many these are."""
+    """Keep those whose key is new, and what is new of the others; returns how many tell anything new."""
     known = await tx.responses.known_keys([one.key for one in given])
     new = {one.key: one for one in reversed(given) if one.key not in known}
     await tx.respondents.load_customers(one.who.customer for one in new.values() if one.who.customer)
@@ -50,7 +50,36 @@ async def keep(given: Sequence[Given], tx: Transaction, world: World, now: datet
     for one in reversed(new.values()):
         person = await meet(one.who, tx, world, now)
         await _keep(one, person, tx, world, ResponseId(tx.new_id(now)))
-    return len(new)
+    return len(new) + await _complete([one for one in given if one.key in known], tx, world)
+
+
+async def _complete(told: Sequence[Given], tx: Transaction, world: World) -> int:
+    """Add the answers that were missing when the same responses were imported before; those that stand stay."""
+    before = await tx.responses.imported([one.key for one in told])
+    completed = 0
+    for one in told:
+        response = await tx.responses.get(before[one.key]) if one.key in before else None
+        person = await tx.respondents.get(response.respondent) if response else None
+        if response and person and _is_same(one, response, person):
+            completed += await _add(one, response, person, tx, world)
+    return completed
+
+
+def _is_same(told: Given, response: Response, person: Respondent) -> bool:
+    """Whether this is the response that is meant, and not another under its id."""
+    place = told.survey, told.tag.touchpoint, told.tag.stage, told.at
+    here = response.survey, response.tag.touchpoint, response.tag.stage, response.opened_at
+    return place == here and told.who.customer in (None, person.customer)
+
+
+async def _add(told: Given, response: Response, person: Respondent, tx: Transaction, world: World) -> bool:
+    said = await tx.responses.answers(response.id)
+    known = {one.question for one in said}
+    there = replace(told, tag=response.tag)
+    new = [_answer(one, there, person, world, response.id) for one in told.said if one.question not in known]
+    if new:
+        await tx.responses.replace(response.id, [*said, *new])
+    return bool(new)
 
 
 async def _keep(given: Given, person: Respondent, tx: Transaction, world: World, number: ResponseId) -> None:

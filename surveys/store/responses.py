@@ -138,6 +138,12 @@ class Responses:
         found = await read(self._connection, tables.responses.c.id, own) if own else ()
         return imported | {own[row.id] for row in found}
 
+    async def imported(self, keys: Sequence[str]) -> Mapping[str, ResponseId]:
+        """The responses that were imported under these keys, in memory with their answers."""
+        found = {row.key: ResponseId(row.id) for row in await read(self._connection, tables.responses.c.key, keys)}
+        await self.load(found.values(), [])
+        return found
+
     async def flush(self) -> None:
         """Save what was changed, and drop what was taken back."""
         gone = [{"id": one} for one in self._shelf.removed()]
@@ -246,9 +252,12 @@ def _own_id(key: str) -> int | None:
 
 
 def _first_at_each_place(answers: Mapping[QuestionId, Answer]) -> frozenset[QuestionId]:
-    """Those by which the response is heard at a place on a day; the others there add nothing to that."""
+    """Those by which the response is heard at a place on a day; the others there add nothing to that.
+
+    Whoever skipped every question there was not heard.
+    """
     first: dict[tuple[date, JourneyTag], Answer] = {}
-    for one in answers.values():
+    for one in (one for one in answers.values() if one.value != SKIPPED):
         other = first.setdefault((one.day, one.tag), one)
         if (one.at, one.question) < (other.at, other.question):
             first[one.day, one.tag] = one

@@ -1,7 +1,8 @@
 """Importing responses: answers to our own surveys that were given elsewhere."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
+from surveys.figures import Period
 from surveys.when import SKIPPED
 from tests.bot.importing.shop import Shop
 
@@ -33,6 +34,31 @@ async def test_rows_of_one_visit_are_one_response(shop: Shop) -> None:
         assert person
         assert person.answered_at == response.closed_at
         assert response.version in await tx.survey_versions.documents()
+
+
+async def test_what_a_later_file_adds_to_a_response_is_added_once(shop: Shop) -> None:
+    score, why = (
+        f"C-1,parcel.delivered,2026-11-09T10:00Z,{said},,,,,\n"
+        for said in ("satisfied,2", "why,The parcel came late.")
+    )
+    for rows, added, known in ((score, 1, 0), (score + why, 1, 0), (score.replace("2,", "5,") + why, 0, 1)):
+        done = await shop.imports("responses", HEADER + rows)
+        assert (done.added, done.known) == (added, known)
+    _, answers = await shop.said_by("C-1")
+    assert {answer.question: answer.value for answer in answers} == {"satisfied": 2, "why": "The parcel came late."}
+    other = "C-2,parcel.delivered,2026-11-09T10:00Z,on-time,yes,R-1,,,,\n"
+    await shop.imports("responses", HEADER + other)
+    done = await shop.imports("responses", HEADER + other.replace("C-2", "C-3").replace("on-time,yes", "why,Mine."))
+    assert (done.added, done.known) == (0, 1), "What is known under an id is not mixed with another's."
+
+
+async def test_who_skips_everything_is_not_heard(shop: Shop) -> None:
+    rows = "C-1,order.placed,2026-11-09,why,,,,,,\nC-2,order.placed,2026-11-09,obstacle,payment,,,,,\n"
+    await shop.imports("responses", HEADER + rows)
+    day = Period(date(2026, 11, 9), date(2026, 11, 9))
+    async with shop.store.snapshot() as tx:
+        audience = await tx.figures.audience(shop.world.catalog.journey.id, day)
+    assert (audience.overall.responses, audience.overall.customers) == (1, 1)
 
 
 async def test_choices_may_be_named_or_said_and_what_is_optional_may_be_empty(shop: Shop) -> None:
