@@ -37,15 +37,14 @@ async def test_rows_of_one_visit_are_one_response(shop: Shop) -> None:
 
 
 async def test_what_a_later_file_adds_to_a_response_is_added_once(shop: Shop) -> None:
-    score, why = (
-        f"C-1,parcel.delivered,2026-11-09T10:00Z,{said},,,,,\n"
-        for said in ("satisfied,2", "why,The parcel came late.")
-    )
+    visit = "C-1,parcel.delivered,2026-11-09T10:00Z"
+    score, why = f"{visit},satisfied,2,,,,,\n", f"{visit},why,The parcel came late.,,,web,,\n"
     for rows, added, known in ((score, 1, 0), (score + why, 1, 0), (score.replace("2,", "5,") + why, 0, 1)):
         done = await shop.imports("responses", HEADER + rows)
         assert (done.added, done.known) == (added, known)
     _, answers = await shop.said_by("C-1")
     assert {answer.question: answer.value for answer in answers} == {"satisfied": 2, "why": "The parcel came late."}
+    assert {answer.tag.channel for answer in answers} == {None}, "A response is heard at one place."
     other = "C-2,parcel.delivered,2026-11-09T10:00Z,on-time,yes,R-1,,,,\n"
     await shop.imports("responses", HEADER + other)
     done = await shop.imports("responses", HEADER + other.replace("C-2", "C-3").replace("on-time,yes", "why,Mine."))
