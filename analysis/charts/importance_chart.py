@@ -99,7 +99,7 @@ def importance_chart(placed: Sequence[Placed], kind: str, days: str, language: L
     """
     text, points = words(language), _known(placed, kind)
     ends = _ends(points, kind)
-    heading = Heading(_title(points, kind, text), _subtitle(placed, kind, days, text))
+    heading = Heading(_title(points, kind, text), _subtitle(kind, days, text))
     sheet = Sheet(heading, _HIGH)
     page = Box(MARGIN, sheet.top + _AXIS, WIDTH - MARGIN, sheet.bottom - _AXIS)
     plane = _Plane(page, *ends, *_averages(points))
@@ -162,9 +162,8 @@ def _title(points: Sequence[_Point], kind: str, text: Words) -> str:
     return text.say(key, label=shown.placed.label, value=value)
 
 
-def _subtitle(placed: Sequence[Placed], kind: str, days: str, text: Words) -> str:
-    n = text.number(sum(one.n for one in placed), 0)
-    return text.say("importance-subtitle", period=days, n=n, measure=text.say(f"measure-{kind}"))
+def _subtitle(kind: str, days: str, text: Words) -> str:
+    return text.say("importance-subtitle", period=days, measure=text.say(f"measure-{kind}"))
 
 
 def _draw_quarters(sheet: Sheet, plane: _Plane, text: Words) -> list[Box]:

@@ -89,7 +89,7 @@ def _so_many(count: int, what: str) -> str:
 
 def _scores(report: Report, language: Language) -> Table:
     table = Table("Where", box=box.SIMPLE_HEAD)
-    for name in ("Heard", "Score", "n", "Value", "95 %", "Change", "Sentiment"):
+    for name in ("Responses", "Score", "n", "Value", "95 %", "Change", "Sentiment"):
         table.add_column(name, justify="left" if name == "Score" else "right", no_wrap=True)
     for stage in report.stages:
         table.add_row(stage_title(report.journey, stage.stage, language), *_heard(stage.heard), style="bold")
@@ -134,6 +134,8 @@ def _pain_points(report: Report, language: Language) -> Table:
         what = theme_title(report.journey, point.theme, language)
         row = (where, what, _cost(point), f"{point.customers} of {point.heard}", _quote(point))
         table.add_row(str(point.rank), *map(Text, row))
+    more = len(report.pain_points) - _PAIN_POINTS
+    table.caption, table.caption_justify = (f"And {more} more; --json lists all." if more > 0 else None), "left"
     return table
 
 

@@ -36,7 +36,7 @@ def test_what_surely_matters_and_scores_low_is_the_finding() -> None:
 def test_touchpoints_of_which_too_little_is_known_are_counted() -> None:
     figure = importance_chart(PLACED["unknown"], "points", DAYS, EN)
     assert says(figure).startswith("Too few answers to say what matters most")
-    assert "2 touchpoints have too few answers." in says(figure)
+    assert "2 touchpoints cannot be placed yet." in says(figure)
     crowded = importance_chart(PLACED["forty"], "points", DAYS, EN)
     assert "without room for a name." in says(crowded)
 
