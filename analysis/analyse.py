@@ -1,11 +1,12 @@
 """What the `analyse` command does: a line of JSON in, a line of JSON out."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import isfinite
 from typing import NoReturn
 
+from analysis.detection import detect
 from analysis.reading import Passage, Reading, read
 from analysis.sentiment.engine import SentimentEngine
 from analysis.themes import ThemeFinder
@@ -17,11 +18,11 @@ _IMPROVE = "improve"
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Who reads: an engine, the themes looked for, and the language of texts that name none."""
+    """Who reads: an engine, the themes looked for, and the languages of texts that name none, the likeliest first."""
 
     engine: SentimentEngine
     finder: ThemeFinder
-    language: Language
+    languages: tuple[Language, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def analyse(lines: Iterable[str], reader: Reader) -> Iterator[Line]:
 def _analysed(line: str, number: int, reader: Reader) -> Line:
     try:
         document = _document(line)
-        passage = _passage(document, reader.language)
+        passage = _passage(document, reader.languages)
     except _Unfit as unfit:
         return Line(_dumped({"id": None, "error": f"line {number}: {unfit}"}), failed=True)
     reading = read(passage, reader.engine, reader.finder)
@@ -71,13 +72,19 @@ def _finite(digits: str) -> float:
     return number if isfinite(number := float(digits)) else _refused(digits)
 
 
-def _passage(document: dict[str, object], language: Language) -> Passage:
+def _passage(document: dict[str, object], languages: Sequence[Language]) -> Passage:
     text = _string(document, "text")
     if text is None:
         raise _Unfit("`text` is missing; give what the customer said.")
-    code = (_string(document, "language") or language).lower().replace("_", "-").split("-")[0]
+    named = _string(document, "language")
+    language = _primary(named) if named else detect(text, languages, languages[0])
     asked_to_improve = (_string(document, "question") or "").casefold() == _IMPROVE
-    return Passage(text, Language(code), _IMPROVE if asked_to_improve else "text")
+    return Passage(text, language, _IMPROVE if asked_to_improve else "text")
+
+
+def _primary(code: str) -> Language:
+    """The language without the region that may stand behind it: nl of nl-BE."""
+    return Language(code.lower().replace("_", "-").split("-")[0])
 
 
 def _string(document: dict[str, object], key: str) -> str | None:

@@ -29,7 +29,7 @@ def analyse(
     """
     set_up, catalog = configured(os.environ)
     journey = catalog.journey
-    reader = Reader(engine(set_up.sentiment), ThemeFinder(journey.themes), journey.languages[0])
+    reader = Reader(engine(set_up.sentiment), ThemeFinder(journey.themes), journey.languages)
     with _opened(file) as source:
         failed = _print(analysed(_lines(source), reader))
     raise typer.Exit(int(failed))

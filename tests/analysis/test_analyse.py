@@ -12,7 +12,7 @@ from surveys.mood import Label
 from tests.analysis.shops import shop
 
 THEMES = shop().themes
-READER = Reader(engine(), ThemeFinder(THEMES), Language("en"))
+READER = Reader(engine(), ThemeFinder(THEMES), (Language("en"), Language("nl")))
 
 
 def analysed(*lines: str) -> list[dict[str, object]]:
@@ -37,6 +37,12 @@ def test_the_language_given_counts() -> None:
     found = analysed('{"text": "slecht", "language": "nl-BE"}', '{"text": "terrible", "language": "eo"}')
     assert [(one["language"], one["label"]) for one in found] == [("nl", "negative"), ("eo", None)]
     assert found[1]["sentiment"] is None
+
+
+def test_a_text_that_names_no_language_is_read_in_the_one_it_is_written_in() -> None:
+    found = analysed('{"text": "Het pakket kwam veel te laat."}', '{"text": "It came late."}', '{"text": "Prima"}')
+    assert [one["language"] for one in found] == ["nl", "en", "en"]
+    assert found[0]["label"] == "negative"
 
 
 def test_the_question_asked_counts() -> None:
