@@ -49,6 +49,16 @@ async def started(settings: dict[str, str], folder: Path) -> AsyncIterator[Proce
             await process.communicate()
 
 
+def at_home(world: World, address: str, port: int) -> dict[str, str]:
+    """The settings of a bot for the Telegram at this address, with its door at this port."""
+    return {
+        "WAYPULSE_BOT_TOKEN": world.token,
+        "WAYPULSE_API_URL": f"{address}/bot",
+        "WAYPULSE_FILE_URL": f"{address}/file/bot",
+        "WAYPULSE_HTTP_PORT": str(port),
+    }
+
+
 def free_port() -> int:
     with listen("127.0.0.1", 0) as bound:
         return int(bound.getsockname()[1])
@@ -85,10 +95,7 @@ async def test_the_bot_takes_events_answers_and_leaves_when_told(tmp_path: Path)
     async with telegram_on(world) as address:
         port = free_port()
         settings = {
-            "WAYPULSE_BOT_TOKEN": world.token,
-            "WAYPULSE_API_URL": f"{address}/bot",
-            "WAYPULSE_FILE_URL": f"{address}/file/bot",
-            "WAYPULSE_HTTP_PORT": str(port),
+            **at_home(world, address, port),
             "WAYPULSE_API_KEY": KEY,
             "WAYPULSE_LOG_LEVEL": "debug",
         }
@@ -120,9 +127,7 @@ async def test_what_the_door_is_made_of_is_loaded_for_the_first_who_knocks(tmp_p
     ada = world.person("Ada")
     async with telegram_on(world) as address:
         port = free_port()
-        urls = {"WAYPULSE_API_URL": f"{address}/bot", "WAYPULSE_FILE_URL": f"{address}/file/bot"}
-        settings = {**urls, "WAYPULSE_BOT_TOKEN": world.token, "WAYPULSE_HTTP_PORT": str(port)}
-        async with started(settings, tmp_path) as process:
+        async with started(at_home(world, address, port), tmp_path) as process:
             ada.says("/start")
             await answered(ada, world)
             assert ("aiohttp" in libraries(process), "httptools" in libraries(process)) == (True, False)
