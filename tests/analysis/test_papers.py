@@ -17,6 +17,7 @@ from analysis.charts import draw
 from analysis.charts.lettering import width
 from analysis.charts.words import LANGUAGES
 from analysis.effects import Complainers, Effect
+from analysis.frequency import Frequency
 from analysis.learning.summary import LearningSummary
 from analysis.papers import bytes_of_page, bytes_of_pdf, bytes_of_workbook
 from analysis.papers.contents import contents, reason_said
@@ -184,6 +185,22 @@ def test_a_leaf_writes_where_it_is_told() -> None:
 
 
 @pytest.mark.long
+def test_the_page_tells_what_changed_and_what_everybody_complains_of() -> None:
+    week = REPORTS["a week"]
+    first, second, *_ = week.pain_points
+    everybody = replace(first, customers=40, heard=40, impact=None, low=None, high=None, everybody=True)
+    oftener = replace(second, change=8.0, change_is_real=True, by_number=True, before=Frequency(9, 180))
+    said = Page(bytes_of_page(replace(week, pain_points=(everybody, oftener)), EN, EXTRAS)).words
+    told = f"{second.customers} of {second.heard} customers"
+    assert any("all who gave a score complain: nobody to compare with · 40 of 40 customers" in one for one in said)
+    assert any(f"{told} complain, 9 of 180 before (a real change)" in one for one in said)
+    assert any(f"{told} · 9 of 180 before" in one for one in said)
+    dearer = replace(week, pain_points=(replace(oftener, by_number=False),))
+    said = Page(bytes_of_page(dearer, EN, EXTRAS)).words
+    assert any("costs 8.0 points more (a real change)" in one for one in said)
+    assert any(f"{told} · 8.0 points more" in one for one in said)
+
+
 def test_the_page_needs_nothing_from_outside() -> None:
     html = bytes_of_page(REPORTS["a week"], EN, EXTRAS)
     shown = Page(html)
