@@ -22,10 +22,9 @@ def listen(host: str, port: int) -> socket.socket:
 
 
 async def knock(bound: socket.socket) -> None:
-    """Wait until somebody connects; they stay at the address, for the server that is then opened there."""
+    """Wait until somebody connects where this listens; they stay there, for the server that is then opened."""
     loop, knocked = asyncio.get_running_loop(), asyncio.Event()
     bound.settimeout(0)
-    bound.listen()
     loop.add_reader(bound, knocked.set)
     try:
         await knocked.wait()

@@ -72,6 +72,8 @@ async def _run(settings: Settings, decided: Company, courier: Courier) -> None:
             # Telegram may have to be waited for, and it may be time to stop before it is there.
             app = await unless(stop, running.enter_async_context(_built(decided, outside, settings)))
             if app:
+                if bound:
+                    bound.listen()
                 _greet(app, bound)
                 _spare_the_collector()
                 share_quickly()

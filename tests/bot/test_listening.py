@@ -27,6 +27,7 @@ def test_an_address_of_another_machine_is_a_fault_of_the_host() -> None:
 async def test_who_knocks_is_answered_by_the_server_that_is_opened_for_them() -> None:
     stop = asyncio.Event()
     with listen("127.0.0.1", 0) as bound:
+        bound.listen()
         port = bound.getsockname()[1]
         async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}") as visitor, asyncio.TaskGroup() as group:
             knocked = asyncio.create_task(knock(bound))

@@ -101,8 +101,7 @@ async def test_the_bot_takes_events_answers_and_leaves_when_told(tmp_path: Path)
         }
         async with started(settings, tmp_path) as process:
             log = await line_with(process, "bot.started")
-            patient = httpx.AsyncHTTPTransport(retries=5)
-            async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", transport=patient) as door:
+            async with httpx.AsyncClient(base_url=f"http://127.0.0.1:{port}", timeout=PATIENCE) as door:
                 assert (await door.get("/healthz")).json()["status"] == "ok"
                 event = {"customer": "C-1", "touchpoint": "parcel.delivered"}
                 answer = await door.post("/v1/touchpoints", json=event, headers={"Authorization": f"Bearer {KEY}"})
@@ -131,7 +130,7 @@ async def test_what_the_door_is_made_of_is_loaded_for_the_first_who_knocks(tmp_p
             ada.says("/start")
             await answered(ada, world)
             assert ("aiohttp" in libraries(process), "httptools" in libraries(process)) == (True, False)
-            async with httpx.AsyncClient(transport=httpx.AsyncHTTPTransport(retries=5)) as visitor:
+            async with httpx.AsyncClient(timeout=PATIENCE) as visitor:
                 assert (await visitor.get(f"http://127.0.0.1:{port}/healthz")).json()["status"] == "ok"
             assert "httptools" in libraries(process)
 
