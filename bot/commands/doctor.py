@@ -82,6 +82,9 @@ def _database(condition: Condition | None, set_up: Settings) -> Finding:
     if condition.fault is not None:
         told = f"{file} is damaged or no database ({condition.fault}); stop the bot and restore a backup."
         return wrong("database", told)
+    if condition.is_foreign:
+        told = f"{file} holds the tables of another program; name a file of its own in WAYPULSE_DATABASE_URL."
+        return wrong("database", told)
     if condition.is_newer:
         return wrong("database", "it was made by a newer Waypulse than this; install that one.")
     size = f"{condition.bytes / _MEGABYTE:.0f} MB, sound"

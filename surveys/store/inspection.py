@@ -15,14 +15,15 @@ class Condition:
     """A database as it was found; `bytes` is its size.
 
     `fault` says what is wrong with the file, None for nothing; where not `is_open`, it could not be looked into at
-    all, as by an account that may not. `revision` is that of its tables, None where there are
-    none; the counts and chats are read from tables of this program's own revision alone. `chats` are the numbers of
-    those that were chosen, by their purpose.
+    all, as by an account that may not. `revision` is that of its tables, None where there are none, or where they are
+    those of another program (`is_foreign`); the counts and chats are read from tables of this program's own revision
+    alone. `chats` are the numbers of those that were chosen, by their purpose.
     """
 
     bytes: int
     fault: str | None = None
     is_open: bool = True
+    is_foreign: bool = False
     revision: str | None = None
     parked: int = 0
     paused: int = 0
@@ -60,7 +61,8 @@ def _found(connection: sqlite3.Connection, size: int) -> Condition:
         return Condition(size, fault=str(said))
     revision = revision_of(connection)
     if revision != newest():
-        return Condition(size, revision=revision)
+        has_tables = bool(_one(connection, "SELECT count(*) FROM sqlite_master WHERE type = 'table'"))
+        return Condition(size, is_foreign=revision is None and has_tables, revision=revision)
     return Condition(
         size,
         revision=revision,

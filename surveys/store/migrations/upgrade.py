@@ -11,8 +11,14 @@ HERE = Path(__file__).parent
 
 
 def is_current(connection: Connection) -> bool:
-    """Whether there is nothing to migrate; raises `Misconfigured` where the database is newer than this program."""
+    """Whether there is nothing to migrate.
+
+    Raises `Misconfigured` where the database is newer than this program, or belongs to another.
+    """
     revision = _revision(connection)
+    if revision is None and inspect(connection).get_table_names():
+        sentence = "it holds the tables of another program; name a file of its own in WAYPULSE_DATABASE_URL"
+        raise Misconfigured([Fault("the database", 0, sentence)])
     if revision is not None and revision > newest():
         sentence = (
             f"it was made by a newer Waypulse (revision {revision}, this one knows {newest()}); install that one"

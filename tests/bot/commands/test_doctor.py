@@ -281,6 +281,14 @@ async def test_a_database_of_another_age_is_left_as_it_is(
     assert content(database) == held
 
 
+async def test_a_database_of_another_program_is_told(telegram: Telegram, tmp_path: Path) -> None:
+    file = tmp_path / "waypulse.db"
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("CREATE TABLE users (name TEXT)")
+    told = ill(await looked_at(telegram, set_up(telegram, file)))["database"]
+    assert told == f"{file} holds the tables of another program; name a file of its own in WAYPULSE_DATABASE_URL."
+
+
 async def test_a_damaged_database_is_told(telegram: Telegram, tmp_path: Path) -> None:
     file = tmp_path / "waypulse.db"
     file.write_bytes(b"no database at all" * 100)

@@ -25,6 +25,17 @@ def test_a_database_of_before_is_not_ready(database: Path) -> None:
     assert not is_ready(database)
 
 
+def test_a_database_of_another_program_gets_no_tables_of_ours(tmp_path: Path) -> None:
+    file = tmp_path / "waypulse.db"
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("CREATE TABLE users (name TEXT)")
+    assert not is_ready(file)
+    with pytest.raises(Misconfigured, match="it holds the tables of another program; name a file of its own"):
+        prepare(f"sqlite+aiosqlite:///{file}")
+    with closing(sqlite3.connect(file)) as connection:
+        assert connection.execute("SELECT name FROM sqlite_master").fetchall() == [("users",)]
+
+
 @pytest.mark.parametrize("content", [b"", b"no database" * 100])
 def test_a_file_that_is_no_database_is_not_ready(tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "waypulse.db"
